@@ -1,0 +1,3 @@
+module quanhe
+
+go 1.26
