@@ -1,0 +1,228 @@
+// Package source finds the bytes of articles: it walks a file system, says which files are articles, and reads
+// them one by one. What cannot be read comes out as an item with a reason; the rest goes on.
+package source
+
+import (
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path"
+	"strings"
+	"unicode/utf8"
+)
+
+// DefaultLimit is the size from which on a file is not read: 16 MiB. News reports are a few kilobytes.
+const DefaultLimit = 16 << 20
+
+// extensions are the endings, in lower case, of the files that are articles. Another format is another row.
+var extensions = map[string]bool{".txt": true}
+
+// Tree is a file system whose articles are to be read. It holds no open file and can be walked any number of times.
+type Tree struct {
+	fsys          fs.FS
+	limit         int64
+	shard, shards uint32
+}
+
+// Dir is the tree below a directory of this machine. It fails if dir is not a directory that can be opened.
+func Dir(dir string) (*Tree, error) {
+	info, err := os.Stat(dir)
+	if err != nil {
+		return nil, fmt.Errorf("cannot read articles from %s: %s", dir, reason(err))
+	}
+	if !info.IsDir() {
+		return nil, fmt.Errorf("cannot read articles from %s: not a directory", dir)
+	}
+	return FS(os.DirFS(dir)), nil
+}
+
+// FS is the tree of a file system such as an embed.FS.
+func FS(fsys fs.FS) *Tree {
+	return &Tree{fsys: fsys, limit: DefaultLimit, shards: 1}
+}
+
+// Limit returns the same tree with another greatest size of a file, in bytes.
+func (t *Tree) Limit(bytes int64) *Tree {
+	u := *t
+	u.limit = bytes
+	return &u
+}
+
+// Shard returns the i-th of n parts of the tree, 0 <= i < n. A file's part follows from its path alone, so machines
+// can take a part each without anyone listing the whole; the parts together are the tree.
+func (t *Tree) Shard(i, n int) *Tree {
+	if n < 1 || i < 0 || i >= n {
+		panic(fmt.Sprintf("shard %d of %d", i, n))
+	}
+	u := *t
+	u.shard, u.shards = uint32(i), uint32(n)
+	return &u
+}
+
+// Item is one article file, or one thing in its place that cannot be read.
+type Item struct {
+	// Path is relative to the root of the tree, with slashes.
+	Path string
+	// Size is in bytes, as the file system gives it; 0 when Err is set by walking.
+	Size int64
+	// Err says why there is nothing to read here: a directory that cannot be listed, a link that leads nowhere.
+	Err error
+
+	tree *Tree
+}
+
+// Name is the base name of the file.
+func (i Item) Name() string { return path.Base(i.Path) }
+
+// Read returns the file's bytes. It fails with a reason for a person when the item has an Err, the file is larger
+// than the tree's limit, or it cannot be read (any more). Items can be read at the same time.
+func (i Item) Read() ([]byte, error) {
+	if i.Err != nil {
+		return nil, i.Err
+	}
+	if i.Size > i.tree.limit {
+		return nil, tooLarge(i.Size, i.tree.limit)
+	}
+	f, err := i.tree.fsys.Open(i.Path)
+	if err != nil {
+		return nil, reason(err)
+	}
+	defer f.Close()
+	// The file may have grown since it was listed.
+	data, err := io.ReadAll(io.LimitReader(f, i.tree.limit+1))
+	if err != nil {
+		return nil, reason(err)
+	}
+	if int64(len(data)) > i.tree.limit {
+		return nil, tooLarge(int64(len(data)), i.tree.limit)
+	}
+	return data, nil
+}
+
+// Items walks the tree: the names of each directory in byte order, directories where their name stands. Links to
+// files and directories are followed; a link back to a directory that it stands in is an item with Err.
+func (t *Tree) Items() iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		w := walk{tree: t, yield: yield}
+		root, err := fs.Stat(t.fsys, ".")
+		if err != nil {
+			w.emit(Item{Path: ".", Err: reason(err)})
+			return
+		}
+		w.dir(".", []place{{".", root}})
+	}
+}
+
+type place struct {
+	path string
+	info fs.FileInfo
+}
+
+type walk struct {
+	tree   *Tree
+	yield  func(Item) bool
+	linked []place // directories entered through a link
+}
+
+// emit hands on an item that belongs to the shard; false means stop.
+func (w *walk) emit(i Item) bool {
+	if w.tree.shards > 1 {
+		h := fnv.New32a()
+		io.WriteString(h, i.Path)
+		if h.Sum32()%w.tree.shards != w.tree.shard {
+			return true
+		}
+	}
+	i.tree = w.tree
+	return w.yield(i)
+}
+
+// dir walks one directory; above are the directories that it stands in, itself the last.
+func (w *walk) dir(dir string, above []place) bool {
+	entries, err := fs.ReadDir(w.tree.fsys, dir)
+	if err != nil && !w.emit(Item{Path: dir, Err: reason(err)}) {
+		return false
+	}
+	for _, e := range entries {
+		if !w.entry(path.Join(dir, e.Name()), e, above) {
+			return false
+		}
+	}
+	return true
+}
+
+func (w *walk) entry(p string, e fs.DirEntry, above []place) bool {
+	article := extensions[strings.ToLower(path.Ext(p))]
+	link := e.Type()&fs.ModeSymlink != 0
+	if !article && !link && !e.IsDir() {
+		return true
+	}
+	if !utf8.ValidString(p) {
+		return w.emit(Item{Path: strings.ToValidUTF8(p, "\uFFFD"), Err: errors.New("its name is not UTF-8")})
+	}
+	info, err := fs.Stat(w.tree.fsys, p) // follows links
+	if err != nil {
+		if !article && !e.IsDir() {
+			return true
+		}
+		return w.emit(Item{Path: p, Err: reason(err)})
+	}
+	switch {
+	case info.IsDir():
+		if link {
+			if seen, ok := find(above, info); ok {
+				return w.emit(Item{Path: p, Err: fmt.Errorf("a link back to %s, which it stands in", seen)})
+			}
+			// Each directory is entered through a link once, or nested links would multiply it.
+			if seen, ok := find(w.linked, info); ok {
+				return w.emit(Item{Path: p, Err: fmt.Errorf("a link to what %s links to already", seen)})
+			}
+			w.linked = append(w.linked, place{p, info})
+		}
+		return w.dir(p, append(above[:len(above):len(above)], place{p, info}))
+	case !article:
+		return true
+	case !info.Mode().IsRegular():
+		return w.emit(Item{Path: p, Err: errors.New("not a regular file")})
+	}
+	return w.emit(Item{Path: p, Size: info.Size()})
+}
+
+func find(places []place, info fs.FileInfo) (string, bool) {
+	for _, p := range places {
+		if os.SameFile(p.info, info) {
+			return p.path, true
+		}
+	}
+	return "", false
+}
+
+func tooLarge(size, limit int64) error {
+	return fmt.Errorf("%s is more than the limit of %s", bytes(size), bytes(limit))
+}
+
+func bytes(n int64) string {
+	if n < 1<<20 {
+		return fmt.Sprintf("%d bytes", n)
+	}
+	return fmt.Sprintf("%.1f MiB", float64(n)/(1<<20))
+}
+
+// reason is an I/O error without the path, which stands beside it wherever it is shown.
+func reason(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return errors.New("not there")
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New("permission denied")
+	}
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

@@ -1,0 +1,232 @@
+package source_test
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"quanhe/loader/source"
+)
+
+// listing is what a walk gives, as "path" or "path: reason".
+func listing(t *source.Tree) []string {
+	var out []string
+	for i := range t.Items() {
+		if _, err := i.Read(); err != nil {
+			out = append(out, i.Path+": "+err.Error())
+		} else {
+			out = append(out, i.Path)
+		}
+	}
+	return out
+}
+
+func check(t *testing.T, tree *source.Tree, want ...string) {
+	t.Helper()
+	if got := listing(tree); !slices.Equal(got, want) {
+		t.Errorf("got\n  %s\nwant\n  %s", strings.Join(got, "\n  "), strings.Join(want, "\n  "))
+	}
+}
+
+func write(t *testing.T, dir string, files ...string) {
+	t.Helper()
+	for _, f := range files {
+		p := filepath.Join(dir, f)
+		must(t, os.MkdirAll(filepath.Dir(p), 0o755))
+		must(t, os.WriteFile(p, []byte("Nội dung "+f), 0o644))
+	}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func dir(t *testing.T, path string) *source.Tree {
+	t.Helper()
+	tree, err := source.Dir(path)
+	must(t, err)
+	return tree
+}
+
+func TestWalkFindsArticlesInOrder(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "b.txt", "a.txt", "năm/2023/x.txt", "năm/a.TXT", "readme.md", "data.json", ".txt", "c.txt.bak")
+	check(t, dir(t, d), ".txt", "a.txt", "b.txt", "năm/2023/x.txt", "năm/a.TXT")
+}
+
+func TestReadGivesBytesAndSize(t *testing.T) {
+	tree := source.FS(fstest.MapFS{"x/bài.txt": {Data: []byte("Tỉnh ủy họp")}})
+	for i := range tree.Items() {
+		data, err := i.Read()
+		if err != nil || string(data) != "Tỉnh ủy họp" || i.Size != int64(len(data)) || i.Name() != "bài.txt" {
+			t.Errorf("%+v: %q, %v", i, data, err)
+		}
+	}
+}
+
+func TestEmptyDirectoryHasNoItems(t *testing.T) {
+	check(t, dir(t, t.TempDir()))
+}
+
+func TestDirFailsOnWhatIsNoDirectory(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a.txt")
+	for path, want := range map[string]string{"gone": "not there", "a.txt": "not a directory"} {
+		if _, err := source.Dir(filepath.Join(d, path)); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
+}
+
+func TestLargeFilesAreNotRead(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "small.txt")
+	must(t, os.WriteFile(filepath.Join(d, "big.txt"), make([]byte, 50<<20), 0o644))
+	check(t, dir(t, d), "big.txt: 50.0 MiB is more than the limit of 16.0 MiB", "small.txt")
+	check(t, dir(t, d).Limit(3), "big.txt: 50.0 MiB is more than the limit of 3 bytes", "small.txt: 20 bytes is more than the limit of 3 bytes")
+}
+
+// growing is a file system whose files are larger than it says.
+type growing struct{ fs.FS }
+
+func (g growing) Stat(name string) (fs.FileInfo, error) {
+	info, err := fs.Stat(g.FS, name)
+	if err == nil && !info.IsDir() {
+		info = sizeless{info}
+	}
+	return info, err
+}
+
+type sizeless struct{ fs.FileInfo }
+
+func (sizeless) Size() int64 { return 0 }
+
+func TestLimitHoldsForFilesThatGrow(t *testing.T) {
+	tree := source.FS(growing{fstest.MapFS{"a.txt": {Data: make([]byte, 100)}}}).Limit(10)
+	check(t, tree, "a.txt: 11 bytes is more than the limit of 10 bytes")
+}
+
+func TestFileThatVanishes(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a.txt", "b.txt")
+	var got []string
+	for i := range dir(t, d).Items() {
+		if i.Path == "a.txt" {
+			must(t, os.Remove(filepath.Join(d, "a.txt")))
+		}
+		_, err := i.Read()
+		if err != nil {
+			got = append(got, i.Path+": "+err.Error())
+		}
+	}
+	if !slices.Equal(got, []string{"a.txt: not there"}) {
+		t.Errorf("got %v", got)
+	}
+}
+
+func TestLinks(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a/x.txt", "kho/y.txt", "elsewhere")
+	for link, target := range map[string]string{
+		"a/loop":     "../a",
+		"a/root":     "..",
+		"again":      "kho",
+		"file.txt":   "elsewhere",
+		"gone.txt":   "nowhere",
+		"gone":       "nowhere",
+		"self.txt":   "self.txt",
+		"thrice":     "kho",
+		"outer.link": "a/x.txt",
+	} {
+		must(t, os.Symlink(target, filepath.Join(d, link)))
+	}
+	check(t, dir(t, d),
+		"a/loop: a link back to a, which it stands in",
+		"a/root: a link back to ., which it stands in",
+		"a/x.txt",
+		"again/y.txt",
+		"file.txt",
+		"gone.txt: not there",
+		"kho/y.txt",
+		"self.txt: too many levels of symbolic links",
+		"thrice: a link to what again links to already",
+	)
+}
+
+// denied is a file system with one file and one directory that may not be read, whoever runs the test.
+type denied struct{ fstest.MapFS }
+
+func (d denied) Open(name string) (fs.File, error) {
+	if name == "secret.txt" {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrPermission}
+	}
+	return d.MapFS.Open(name)
+}
+
+func (d denied) ReadDir(name string) ([]fs.DirEntry, error) {
+	if name == "closed" {
+		return nil, &fs.PathError{Op: "readdir", Path: name, Err: fs.ErrPermission}
+	}
+	return d.MapFS.ReadDir(name)
+}
+
+func TestUnreadableFilesAndDirectories(t *testing.T) {
+	tree := source.FS(denied{fstest.MapFS{
+		"closed/a.txt": {Data: []byte("a")}, "open/a.txt": {Data: []byte("a")}, "secret.txt": {Data: []byte("a")},
+	}})
+	check(t, tree, "closed: permission denied", "open/a.txt", "secret.txt: permission denied")
+}
+
+func TestNameThatIsNotUTF8(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a.txt")
+	if err := os.WriteFile(filepath.Join(d, "b\xff.txt"), nil, 0o644); err != nil {
+		t.Logf("this file system has only UTF-8 names: %v", err)
+		return
+	}
+	check(t, dir(t, d), "a.txt", "b\uFFFD.txt: its name is not UTF-8")
+}
+
+func TestShardsTogetherAreTheTree(t *testing.T) {
+	files := fstest.MapFS{}
+	for _, a := range "abcdefgh" {
+		for _, b := range "abcdefgh" {
+			files[string(a)+"/"+string(b)+".txt"] = &fstest.MapFile{Data: []byte("x")}
+		}
+	}
+	tree := source.FS(files)
+	whole := listing(tree)
+	for _, n := range []int{1, 2, 3, 7} {
+		var parts []string
+		for i := range n {
+			part := listing(tree.Shard(i, n))
+			if !slices.IsSorted(part) || n < 4 && len(part) == 0 {
+				t.Errorf("shard %d of %d: %v", i, n, part)
+			}
+			parts = append(parts, part...)
+		}
+		slices.Sort(parts)
+		if !slices.Equal(parts, whole) {
+			t.Errorf("%d shards hold %d files of %d", n, len(parts), len(whole))
+		}
+	}
+}
+
+func TestWalkStopsWhenAsked(t *testing.T) {
+	tree := source.FS(fstest.MapFS{"a/1.txt": {}, "a/2.txt": {}, "b.txt": {}})
+	n := 0
+	for range tree.Items() {
+		n++
+		break
+	}
+	if n != 1 {
+		t.Errorf("%d items", n)
+	}
+}
