@@ -11,6 +11,7 @@ import (
 	"iter"
 	"os"
 	"path"
+	"path/filepath"
 	"strings"
 	"unicode/utf8"
 )
@@ -63,44 +64,70 @@ func (t *Tree) Shard(i, n int) *Tree {
 	return &u
 }
 
-// Item is one article file, or one thing in its place that cannot be read.
+// Item is one article, or one thing in its place that cannot be read.
 type Item struct {
-	// Path is relative to the root of the tree, with slashes.
+	// Path is relative to the root of the tree, with slashes; for Files as given.
 	Path string
-	// Size is in bytes, as the file system gives it; 0 when Err is set by walking.
+	// Size is in bytes, as the file system gives it; 0 when it is not known.
 	Size int64
 	// Err says why there is nothing to read here: a directory that cannot be listed, a link that leads nowhere.
 	Err error
 
-	tree *Tree
+	limit int64
+	open  func() (io.ReadCloser, error)
 }
 
 // Name is the base name of the file.
 func (i Item) Name() string { return path.Base(i.Path) }
 
 // Read returns the file's bytes. It fails with a reason for a person when the item has an Err, the file is larger
-// than the tree's limit, or it cannot be read (any more). Items can be read at the same time.
+// than the limit, or it cannot be read (any more). Items can be read at the same time.
 func (i Item) Read() ([]byte, error) {
 	if i.Err != nil {
 		return nil, i.Err
 	}
-	if i.Size > i.tree.limit {
-		return nil, tooLarge(i.Size, i.tree.limit)
+	if i.Size > i.limit {
+		return nil, fmt.Errorf("%s is more than the limit of %s", bytes(i.Size), bytes(i.limit))
 	}
-	f, err := i.tree.fsys.Open(i.Path)
+	f, err := i.open()
 	if err != nil {
 		return nil, reason(err)
 	}
 	defer f.Close()
 	// The file may have grown since it was listed.
-	data, err := io.ReadAll(io.LimitReader(f, i.tree.limit+1))
+	data, err := io.ReadAll(io.LimitReader(f, i.limit+1))
 	if err != nil {
 		return nil, reason(err)
 	}
-	if int64(len(data)) > i.tree.limit {
-		return nil, tooLarge(int64(len(data)), i.tree.limit)
+	if int64(len(data)) > i.limit {
+		return nil, fmt.Errorf("it is larger than the limit of %s", bytes(i.limit))
 	}
 	return data, nil
+}
+
+// Files are single files of this machine, in the order given, whatever their ending.
+func Files(paths ...string) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		for _, p := range paths {
+			i := Item{Path: filepath.ToSlash(p), limit: DefaultLimit, open: func() (io.ReadCloser, error) { return os.Open(p) }}
+			switch info, err := os.Stat(p); {
+			case err != nil:
+				i.Err = reason(err)
+			case info.IsDir():
+				i.Err = errors.New("a directory, not a file")
+			default:
+				i.Size = info.Size()
+			}
+			if !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// Stream is an article that is read from r, once.
+func Stream(name string, r io.Reader) Item {
+	return Item{Path: name, limit: DefaultLimit, open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}
 }
 
 // Items walks the tree: the names of each directory in byte order, directories where their name stands. Links to
@@ -137,7 +164,8 @@ func (w *walk) emit(i Item) bool {
 			return true
 		}
 	}
-	i.tree = w.tree
+	i.limit = w.tree.limit
+	i.open = func() (io.ReadCloser, error) { return w.tree.fsys.Open(i.Path) }
 	return w.yield(i)
 }
 
@@ -199,10 +227,6 @@ func find(places []place, info fs.FileInfo) (string, bool) {
 		}
 	}
 	return "", false
-}
-
-func tooLarge(size, limit int64) error {
-	return fmt.Errorf("%s is more than the limit of %s", bytes(size), bytes(limit))
 }
 
 func bytes(n int64) string {

@@ -110,7 +110,7 @@ func (sizeless) Size() int64 { return 0 }
 
 func TestLimitHoldsForFilesThatGrow(t *testing.T) {
 	tree := source.FS(growing{fstest.MapFS{"a.txt": {Data: make([]byte, 100)}}}).Limit(10)
-	check(t, tree, "a.txt: 11 bytes is more than the limit of 10 bytes")
+	check(t, tree, "a.txt: it is larger than the limit of 10 bytes")
 }
 
 func TestFileThatVanishes(t *testing.T) {
@@ -228,5 +228,25 @@ func TestWalkStopsWhenAsked(t *testing.T) {
 	}
 	if n != 1 {
 		t.Errorf("%d items", n)
+	}
+}
+
+func TestFilesAndStreams(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a.txt", "b.md")
+	var got []string
+	items := slices.Collect(source.Files(filepath.Join(d, "b.md"), filepath.Join(d, "gone.txt"), d, filepath.Join(d, "a.txt")))
+	items = append(items, source.Stream("vào.txt", strings.NewReader("Tin")), source.Stream("big", strings.NewReader(strings.Repeat("x", source.DefaultLimit+1))))
+	for _, i := range items {
+		data, err := i.Read()
+		if err != nil {
+			data = []byte(err.Error())
+		}
+		got = append(got, i.Name()+": "+string(data))
+	}
+	want := []string{"b.md: Nội dung b.md", "gone.txt: not there", filepath.Base(d) + ": a directory, not a file", "a.txt: Nội dung a.txt",
+		"vào.txt: Tin", "big: it is larger than the limit of 16.0 MiB"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,0 +1,2 @@
+// Package loader turns articles into a graph: read, extract, resolve, freeze.
+package loader
