@@ -1,0 +1,174 @@
+package model
+
+import (
+	"fmt"
+	"io"
+	"math"
+	"time"
+
+	"github.com/99designs/gqlgen/graphql"
+)
+
+// Text is a string that may be unknown: empty is null to a client.
+type Text string
+
+// MarshalGQL writes the text, or null when it is empty.
+func (t Text) MarshalGQL(w io.Writer) { writeOrNull(w, string(t)) }
+
+// UnmarshalGQL reads a string.
+func (t *Text) UnmarshalGQL(v any) error { return readString(v, (*string)(t)) }
+
+// URL is an absolute address; empty is null to a client.
+type URL string
+
+// MarshalGQL writes the address, or null when it is empty.
+func (u URL) MarshalGQL(w io.Writer) { writeOrNull(w, string(u)) }
+
+// UnmarshalGQL reads a string.
+func (u *URL) UnmarshalGQL(v any) error { return readString(v, (*string)(u)) }
+
+// Date is a calendar date YYYY-MM-DD that is known to the day; empty is null to a client. Dates compare as strings.
+type Date string
+
+// MarshalGQL writes the date, or null when it is empty.
+func (d Date) MarshalGQL(w io.Writer) { writeOrNull(w, string(d)) }
+
+// UnmarshalGQL reads a date and rejects days that no calendar has.
+func (d *Date) UnmarshalGQL(v any) error {
+	if err := readString(v, (*string)(d)); err != nil {
+		return err
+	}
+	if _, err := time.Parse(time.DateOnly, string(*d)); err != nil {
+		return fmt.Errorf("%q is not a date of the form YYYY-MM-DD", string(*d))
+	}
+	return nil
+}
+
+// DateTime is an instant in UTC.
+type DateTime struct{ time.Time }
+
+// MarshalGQL writes the instant as RFC 3339 in UTC.
+func (t DateTime) MarshalGQL(w io.Writer) { writeOrNull(w, t.UTC().Format(time.RFC3339)) }
+
+// UnmarshalGQL reads an RFC 3339 instant.
+func (t *DateTime) UnmarshalGQL(v any) error {
+	var s string
+	if err := readString(v, &s); err != nil {
+		return err
+	}
+	parsed, err := time.Parse(time.RFC3339, s)
+	if err != nil {
+		return fmt.Errorf("%q is not an RFC 3339 instant", s)
+	}
+	t.Time = parsed
+	return nil
+}
+
+// PartialDate is a date as newspapers print them: known to the day, the month or the year.
+type PartialDate struct {
+	// Value is YYYY, YYYY-MM or YYYY-MM-DD.
+	Value string
+	// Printed is the date as printed ('chiều 12/7').
+	Printed Text
+}
+
+var partialLayouts = []struct {
+	layout    string
+	precision DatePrecision
+}{{time.DateOnly, PrecisionDay}, {"2006-01", PrecisionMonth}, {"2006", PrecisionYear}}
+
+// NewPartialDate reads YYYY, YYYY-MM or YYYY-MM-DD.
+func NewPartialDate(value, printed string) (*PartialDate, error) {
+	for _, p := range partialLayouts {
+		if _, err := time.Parse(p.layout, value); err == nil {
+			return &PartialDate{Value: value, Printed: Text(printed)}, nil
+		}
+	}
+	return nil, fmt.Errorf("%q is none of YYYY, YYYY-MM and YYYY-MM-DD", value)
+}
+
+// Precision is how much of the date is known.
+func (d *PartialDate) Precision() DatePrecision {
+	for _, p := range partialLayouts {
+		if len(d.Value) == len(p.layout) {
+			return p.precision
+		}
+	}
+	return PrecisionYear
+}
+
+// Earliest is the first day that the date can mean.
+func (d *PartialDate) Earliest() Date {
+	first, _ := d.span()
+	return first
+}
+
+// Latest is the last day that the date can mean.
+func (d *PartialDate) Latest() Date {
+	_, last := d.span()
+	return last
+}
+
+func (d *PartialDate) span() (first, last Date) {
+	for _, p := range partialLayouts {
+		t, err := time.Parse(p.layout, d.Value)
+		if err != nil {
+			continue
+		}
+		end := t
+		switch p.precision {
+		case PrecisionMonth:
+			end = t.AddDate(0, 1, -1)
+		case PrecisionYear:
+			end = t.AddDate(1, 0, -1)
+		}
+		return Date(t.Format(time.DateOnly)), Date(end.Format(time.DateOnly))
+	}
+	return Date(d.Value), Date(d.Value)
+}
+
+// MarshalInt writes an Int.
+func MarshalInt(i int32) graphql.Marshaler { return graphql.MarshalInt32(i) }
+
+// UnmarshalInt reads an Int as the GraphQL specification has it: a whole number of 32 bits, never a string.
+func UnmarshalInt(v any) (int32, error) {
+	if number, ok := v.(interface{ Int64() (int64, error) }); ok { // json.Number
+		i, err := number.Int64()
+		if err != nil {
+			return 0, fmt.Errorf("%v is not a whole number of 64 bits", v)
+		}
+		v = i
+	}
+	var i int64
+	switch v := v.(type) {
+	case int64:
+		i = v
+	case int:
+		i = int64(v)
+	case int32:
+		i = int64(v)
+	default:
+		return 0, fmt.Errorf("%T is not an Int", v)
+	}
+	if i < math.MinInt32 || i > math.MaxInt32 {
+		return 0, fmt.Errorf("%d does not fit into the 32 bits of an Int", i)
+	}
+	return int32(i), nil
+}
+
+func writeOrNull(w io.Writer, s string) {
+	if s == "" {
+		_, _ = io.WriteString(w, "null")
+		return
+	}
+	graphql.MarshalString(s).MarshalGQL(w)
+}
+
+func readString(v any, to *string) error {
+	s, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("%T is not a string", v)
+	}
+	*to = s
+	return nil
+}
