@@ -2,14 +2,23 @@
 // prose, headline, date, byline, source, sentences and tokens, all with offsets into the one text.
 package article
 
-import "errors"
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
 
 // Article is one news report, read and segmented. It is plain data; nothing changes it after Read.
 type Article struct {
 	// Name is the base name of the file, with its extension.
 	Name string
-	// Text is the whole report in Unicode NFC, line ends as "\n", without a byte order mark. All offsets refer to it,
-	// in code points. Furniture stays in it.
+	// Text is the whole report in Unicode NFC, line ends as "\n", without a byte order mark. Furniture stays in it.
+	// Byte offsets of Tokens and code points of facts refer to it.
 	Text string
 	// ContentHash is the lower-case hex SHA-256 of Text.
 	ContentHash string
@@ -19,12 +28,69 @@ type Article struct {
 	PublishedOn string
 	// Author is the byline, Source the publisher or agency, URL the address, as printed; "" if none.
 	Author, Source, URL string
+	// Tokens are the words, numbers and punctuation of Text in order; white space and invisible characters are in none.
+	Tokens []Token
+	// Sentences cover the tokens in order, furniture included; none crosses a line end.
+	Sentences []Sentence
 	// Repaired says what reading had to mend, in words for a person; empty if nothing.
 	Repaired []string
 }
 
+// Why a file is not an article. Read wraps none of them: they are compared with errors.Is as they are.
+var (
+	ErrEmpty   = errors.New("the file is empty")
+	ErrBinary  = errors.New("the file is binary, not text")
+	ErrNotUTF8 = errors.New("the file is not UTF-8 text")
+)
+
 // Read makes an Article of the bytes of one text file. name is the file's base name.
-// It fails on empty, binary and non-UTF-8 input.
+// It fails with ErrEmpty, ErrBinary or ErrNotUTF8, and on nothing else.
 func Read(name string, data []byte) (*Article, error) {
-	return nil, errors.New("reading is not there yet")
+	text, repaired, err := decode(data)
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256([]byte(text))
+	a := &Article{Name: name, Text: text, ContentHash: hex.EncodeToString(sum[:]), Repaired: repaired}
+	a.Tokens = Tokenize(text)
+	a.segment()
+	return a, nil
+}
+
+// decode checks the encoding and brings the text into its one form. Zero-width and other invisible characters stay
+// in the text, since quotes are verbatim; tokens pass over them.
+func decode(data []byte) (text string, repaired []string, err error) {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		return "", nil, ErrNotUTF8
+	case bytes.IndexByte(data, 0) >= 0:
+		return "", nil, ErrBinary
+	case !utf8.Valid(data):
+		return "", nil, ErrNotUTF8
+	}
+	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
+	if len(bytes.TrimSpace(data)) == 0 {
+		return "", nil, ErrEmpty
+	}
+	if bytes.IndexByte(data, '\r') >= 0 {
+		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
+		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
+	}
+	if !norm.NFC.IsNormal(data) {
+		data = norm.NFC.Bytes(data)
+		repaired = append(repaired, "the text was not in Unicode NFC and was normalised")
+	}
+	text = string(data)
+	if strings.ContainsRune(text, 'Ð') {
+		repaired = append(repaired, "the letter Ð (U+00D0) stands for Đ and is read as such")
+	}
+	return text, repaired, nil
+}
+
+// Slice is the verbatim text of the tokens from up to, not including, to. It is "" when the range is empty.
+func (a *Article) Slice(from, to int) string {
+	if from >= to {
+		return ""
+	}
+	return a.Text[a.Tokens[from].Start:a.Tokens[to-1].End]
 }

@@ -1,12 +1,47 @@
 // Package extract turns an Article into Facts: pure, deterministic, without I/O or clock.
+//
+// It reads in passes over one array of tokens: titles and organisations, dates, people, documents, meetings; then it
+// settles which mentions are the same entity, reads the roles, and writes it all down with quotes. Every rule has a
+// name, which is the rule of the evidence that it gives.
 package extract
 
 import (
 	"quanhe/loader/article"
 	"quanhe/loader/facts"
+	"quanhe/loader/lexicon"
 )
+
+// Version is the version of the rules. It changes with every change of what they find.
+const Version = "1"
 
 // Extract returns everything that the article states. It never fails: what it cannot read becomes a warning.
 func Extract(a *article.Article) *facts.Facts {
-	return &facts.Facts{Article: a.Name, ContentHash: a.ContentHash, Title: a.Title, PublishedOn: a.PublishedOn, Author: a.Author, Source: a.Source}
+	s := newScan(a, lexicon.Default())
+	s.titlesAndOrganizations()
+	s.settleOrganizations()
+	s.findDates()
+	s.findNames()
+	people := s.settlePeople()
+	holdings := s.attachTitles()
+	s.findDocuments()
+	s.findMeetings()
+	events := s.settleMeetings()
+	papers := s.settleDocuments()
+	for _, e := range events {
+		if e.reported {
+			s.dateAndPlace(e)
+			s.findRoles(e, holdings)
+		}
+	}
+	w := writer{scan: s, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,
+		Title: a.Title, PublishedOn: a.PublishedOn, Author: a.Author, Source: a.Source}}
+	w.people(people)
+	w.organizations()
+	w.positions(holdings)
+	w.documents(papers)
+	w.meetings(events)
+	w.citations(events, papers)
+	w.relations(papers)
+	w.warnings(events)
+	return w.finish()
 }

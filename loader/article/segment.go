@@ -1,0 +1,320 @@
+package article
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Role says what a sentence is in the layout of the page.
+type Role uint8
+
+// The roles. Facts are read from Body and Lead; Caption supports facts found elsewhere; Furniture states nothing.
+const (
+	Body Role = iota
+	Headline
+	Caption
+	Furniture
+	Byline
+)
+
+// Sentence is a run of tokens. Line numbers the lines of the text that hold any token, from 0.
+type Sentence struct {
+	From, To int // token indices, To exclusive
+	Role     Role
+	Line     int
+}
+
+// What pages print around an article, compared in lower case with the whole line. Source: pages of the genre.
+var furnitureLines = map[string]bool{
+	"sign in": true, "phản hồi": true, "các tin khác": true, "mới nhất": true, "xem nhiều nhất": true, "tag:": true, "tags:": true,
+	"file đính kèm": true, "tệp đính kèm": true, "+ aa -": true, "tin tức hoạt động": true, "trang chủ": true, "in bài viết": true,
+	"gửi bình luận": true, "bình luận": true, "tin liên quan": true, "xem thêm": true, "đọc thêm": true, "chia sẻ": true, "từ khóa:": true,
+	"tin mới": true, "tin nổi bật": true, "tin cùng chuyên mục": true, "các bài viết khác": true, "lượt xem": true, "đăng nhập": true,
+	"cổng thông tin điện tử": true, "đảng cộng sản việt nam": true, "article rating": true, "xem cỡ chữ": true, "gửi email": true,
+}
+
+// endOfArticle marks lines after which a page prints nothing of the article.
+var endOfArticle = map[string]bool{
+	"phản hồi": true, "các tin khác": true, "tin liên quan": true, "tin cùng chuyên mục": true, "các bài viết khác": true,
+}
+
+var (
+	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
+	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
+	numbersOnly  = regexp.MustCompile(`^[\d\s.,:+|()\-]+$`)
+	photoCredit  = regexp.MustCompile(`(?i)(?:^|[\s(\-–_.])(?:ảnh|nguồn ảnh|ảnh tư liệu|video|clip|đồ họa)\s*:`)
+	captionStart = regexp.MustCompile(`(?i)^\s*(?:toàn cảnh|quang cảnh|ảnh\s*:|chụp lại hình ảnh|nguồn hình ảnh|các đại biểu dự|đại biểu dự|đoàn chủ tịch)`)
+	sourceLine   = regexp.MustCompile(`(?i)^\s*(?:theo|nguồn)\s*:?\s+(\p{L}[^.!?]{1,60})$`)
+	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
+)
+
+// abbreviations end in a full stop without ending the sentence.
+var abbreviations = map[string]bool{
+	"tp": true, "tx": true, "tt": true, "t": true, "p": true, "q": true, "h": true, "x": true, "gs": true, "pgs": true, "ts": true, "ths": true,
+	"th": true, "bs": true, "ks": true, "ncs": true, "đ": true, "đc": true, "st": true, "ô": true, "mr": true, "ms": true, "dr": true, "v": true, "tr": true,
+	"cn": true, "ls": true, "nxb": true, "tw": true, "tsk": true, "tskh": true, "ubkt": true,
+}
+
+// segment splits the tokens into sentences, gives each its role, and reads headline, date, byline and source.
+func (a *Article) segment() {
+	line, lineStart := -1, 0
+	flush := func(end int) {
+		if end > lineStart {
+			line++
+			a.splitLine(lineStart, end, line)
+		}
+	}
+	for i := range a.Tokens {
+		if a.Tokens[i].Gap == LineEnd {
+			flush(i)
+			lineStart = i
+		}
+	}
+	flush(len(a.Tokens))
+	a.classify()
+}
+
+// splitLine appends the sentences of one line.
+func (a *Article) splitLine(from, to, line int) {
+	start, depth := from, 0
+	cut := func(end int) {
+		if end > start {
+			a.Sentences = append(a.Sentences, Sentence{From: start, To: end, Line: line})
+			start = end
+			depth = 0
+		}
+	}
+	for i := from; i < to; i++ {
+		t := &a.Tokens[i]
+		if t.Gap == Blanks && i > start && (t.Upper || quote(a.Text[t.Start:])) {
+			cut(i)
+		}
+		if t.Kind != Punctuation {
+			continue
+		}
+		switch a.Text[t.Start:t.End] {
+		case "(":
+			depth++
+		case ")":
+			depth--
+			// A photo credit in brackets ends a caption.
+			if i+1 < to && a.Tokens[i+1].Upper && a.creditInBrackets(start, i) {
+				cut(i + 1)
+			}
+		case "|":
+			cut(i + 1)
+		case "!", "?", "…":
+			if depth <= 0 && i+1 < to && a.startsSentence(i+1) {
+				cut(i + 1)
+			}
+		case ".":
+			if i+1 >= to || !a.startsSentence(i+1) || depth > 0 {
+				continue
+			}
+			if i > start && a.Tokens[i-1].Kind == Word && t.Gap == NoGap && abbreviations[strings.ToLower(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End])] {
+				continue
+			}
+			end := i + 1
+			for end < to && a.Tokens[end].Gap == NoGap && closing(a.Text[a.Tokens[end].Start:]) {
+				end++
+			}
+			cut(end)
+			i = end - 1
+		}
+	}
+	cut(to)
+}
+
+// creditInBrackets reports whether the bracket that closes at token i holds a photo credit.
+func (a *Article) creditInBrackets(from, i int) bool {
+	for j := i - 1; j >= from && j > i-14; j-- {
+		if a.Text[a.Tokens[j].Start:a.Tokens[j].End] == "(" {
+			return photoCredit.MatchString(a.Text[a.Tokens[j].Start:a.Tokens[i].Start])
+		}
+	}
+	return false
+}
+
+func (a *Article) startsSentence(i int) bool {
+	t := &a.Tokens[i]
+	if t.Gap == NoGap {
+		// "tạiHội nghị.Đồng chí": glued sentences start with a capital of at least two letters
+		return t.Upper && t.End-t.Start > 3 && !t.AllUpper
+	}
+	return t.Upper || t.Kind == Number || quote(a.Text[t.Start:]) || a.Text[t.Start] == '-' || a.Text[t.Start] == '('
+}
+
+func quote(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '"' || r == '“' || r == '«' || r == '\'' || r == '‘'
+}
+
+func closing(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r == '"' || r == '”' || r == '»' || r == '/' || r == '.' || r == '’'
+}
+
+// classify gives sentences their roles and reads what the layout says.
+func (a *Article) classify() {
+	ended, titled := false, false
+	for i := 0; i < len(a.Sentences); {
+		j := i
+		for j < len(a.Sentences) && a.Sentences[j].Line == a.Sentences[i].Line {
+			j++
+		}
+		text := a.Slice(a.Sentences[i].From, a.Sentences[j-1].To)
+		role := Body
+		lower := strings.ToLower(strings.TrimSpace(text))
+		switch {
+		case ended, furnitureLines[lower], numbersOnly.MatchString(text):
+			role = Furniture
+			ended = ended || titled && endOfArticle[lower]
+			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
+				a.Source = a.sentenceText(i-1) + " " + text
+			}
+		case len(text) < 160 && dateStamp.MatchString(text) && stampDate.MatchString(text) && !strings.HasSuffix(lower, "."):
+			role = Furniture
+			a.readStamp(text)
+		case strings.HasSuffix(text, "|"), utf8.RuneCountInString(text) < 400 && (captionStart.MatchString(text) || photoCredit.MatchString(text)) && j-i < 4:
+			role = Caption
+		case !titled && utf8.RuneCountInString(text) <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
+			role, titled = Headline, true
+			a.Title = text
+		default:
+			titled = titled || utf8.RuneCountInString(text) > 250
+		}
+		for k := i; k < j; k++ {
+			a.Sentences[k].Role = role
+		}
+		if role == Body {
+			for k := i; k < j; k++ {
+				if s := a.sentenceText(k); len(s) < 500 && (captionStart.MatchString(s) && len(s) < 200 || photoCredit.MatchString(s)) {
+					a.Sentences[k].Role = Caption
+				}
+			}
+		}
+		i = j
+	}
+	a.readByline()
+	if a.Source == "" {
+		for i := range a.Sentences {
+			if a.Sentences[i].Role == Body {
+				if m := datelineMark.FindStringSubmatch(a.sentenceText(i)); m != nil {
+					a.Source = m[1]
+				}
+				break
+			}
+		}
+	}
+}
+
+func (a *Article) sentenceText(i int) string { return a.Slice(a.Sentences[i].From, a.Sentences[i].To) }
+
+// readStamp takes the date of publication, and a byline before it, from a date stamp.
+func (a *Article) readStamp(text string) {
+	if m := stampDate.FindStringSubmatch(text); m != nil && a.PublishedOn == "" {
+		a.PublishedOn = CivilDate(m[3], m[2], m[1])
+	}
+	if name, _, ok := strings.Cut(text, " - "); ok && a.Author == "" && looksLikeByline(name) {
+		a.Author = strings.TrimSpace(name)
+	}
+}
+
+// CivilDate is YYYY-MM-DD of decimal year, month and day, or "" if there is no such day.
+func CivilDate(year, month, day string) string {
+	y, m, d := number(year), number(month), number(day)
+	if y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return ""
+	}
+	return string([]byte{byte('0' + y/1000), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10), '-',
+		byte('0' + m/10), byte('0' + m%10), '-', byte('0' + d/10), byte('0' + d%10)})
+}
+
+func number(s string) int {
+	n := 0
+	for i := 0; i < len(s) && n < 1e6; i++ {
+		n = n*10 + int(s[i]-'0')
+	}
+	return n
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 4, 6, 9, 11:
+		return 30
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	}
+	return 31
+}
+
+var (
+	bylineWithAgency = regexp.MustCompile(`^(.*?)\s*\(\s*(\p{Lu}[\p{Lu}\d&]{1,12})\s*\)\s*[./]*$`)
+	bylineWithSource = regexp.MustCompile(`(?i)^theo\s+(.+?)[./]*$`)
+	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
+)
+
+// readByline looks at the last sentences: a byline is a short line of names, with or without an agency.
+func (a *Article) readByline() {
+	for i, seen := len(a.Sentences)-1, 0; i >= 0 && seen < 3; i-- {
+		s := &a.Sentences[i]
+		if s.Role == Furniture || s.Role == Headline {
+			continue
+		}
+		seen++
+		text := strings.TrimSpace(a.sentenceText(i))
+		if s.To-s.From > 14 {
+			break
+		}
+		if m := bylineWithSource.FindStringSubmatch(text); m != nil {
+			if a.Source == "" {
+				a.Source = m[1]
+			}
+			s.Role = Byline
+			continue
+		}
+		name, agency := text, ""
+		if m := bylineWithAgency.FindStringSubmatch(text); m != nil {
+			name, agency = m[1], m[2]
+		}
+		name = strings.TrimRight(bylinePhoto.ReplaceAllString(name, ""), "./ ")
+		if looksLikeByline(name) || name == "" && agency != "" {
+			s.Role = Byline
+			if a.Author == "" {
+				a.Author = name
+			}
+			if a.Source == "" {
+				a.Source = agency
+			}
+			break
+		}
+	}
+}
+
+// looksLikeByline holds for two to eight capitalised words, split by dashes, commas or 'và' between names.
+func looksLikeByline(name string) bool {
+	words := strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == '-' || r == '–' || r == ',' || r == '&' })
+	if len(words) < 1 || len(words) > 9 || utf8.RuneCountInString(name) > 60 {
+		return false
+	}
+	if len(words) == 1 && utf8.RuneCountInString(name) > 12 {
+		return false
+	}
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if w != "và" && !unicode.IsUpper(r) {
+			return false
+		}
+		for _, r := range w {
+			if !unicode.IsLetter(r) && r != '.' && r != '\'' {
+				return false
+			}
+		}
+	}
+	return true
+}

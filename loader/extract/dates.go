@@ -1,0 +1,404 @@
+package extract
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// date is a calendar date as printed. Year, month or day is 0 where the text does not print it.
+type date struct {
+	from, to         int
+	year, month, day int
+	// endDay and endMonth close a range ('từ ngày 5 đến 10-5-2017'); 0 if it is one day.
+	endDay, endMonth int
+	// part is the part of the day before it ('chiều'), "" if none.
+	part string
+}
+
+// complete reports whether the date is known to the day.
+func (d *date) complete() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
+
+// iso is YYYY-MM-DD, "" for a day that does not exist or is not known.
+func (d *date) iso() string {
+	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.month), strconv.Itoa(d.day))
+}
+
+// isoEnd is the last day of a range, or the day itself.
+func (d *date) isoEnd() string {
+	if d.endDay == 0 {
+		return d.iso()
+	}
+	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.endMonth), strconv.Itoa(d.endDay))
+}
+
+var dayParts = map[string]bool{"sáng": true, "trưa": true, "chiều": true, "tối": true, "đêm": true, "ngày": true, "hôm": true, "nay": true, "qua": true}
+
+// dateAt reads a date at token i: 'ngày 5 tháng 6 năm 2017', '5/6/2017', '5-6', '28.6.2024', '27 và 28/6', '5-5 đến 10-5-2017'.
+// Decimals, ratios, clock times and terms of office ('2020-2025') are none. It returns nil if there is no date.
+func (s *scan) dateAt(i, limit int) *date {
+	from := i
+	part := ""
+	for i < limit && dayParts[s.key(i)] && i-from < 4 {
+		if !s.is(i, "ngày") && !s.is(i, "nay") && part == "" {
+			part = s.key(i)
+		}
+		i++
+	}
+	if s.is(i, "(") && i > from {
+		i++
+	}
+	marked := i > from
+	if !s.number(i) || s.digits(i) > 2 {
+		return nil
+	}
+	d := &date{from: from, part: part}
+	day := s.value(i)
+	if day < 1 || day > 31 {
+		return nil
+	}
+	// 'ngày 5 tháng 6 năm 2017', '5 tháng 6'
+	if s.is(i+1, "tháng") && s.number(i+2) {
+		d.day, d.month, d.to = day, s.value(i+2), i+3
+		if s.is(d.to, "năm") && s.number(d.to+1) && s.digits(d.to+1) == 4 {
+			d.year, d.to = s.value(d.to+1), d.to+2
+		} else if s.oneOf(d.to, "/", "-") && s.number(d.to+1) && s.digits(d.to+1) == 4 {
+			d.year, d.to = s.value(d.to+1), d.to+2
+		}
+		return d.checked()
+	}
+	// a first day that shares the month: '27 và 28/6', '5 - 7/6', '5, 6/7', 'từ 5 đến 7/6'
+	if marked || s.oneOf(from-1, "từ", "ngày") {
+		k := i + 1
+		switch {
+		case s.oneOf(k, "và", "-", ",", "đến"):
+			k++
+			for s.oneOf(k, "hết", "ngày") {
+				k++
+			}
+			if s.number(k) && s.digits(k) <= 2 && !(s.is(i+1, "-") && s.glued(i+1) && !s.slashDate(k)) {
+				if rest := s.plainDate(k, limit); rest != nil && rest.month != 0 {
+					d.day, d.month, d.year, d.to = day, rest.month, rest.year, rest.to
+					d.endDay, d.endMonth = rest.day, rest.month
+					if d.endDay > d.day {
+						return d.checked()
+					}
+				}
+			}
+		}
+	}
+	p := s.plainDate(i, limit)
+	if p == nil {
+		return nil
+	}
+	d.day, d.month, d.year, d.to = p.day, p.month, p.year, p.to
+	if !marked && d.year == 0 && !s.oneOf(from-1, "từ", "đến", "và", "(") {
+		return nil
+	}
+	// the other end of a range: '5-5 đến 10-5-2017'
+	k := d.to
+	if s.oneOf(k, "đến", "-") && s.same(k) {
+		k++
+		for s.oneOf(k, "hết", "ngày") {
+			k++
+		}
+		if s.number(k) {
+			if rest := s.plainDate(k, limit); rest != nil && (rest.month > d.month || rest.month == d.month && rest.day > d.day) && (d.year == 0 || d.year == rest.year) {
+				d.endDay, d.endMonth, d.to = rest.day, rest.month, rest.to
+				d.year = rest.year
+			}
+		}
+	}
+	if s.is(d.to, ")") && from < i && s.is(i-1, "(") {
+		d.to++
+	}
+	return d.checked()
+}
+
+// slashDate reports whether a date with a slash starts at k: '5-7/6'.
+func (s *scan) slashDate(k int) bool { return s.is(k+1, "/") && s.number(k+2) }
+
+// plainDate reads d/m/y or d/m with one kind of separator.
+func (s *scan) plainDate(i, limit int) *date {
+	if i+2 >= limit || !s.number(i) || s.digits(i) > 2 || !s.oneOf(i+1, "/", "-", ".") || !s.number(i+2) || s.digits(i+2) > 2 {
+		return nil
+	}
+	separator := s.key(i + 1)
+	spaced := !s.glued(i+1) || !s.glued(i+2)
+	if i > 0 && s.glued(i) && (s.number(i-1) || s.oneOf(i-1, "/", "-", ".", ",")) {
+		return nil
+	}
+	d := &date{from: i, to: i + 3, day: s.value(i), month: s.value(i + 2)}
+	if s.oneOf(i+3, separator, "/", "-", "năm") && s.number(i+4) && (s.digits(i+4) == 4 || s.digits(i+4) == 2 && s.is(i+3, separator) && separator == "/") {
+		d.year, d.to = s.value(i+4), i+5
+		if d.year < 100 {
+			d.year += 2000
+		}
+	} else if spaced && separator != "-" {
+		return nil
+	}
+	if d.year == 0 {
+		// decimals and scores: '4.31%', '7,76', '5.000'; a percentage or a unit follows
+		if separator == "." && (s.digits(i+2) != 1 && s.value(i+2) > 12 || s.oneOf(i+3, "%", "tỷ", "triệu", "điểm", "lần", "đồng", "nghìn")) {
+			return nil
+		}
+		if s.is(i+3, "%") || s.oneOf(i+3, "chỉ", "tỉnh", "xã", "huyện", "đơn", "số") && s.digits(i+2) > 0 && separator == "/" && s.value(i) <= s.value(i+2) && !s.oneOf(i-1, "ngày", "sáng", "chiều", "tối") {
+			return nil
+		}
+	}
+	if d.to < limit && s.glued(d.to) && (s.number(d.to) || s.word(d.to) || s.is(d.to, "/") && (s.number(d.to+1) || s.word(d.to+1))) {
+		return nil
+	}
+	return d.checked()
+}
+
+// checked is d if there is such a day, else nil.
+func (d *date) checked() *date {
+	if d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 || d.year != 0 && (d.year < 1900 || d.year > 2099) {
+		return nil
+	}
+	year := d.year
+	if year == 0 {
+		year = 2000
+	}
+	if article.CivilDate(strconv.Itoa(year), strconv.Itoa(d.month), strconv.Itoa(d.day)) == "" {
+		return nil
+	}
+	return d
+}
+
+func (s *scan) digits(i int) int { return s.toks[i].End - s.toks[i].Start }
+
+func (s *scan) value(i int) int {
+	if s.digits(i) > 6 {
+		return -1
+	}
+	n, err := strconv.Atoi(s.text(i, i+1))
+	if err != nil {
+		return -1
+	}
+	return n
+}
+
+// findDates collects every date of the article.
+func (s *scan) findDates() {
+	for i := 0; i < len(s.toks); i++ {
+		if !s.number(i) && !dayParts[s.key(i)] {
+			continue
+		}
+		if d := s.dateAt(i, len(s.toks)); d != nil {
+			s.dates = append(s.dates, d)
+			i = d.to - 1
+		}
+	}
+}
+
+// yearFor is the year that the text supports for a date printed without one, and the rule that gave it; 0 if none does.
+// Order: the date of publication, a full date close by in the calendar, the year that the sentence prints, the year
+// that the text prints most. A year of birth, a term of office or a target year supports nothing.
+func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule string) {
+	if p := s.art.PublishedOn; p != "" {
+		y, _ := strconv.Atoi(p[:4])
+		if m, _ := strconv.Atoi(p[5:7]); m < d.month-6 {
+			y-- // a report of January about December
+		}
+		return y, "dates.year-of-publication"
+	}
+	for _, o := range s.dates {
+		if o.year != 0 && o.day != 0 && near(o, d) && !s.oneOf(o.from-1, "sinh") && !s.fullDateOfDocument(o, d) {
+			return o.year, "dates.year-of-near-date"
+		}
+	}
+	counts := map[int]int{}
+	best, bestCount := 0, 0
+	for i := 0; i+1 < len(s.toks); i++ {
+		y, ok := s.yearAt(i)
+		if !ok {
+			continue
+		}
+		weight := 1
+		if i >= sentence.From && i < sentence.To {
+			weight = 50
+		}
+		counts[y] += weight
+	}
+	for y, n := range counts {
+		if n > bestCount || n == bestCount && y < best {
+			best, bestCount = y, n
+		}
+	}
+	// 'tổng kết năm 2024, triển khai nhiệm vụ năm 2025': the day before New Year is of the first, after it of the second
+	if best != 0 && d.month >= 9 && counts[best-1] > 0 && counts[best-1]*3 >= bestCount {
+		best--
+	}
+	if best != 0 && d.month <= 2 && counts[best+1] > 0 && counts[best+1]*3 >= bestCount {
+		best++
+	}
+	if best == 0 {
+		return 0, ""
+	}
+	return best, "dates.year-in-text"
+}
+
+// near holds for dates of the same month or the weeks around it: reports print the full date of what was decided days ago.
+func near(o, d *date) bool {
+	a, b := o.month*31+o.day, d.month*31+d.day
+	return a-b <= 10 && b-a <= 45
+}
+
+// fullDateOfDocument is true for dates too old to be about this report: several years are printed and this is not the newest.
+func (s *scan) fullDateOfDocument(o, d *date) bool {
+	for _, x := range s.dates {
+		if x.year > o.year {
+			return true
+		}
+	}
+	for i := 0; i+1 < len(s.toks); i++ {
+		if y, ok := s.yearAt(i); ok && y > o.year {
+			return true
+		}
+	}
+	return false
+}
+
+// yearAt reads a year that says when the report is: 'năm 2023', 'tháng 2/2017', 'quý I-2023'.
+func (s *scan) yearAt(i int) (int, bool) {
+	if !s.number(i+1) || s.digits(i+1) != 4 {
+		return 0, false
+	}
+	y := s.value(i + 1)
+	if y < 1990 || y > 2099 || s.oneOf(i+2, "-", "–") && s.number(i+3) {
+		return 0, false
+	}
+	switch {
+	case s.is(i, "năm"):
+		if s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào") || s.is(i-2, "sinh") || s.oneOf(i-1, "hết") {
+			return 0, false
+		}
+		return y, true
+	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !s.oneOf(i-3, "từ", "đến"):
+		return y, true
+	}
+	return 0, false
+}
+
+// ordinalAt reads a number that counts meetings or terms: '18', 'XIII', 'năm', 'thứ năm', 'thứ mười hai'.
+func (s *scan) ordinalAt(i, limit int) (n, end int) {
+	if i >= limit {
+		return 0, i
+	}
+	if s.number(i) && s.digits(i) <= 3 {
+		return s.value(i), i + 1
+	}
+	if s.toks[i].Upper {
+		if r := romanValue(s.text(i, i+1)); r > 0 {
+			return r, i + 1
+		}
+	}
+	if n, ok := ordinalWords[s.key(i)]; ok {
+		if n == 10 && i+1 < limit {
+			if u, ok := ordinalWords[s.key(i+1)]; ok && u < 10 {
+				return 10 + u, i + 2
+			}
+		}
+		return n, i + 1
+	}
+	return 0, i
+}
+
+var ordinalWords = map[string]int{"nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+
+func romanValue(s string) int {
+	if !roman(s) {
+		return 0
+	}
+	values := map[byte]int{'I': 1, 'V': 5, 'X': 10, 'L': 50, 'C': 100}
+	n := 0
+	for i := 0; i < len(s); i++ {
+		v := values[s[i]]
+		if i+1 < len(s) && v < values[s[i+1]] {
+			n -= v
+		} else {
+			n += v
+		}
+	}
+	if toRoman(n) != s {
+		return 0
+	}
+	return n
+}
+
+func toRoman(n int) string {
+	if n < 1 || n > 399 {
+		return ""
+	}
+	var b strings.Builder
+	for _, p := range []struct {
+		v int
+		s string
+	}{{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}} {
+		for n >= p.v {
+			b.WriteString(p.s)
+			n -= p.v
+		}
+	}
+	return b.String()
+}
+
+// termAt reads a congress term: 'khóa XIII', '(khóa XII)', '(Khóa X)', 'khoá 13'. More terms ('khóa XI, XII') come in rest.
+func (s *scan) termAt(i, limit int) (terms []string, end int) {
+	j := i
+	bracket := s.is(j, "(")
+	if bracket {
+		j++
+	}
+	if !s.is(j, "khóa") {
+		return nil, i
+	}
+	j++
+	for j < limit {
+		n, to := s.termNumber(j)
+		if n == 0 {
+			break
+		}
+		terms, j = append(terms, toRoman(n)), to
+		if k := j; s.oneOf(k, ",", "và") {
+			if s.is(k+1, "khóa") {
+				k++
+			}
+			if m, _ := s.termNumber(k + 1); m > 0 {
+				j = k + 1
+				continue
+			}
+		}
+		break
+	}
+	if len(terms) == 0 {
+		return nil, i
+	}
+	if bracket {
+		if s.is(j, ")") {
+			j++
+		} else {
+			return terms, j
+		}
+	}
+	return terms, j
+}
+
+func (s *scan) termNumber(i int) (n, end int) {
+	if i >= len(s.toks) {
+		return 0, i
+	}
+	if s.number(i) && s.digits(i) <= 2 {
+		return s.value(i), i + 1
+	}
+	return romanValue(s.text(i, i+1)), i + 1
+}
+
+func (d *date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
+
+var _ = lexicon.KindUnit

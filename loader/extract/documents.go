@@ -1,0 +1,632 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"quanhe/loader/lexicon"
+)
+
+// document is one mention of an official document.
+type document struct {
+	from, to int // type word to the end of symbol, number or name
+	tail     int // where date, issuer and subject behind it end
+	typ      string
+	symbol   string
+	number   string
+	issued   *date
+	issuer   *organization
+	term     string
+	subject  [2]int // token range, empty if none
+	adopted  *meeting
+	name     string // for documents without symbol or number
+	optional bool
+	entity   *paper
+	rule     string
+}
+
+// paper is a document of this article.
+type paper struct {
+	id       int
+	mentions []*document
+	typ      string
+	symbol   string
+	number   string
+	key      string
+}
+
+// findDocuments reads every document named in the text.
+func (s *scan) findDocuments() {
+	n := len(s.toks)
+	for i := 0; i < n; {
+		found := s.documentsAt(i, s.wideLimit(i))
+		if len(found) == 0 {
+			i++
+			continue
+		}
+		last := found[0].to
+		for _, d := range found {
+			s.documents = append(s.documents, d)
+			last = max(last, d.to)
+		}
+		i = last
+	}
+}
+
+// wideLimit is the end of the sentence that holds token i.
+func (s *scan) wideLimit(i int) int { return s.sentenceOf(i).To }
+
+// documentsAt reads the document, or the elliptical list of documents, at token i.
+func (s *scan) documentsAt(i, limit int) []*document {
+	end, row := s.w.Longest(lexicon.KindDocumentType, i, limit)
+	if end == i {
+		if s.number(i) && !s.number(i-1) {
+			if to, symbol, number, ok := s.symbolAt(i, limit); ok {
+				d := &document{from: i, to: to, symbol: symbol, number: number, typ: s.typeOf(symbol), rule: "documents.symbol-alone"}
+				s.documentTail(d, limit)
+				return []*document{d}
+			}
+		}
+		return nil
+	}
+	typ := s.lex.DocumentTypes[row].Type
+	if end-i == 1 && s.toks[i].AllUpper && !s.number(end) { // 'NQ 18', 'QĐ 87-QĐ/TW'
+		return nil
+	}
+	at := end
+	numbered := false
+	for s.oneOf(at, "số", ":") || s.is(at, "qđ") || s.is(at, "nq") {
+		numbered = true
+		at++
+	}
+	if s.number(at) {
+		if found := s.numberedDocuments(i, at, limit, typ, numbered); found != nil {
+			return found
+		}
+		return nil
+	}
+	if d := s.meetingDocument(i, end, limit, typ); d != nil {
+		return d
+	}
+	return s.namedDocument(i, end, limit, typ)
+}
+
+// numberedDocuments reads 'số 18-NQ/TW', 'số 18, 19-NQ/TW', '57, 59, 66 và 68', '05'.
+func (s *scan) numberedDocuments(i, at, limit int, typ string, numbered bool) []*document {
+	if to, symbol, number, ok := s.symbolAt(at, limit); ok {
+		d := &document{from: i, to: to, typ: typ, symbol: symbol, number: number, rule: "documents.type-and-symbol"}
+		s.documentTail(d, limit)
+		return []*document{d}
+	}
+	// a list: the last symbol supplies the suffix to all
+	type item struct{ at int }
+	items := []item{{at}}
+	j := at + 1
+	suffix := ""
+	for s.oneOf(j, ",", "và") && s.number(j+1) && s.digits(j+1) <= 4 {
+		k := j + 1
+		if to, symbol, number, ok := s.symbolAt(k, limit); ok {
+			suffix = strings.TrimPrefix(symbol, number)
+			items = append(items, item{k})
+			j = to
+			break
+		}
+		items = append(items, item{k})
+		j = k + 1
+	}
+	if !s.bareNumber(i, at, j, numbered, typ) {
+		return nil
+	}
+	if len(items) > 1 && suffix == "" && !(s.toks[i].Upper || numbered) {
+		items, j = items[:1], at+1
+	}
+	var out []*document
+	for _, it := range items {
+		number := s.text(it.at, it.at+1)
+		d := &document{from: i, to: j, typ: typ, number: number, rule: "documents.type-and-number"}
+		if len(items) > 1 {
+			d.rule = "documents.elliptical-list"
+		}
+		if suffix != "" {
+			d.symbol = number + suffix
+		}
+		s.documentTail(d, limit)
+		out = append(out, d)
+	}
+	return out
+}
+
+// bareNumber decides whether a number behind a type word counts the document ('Chỉ thị 05') or things ('quy định 2 tiêu chí').
+func (s *scan) bareNumber(i, at, end int, numbered bool, typ string) bool {
+	if s.digits(at) > 4 || s.digits(at) == 4 && s.value(at) > 1990 && s.value(at) < 2100 && !numbered {
+		return false
+	}
+	if s.oneOf(at+1, "/", ".", "%") && s.glued(at+1) && s.number(at+2) {
+		return false
+	}
+	if s.oneOf(at+1, "-") && s.number(at+2) {
+		return false
+	}
+	if s.oneOf(end, "năm", "tháng", "ngày") && !s.is(end, "ngày") {
+		return false
+	}
+	if numbered {
+		return true
+	}
+	next := s.key(end)
+	switch next {
+	case "", ",", ";", ".", ")", ":", "của", "về", "ngày", "khóa", "(", "và", "là", "đã", "có", "trên", "tại", "cho", "đối", "với", "được", "gắn", "ở", "vừa", "để", "do", "nhằm", "trong", "theo", "đạt", "này", "thực", "đến", "\"", "-", "cũng", "đề", "nêu":
+	default:
+		return false
+	}
+	if typ == "Kế hoạch" || typ == "Chương trình" || typ == "Đề án" || typ == "Báo cáo" || typ == "Thông báo" || typ == "Hướng dẫn" {
+		return s.toks[i].Upper && s.oneOf(end, "của", "về", "ngày")
+	}
+	return s.toks[i].Upper || s.digits(at) > 1
+}
+
+// Words inside of symbols that are no codes.
+var notCodes = map[string]bool{"ngày": true, "tháng": true, "năm": true}
+
+// symbolAt reads a symbol: '28-NQ/TW', '36 – CT/TW', '147/2020/NĐ-CP', '04-NQ/T.Ư', '55/2022/QH15', '1331-QĐNS/TW'.
+// The result has no spaces, one kind of dash, and 'TW' for every spelling of it. A final full stop is not part of it.
+func (s *scan) symbolAt(i, limit int) (end int, symbol, number string, ok bool) {
+	if !s.number(i) || s.digits(i) > 5 || s.glued(i) && s.oneOf(i-1, "/", ".", ",", "-") {
+		return i, "", "", false
+	}
+	number = s.text(i, i+1)
+	var b strings.Builder
+	b.WriteString(number)
+	j := i + 1
+	// a letter behind the number: '30c/NQ-CP'
+	if s.word(j) && s.glued(j) && s.digits(j) == 1 {
+		b.WriteString(s.text(j, j+1))
+		j++
+	}
+	codes := 0
+	for j+1 < limit && j-i < 20 && s.oneOf(j, "-", "/") && s.toks[j].Gap <= 1 {
+		separator := s.key(j)
+		k := j + 1
+		if s.toks[k].Gap > 1 {
+			break
+		}
+		spaced := !s.glued(j) || !s.glued(k)
+		switch {
+		case s.number(k) && s.digits(k) == 4 && codes == 0 && separator == "/" && s.is(k+1, "/"):
+			b.WriteString("/" + s.text(k, k+1))
+			j = k + 1
+			continue
+		case s.code(k, codes, spaced):
+			text := s.text(k, k+1)
+			next := k + 1
+			// 'T.Ư', 'T.W'
+			if s.is(k, "t") && s.is(k+1, ".") && s.glued(k+1) && s.oneOf(k+2, "ư", "w", "u") && s.glued(k+2) {
+				text, next = "TW", k+3
+			}
+			if f := strings.ToUpper(text); f == "TƯ" || f == "TW" {
+				text = "TW"
+			}
+			if text == "Ctr" || text == "CTR" {
+				text = "CTr"
+			}
+			b.WriteString(separator + text)
+			codes++
+			j = next
+			continue
+		}
+		break
+	}
+	if codes == 0 {
+		return i, "", "", false
+	}
+	symbol = b.String()
+	// Party symbols are NN-TYPE/TW; a swapped pair is a misprint
+	rest := symbol[len(number):]
+	for _, code := range []string{"TW", "TU"} {
+		if strings.HasPrefix(rest, "/") && strings.HasSuffix(rest, "-"+code) && strings.Count(rest, "-") == 1 && strings.Count(rest, "/") == 1 {
+			rest = "-" + rest[1:len(rest)-len(code)-1] + "/" + code
+		}
+		if strings.HasSuffix(rest, "-"+code) && strings.HasPrefix(rest, "-") && strings.Count(rest, "-") == 2 && !strings.Contains(rest, "/") {
+			rest = rest[:len(rest)-len(code)-1] + "/" + code
+		}
+	}
+	if codes == 1 && !s.oneCode(rest) {
+		return i, "", "", false
+	}
+	return j, number + rest, number, true
+}
+
+// oneCode accepts symbols of a single code: 'QH15', '90-CP', and refuses '5-KH' and the like unless the code is known.
+func (s *scan) oneCode(rest string) bool {
+	code := strings.TrimLeft(rest, "-/0123456789")
+	if strings.HasPrefix(code, "QH") || strings.HasPrefix(code, "UBTVQH") || code == "CP" || code == "TTg" {
+		return true
+	}
+	for _, t := range s.lex.DocumentTypes {
+		for _, c := range t.Codes {
+			if c == code && len(code) > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// code reports whether token k can be a code of a symbol: capitals, with small letters only in 'CTr', 'TTg', 'QyĐ'.
+func (s *scan) code(k, codes int, spaced bool) bool {
+	if !s.word(k) || notCodes[s.key(k)] {
+		return false
+	}
+	text := s.text(k, k+1)
+	capitals, letters := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+	}
+	if letters > 12 || capitals == 0 {
+		return s.oneOf(k, "tw", "tư", "nq", "ct", "kl") && codes > 0 && !spaced
+	}
+	if spaced && capitals < 2 {
+		return false
+	}
+	return capitals == letters || capitals >= 2 || letters <= 3 && capitals >= 1 && !spaced && (text == "Ctr" || text == "Tw" || text == "Tu" || text == "Qđ" || text == "T")
+}
+
+// typeOf is the type that a symbol itself tells, "" if it leaves it open.
+func (s *scan) typeOf(symbol string) string {
+	for _, part := range strings.FieldsFunc(symbol, func(r rune) bool { return r == '-' || r == '/' }) {
+		for _, t := range s.lex.DocumentTypes {
+			for _, c := range t.Codes {
+				if c == part && len(part) > 1 {
+					return t.Type
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// meetingDocument reads what is named by the meeting that adopted it: 'Nghị quyết Trung ương 4 (khóa XI, XII)',
+// 'Nghị quyết Đại hội XIII của Đảng'. One name may stand for several documents.
+func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
+	if typ != "Nghị quyết" && typ != "Kết luận" && typ != "Quy định" {
+		return nil
+	}
+	at := end
+	for s.oneOf(at, "của", "các") {
+		at++
+	}
+	if !s.toks[i].Upper && at > end {
+		return nil
+	}
+	meetings := s.meetingsAt(at, limit, true)
+	if len(meetings) == 0 {
+		return nil
+	}
+	var out []*document
+	for _, m := range meetings {
+		if m.ordinal == 0 || m.series == "session" {
+			return nil
+		}
+		name := s.clean(i, m.to)
+		if len(meetings) > 1 {
+			name = typ + " " + strings.TrimPrefix(m.name, "Hội nghị ")
+		}
+		d := &document{from: i, to: m.to, typ: typ, adopted: m, name: name, term: m.term, rule: "documents.named-by-meeting"}
+		s.documentTail(d, limit)
+		out = append(out, d)
+	}
+	return out
+}
+
+// namedDocument reads documents known by name alone.
+func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
+	d := &document{from: i, typ: typ, rule: "documents.named"}
+	switch typ {
+	case "Điều lệ":
+		if !s.is(end, "đảng") || !s.toks[i].Upper {
+			return nil
+		}
+		d.to = end + 1
+	case "Hiến pháp":
+		if !s.toks[i].Upper {
+			return nil
+		}
+		d.to = end
+		if s.is(end, "năm") && s.number(end+1) {
+			d.to = end + 2
+		} else if s.number(end) && s.digits(end) == 4 {
+			d.to = end + 1
+		}
+	case "Luật", "Bộ luật", "Pháp lệnh":
+		if !s.toks[i].Upper || !s.upper(end) || !s.same(end) {
+			return nil
+		}
+		to := s.field(end, limit)
+		if to == end || s.knownOrganization(end, limit) != nil {
+			return nil
+		}
+		d.to = to
+	case "Quy chế", "Quy định":
+		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
+			return s.aboutDocument(i, end, limit, typ)
+		}
+		to := end
+		for to < limit && to-i < 24 && !s.punctuation(to) && !s.oneOf(to, "tại", "theo", "và") || to < limit && s.oneOf(to, "và", ",") && to-i < 24 && s.goesOn(to, limit) {
+			to++
+		}
+		d.to = to
+	default:
+		return s.aboutDocument(i, end, limit, typ)
+	}
+	d.name = s.clean(i, d.to)
+	s.documentTail(d, limit)
+	return []*document{d}
+}
+
+// goesOn lets 'và' and commas stand inside of a name.
+func (s *scan) goesOn(at, limit int) bool {
+	if s.is(at, "và") {
+		return s.word(at+1) && !s.w.Starts(lexicon.KindDocumentType, at+1, limit) || s.knownOrganization(at+1, limit) != nil
+	}
+	return s.knownOrganization(at+1, limit) != nil
+}
+
+// aboutDocument reads a document named by what it is about: 'Nghị quyết về hoàn thiện ...' passed by a meeting.
+func (s *scan) aboutDocument(i, end, limit int, typ string) []*document {
+	if typ != "Nghị quyết" || !s.toks[i].Upper || !s.is(end, "về") || s.sentenceOf(i).To-end < 4 {
+		return nil
+	}
+	if s.oneOf(i-1, "dự", "thảo") || s.is(i-2, "dự", "thảo") {
+		return nil
+	}
+	d := &document{from: i, typ: typ, rule: "documents.named-by-subject"}
+	d.to = s.subjectEnd(end+1, limit)
+	d.subject = [2]int{end + 1, d.to}
+	d.tail = d.to
+	d.name = s.clean(i, d.to)
+	return []*document{d}
+}
+
+// documentTail reads date, issuer, plenum, term and subject behind a document, in any order that the genre prints.
+func (s *scan) documentTail(d *document, limit int) {
+	at := d.to
+	d.tail = at
+	for step := 0; step < 8 && at < limit; step++ {
+		from := at
+		k := at
+		for s.oneOf(k, ",", "(") && k-at < 2 {
+			k++
+		}
+		if d.issued == nil {
+			if x := s.dateAt(k, limit); x != nil && x.year != 0 && x.endDay == 0 && (s.is(k, "ngày") || k > at || s.is(at, "ngày")) {
+				d.issued = x
+				at = x.to
+				if s.is(at, ")") {
+					at++
+				}
+				d.tail = at
+				continue
+			}
+		}
+		if terms, to := s.termAt(at, limit); to > at {
+			if d.term == "" {
+				d.term = terms[0]
+			}
+			at, d.tail = to, to
+			continue
+		}
+		if k = at; s.is(k, ",") {
+			k++
+		}
+		if s.oneOf(k, "của", "tại") || s.is(k, "do") {
+			if d.adopted == nil {
+				if ms := s.meetingsAt(k+1, limit, true); len(ms) == 1 && ms[0].ordinal > 0 {
+					d.adopted = ms[0]
+					if d.term == "" {
+						d.term = ms[0].term
+					}
+					at, d.tail = ms[0].to, ms[0].to
+					continue
+				}
+			}
+			if d.issuer == nil && !s.is(k, "tại") {
+				if o := s.bodyStarting(k + 1); o != nil {
+					if s.is(k, "do") && !s.is(o.to, "ban", "hành") {
+						break
+					}
+					d.issuer = o
+					at, d.tail = o.to, o.to
+					if s.is(k, "do") {
+						at += 2
+						d.tail = at
+					}
+					continue
+				}
+			}
+		}
+		if s.is(at, "(") && d.issuer == nil && s.is(at+1, "của") {
+			if o := s.bodyStarting(at + 2); o != nil && s.is(o.to, ")") {
+				d.issuer, at = o, o.to+1
+				d.tail = at
+				continue
+			}
+		}
+		if d.subject[1] == 0 {
+			if s.is(at, ",") && (s.is(at+1, "về") || s.is(at+1, `"`)) {
+				at++
+			}
+			if s.is(at, "về") || s.is(at, `"`) {
+				start := at
+				if s.is(at, "về") {
+					start++
+					if s.is(start, "việc") {
+						start++
+					}
+				}
+				end := s.subjectEnd(start, limit)
+				if end > start {
+					d.subject = [2]int{start, end}
+					at, d.tail = end, end
+				}
+				break
+			}
+		}
+		if at == from {
+			break
+		}
+	}
+}
+
+// bodyStarting is the organisation mention at token i.
+func (s *scan) bodyStarting(i int) *organization {
+	if i < 0 || i >= len(s.bodyAt) || s.bodyAt[i] == 0 {
+		return nil
+	}
+	return s.bodies[s.bodyAt[i]-1]
+}
+
+// subjectEnd is where the title of a document ends: at its closing quote, or before the clause that follows.
+func (s *scan) subjectEnd(from, limit int) int {
+	if s.is(from, `"`) {
+		for j := from + 1; j < limit && j-from < 150; j++ {
+			if s.is(j, `"`) && (s.glued(j) || j+1 >= limit || !s.glued(j+1)) {
+				return j + 1
+			}
+		}
+		return limit
+	}
+	quoted := false
+	for j := from; j < limit; j++ {
+		if s.is(j, `"`) {
+			quoted = !quoted
+		}
+		if quoted {
+			continue
+		}
+		if j-from > 90 {
+			return j
+		}
+		if s.is(j, ".") || s.is(j, ";") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
+			return j
+		}
+		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
+			return j
+		}
+		if s.is(j, "và") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
+			return j
+		}
+	}
+	return limit
+}
+
+// settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and
+// type that the article prints; '05' and '5' are the same number.
+func (s *scan) settleDocuments() []*paper {
+	var papers []*paper
+	byKey := map[string]*paper{}
+	join := func(key string, d *document) {
+		p := byKey[key]
+		if p == nil {
+			p = &paper{key: key, typ: d.typ, symbol: d.symbol, number: d.number}
+			byKey[key] = p
+			papers = append(papers, p)
+		}
+		p.mentions = append(p.mentions, d)
+		d.entity = p
+	}
+	var later []*document
+	for _, d := range s.documents {
+		switch {
+		case d.symbol != "":
+			key := strings.TrimLeft(strings.ToLower(d.symbol), "0")
+			if d.issued != nil && d.issued.complete() {
+				if p := byKey[key]; p != nil && s.otherDate(p, d) {
+					key += "@" + d.issued.iso()
+				}
+			}
+			join(key, d)
+			if p := byKey[key]; p.typ == "" {
+				p.typ = d.typ
+			}
+		default:
+			later = append(later, d)
+		}
+	}
+	for _, d := range later {
+		if d.number != "" {
+			if p := s.sameNumber(papers, d); p != nil {
+				p.mentions = append(p.mentions, d)
+				d.entity = p
+				continue
+			}
+			join("#"+strings.ToLower(d.typ)+" "+strings.TrimLeft(d.number, "0"), d)
+			continue
+		}
+		if d.adopted != nil {
+			if p := s.sameAdoption(papers, d); p != nil {
+				p.mentions = append(p.mentions, d)
+				d.entity = p
+				continue
+			}
+			join("@"+strings.ToLower(d.typ)+" "+d.adopted.key, d)
+			continue
+		}
+		join("="+foldText(d.name), d)
+	}
+	return papers
+}
+
+func (s *scan) otherDate(p *paper, d *document) bool {
+	for _, m := range p.mentions {
+		if m.issued != nil && m.issued.complete() && m.issued.iso() != d.issued.iso() {
+			return true
+		}
+	}
+	return false
+}
+
+// sameNumber is the paper with a symbol that a bare number stands for.
+func (s *scan) sameNumber(papers []*paper, d *document) *paper {
+	for _, p := range papers {
+		if p.symbol == "" || strings.TrimLeft(p.number, "0") != strings.TrimLeft(d.number, "0") || p.typ != d.typ {
+			continue
+		}
+		if d.issuer != nil && d.issuer.canonical != "" {
+			other := false
+			for _, m := range p.mentions {
+				if m.issuer != nil && m.issuer.key != d.issuer.key {
+					other = true
+				}
+			}
+			if other {
+				continue
+			}
+		}
+		return p
+	}
+	return nil
+}
+
+// sameAdoption is the one paper of that type that the article says the meeting adopted.
+func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
+	var found *paper
+	for _, p := range papers {
+		if p.symbol == "" || p.typ != d.typ {
+			continue
+		}
+		for _, m := range p.mentions {
+			if m.adopted != nil && m.adopted.sameSeries(d.adopted) {
+				if found != nil && found != p {
+					return nil
+				}
+				found = p
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,709 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// meeting is one mention of a meeting.
+type meeting struct {
+	from, to int
+	name     string
+	key      string // series, ordinal and term, or the folded name
+	series   string // "plenum", "congress", "session", "committee", or ""
+	kind     string
+	term     string
+	ordinal  int
+	// body is the organisation that meets, for meetings named after it.
+	body *organization
+	// described is true when the name says what the meeting is about; false for 'Hội nghị' alone.
+	described bool
+	entity    *event
+}
+
+// sameSeries reports whether two mentions are of the same numbered meeting; a missing term matches any.
+func (m *meeting) sameSeries(o *meeting) bool {
+	return m.series == o.series && m.ordinal == o.ordinal && m.ordinal > 0 && (m.term == o.term || m.term == "" || o.term == "")
+}
+
+// event is a meeting of this article.
+type event struct {
+	id       int
+	mentions []*meeting
+	name     string
+	key      string
+	kind     string
+	series   string
+	term     string
+	ordinal  int
+	reported bool
+	aliases  []string
+
+	start, end   string
+	printed      string
+	dateRule     string
+	dateAt       [2]int
+	place        string
+	placeAt      [2]int
+	organizers   []roleOf
+	roles        map[string][]roleOf // by facts relation
+	organizersAt [2]int
+}
+
+// meetingsAt reads the numbered meetings at token i: plenums of the Central Committee, congresses. Several come of
+// 'Hội nghị Trung ương 4, 5, 6 (khóa XIII)' and 'Trung ương 4 (khóa XI, XII)'. bare allows 'Trung ương 4' without 'Hội nghị'.
+func (s *scan) meetingsAt(i, limit int, bare bool) []*meeting {
+	if out := s.plenumsAt(i, limit, bare); out != nil {
+		return out
+	}
+	if m := s.congressAt(i, limit); m != nil {
+		return []*meeting{m}
+	}
+	return nil
+}
+
+// plenumsAt reads 'Hội nghị Trung ương 6 khóa XIII', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII',
+// 'Hội nghị Ban Chấp hành Trung ương lần thứ 6', 'Trung ương 4 (khóa XI, XII)'.
+func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
+	at := i
+	conference := s.is(at, "hội", "nghị")
+	if conference {
+		at += 2
+	} else if !bare {
+		return nil
+	}
+	var ordinals []int
+	end := 0
+	switch {
+	case s.centre(at) > at:
+		c := s.centre(at)
+		n, to := s.ordinalAt(c, limit)
+		if n == 0 || s.number(c) && s.is(c+1, "/") || !s.number(c) && !s.toks[c].Upper {
+			if !s.is(c, "lần", "thứ") {
+				return nil
+			}
+			if n, to = s.ordinalAt(c+2, limit); n == 0 {
+				return nil
+			}
+		}
+		ordinals, end = []int{n}, to
+		for s.oneOf(end, ",", "và") && s.number(end+1) && s.digits(end+1) <= 2 && !s.oneOf(end+2, "/", "-") {
+			ordinals, end = append(ordinals, s.value(end+1)), end+2
+		}
+	case conference && s.is(at, "lần", "thứ"):
+		n, to := s.ordinalAt(at+2, limit)
+		if n == 0 {
+			return nil
+		}
+		if s.oneOf(to, ",", "của") {
+			to++
+		}
+		o := s.knownOrganization(to, limit)
+		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+			return nil
+		}
+		ordinals, end = []int{n}, o.to
+	case conference:
+		o := s.knownOrganization(at, limit)
+		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" || !s.is(o.to, "lần", "thứ") {
+			if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+				return nil
+			}
+			_, to := s.termAt(o.to, limit)
+			if !s.is(to, "lần", "thứ") {
+				return nil
+			}
+			terms, _ := s.termAt(o.to, limit)
+			n, e := s.ordinalAt(to+2, limit)
+			if n == 0 {
+				return nil
+			}
+			return []*meeting{s.plenum(i, e, n, terms[0], s.clean(i, e))}
+		}
+		n, to := s.ordinalAt(o.to+2, limit)
+		if n == 0 {
+			return nil
+		}
+		ordinals, end = []int{n}, to
+	default:
+		return nil
+	}
+	terms, to := s.termAt(end, limit)
+	if to == end && s.oneOf(end, ",") {
+		if t2, to2 := s.termAt(end+1, limit); to2 > end+1 {
+			terms, to = t2, to2
+		}
+	}
+	if len(terms) == 0 {
+		terms, to = []string{""}, end
+	}
+	if !conference && terms[0] == "" && !bare {
+		return nil
+	}
+	var out []*meeting
+	for _, t := range terms {
+		for _, n := range ordinals {
+			name := s.clean(i, to)
+			if len(terms)*len(ordinals) > 1 || !conference {
+				name = fmt.Sprintf("Hội nghị Trung ương %d", n)
+				if t != "" {
+					if s.oneOf(to-1, ")") {
+						name += " (khóa " + t + ")"
+					} else {
+						name += " khóa " + t
+					}
+				}
+			}
+			out = append(out, s.plenum(i, to, n, t, name))
+		}
+	}
+	return out
+}
+
+func (s *scan) plenum(from, to, n int, term, name string) *meeting {
+	return &meeting{from: from, to: to, name: name, series: "plenum", kind: "PLENUM", ordinal: n, term: term,
+		key: fmt.Sprintf("plenum %d %s", n, term), described: true}
+}
+
+// centre is the token behind 'Trung ương', 'T.Ư', 'TW' at i.
+func (s *scan) centre(i int) int {
+	switch {
+	case s.is(i, "trung", "ương") && s.upper(i):
+		return i + 2
+	case s.is(i, "t", ".", "ư"), s.is(i, "t", ".", "w"):
+		return i + 3
+	case s.oneOf(i, "tw", "tư") && s.toks[i].AllUpper:
+		return i + 1
+	}
+	return i
+}
+
+// congressAt reads 'Đại hội Đảng toàn quốc lần thứ XII', 'Đại hội XIII của Đảng', 'Đại hội đại biểu ... lần thứ VIII, nhiệm kỳ 2023-2028'.
+func (s *scan) congressAt(i, limit int) *meeting {
+	if !s.is(i, "đại", "hội") {
+		return nil
+	}
+	m := &meeting{from: i, kind: "CONGRESS", series: "congress", described: true}
+	at := i + 2
+	national := false
+	for at < limit {
+		switch {
+		case s.is(at, "đại", "biểu"), s.is(at, "lần", "này"):
+			at += 2
+			continue
+		case s.is(at, "toàn", "quốc"):
+			national = true
+			at += 2
+			continue
+		case s.is(at, "đảng") && s.upper(at) && !s.is(at, "đảng", "bộ") && !s.is(at+1, "bộ"):
+			national = true
+			at++
+			continue
+		case s.is(at, "đảng", "cộng", "sản", "việt", "nam"):
+			national = true
+			at += 5
+			continue
+		}
+		break
+	}
+	if s.is(at, "các", "cấp") || s.oneOf(at, "các") {
+		return nil
+	}
+	if o := s.bodyStarting(at); o != nil && s.upper(at) && m.body == nil {
+		m.body = o
+		at = o.to
+		national = false
+	} else if s.is(at, "đảng", "bộ") && s.upper(at) {
+		at += 2
+		for s.word(at) && s.oneOf(at, "tỉnh", "thành", "phố", "huyện", "khối", "xã", "phường") {
+			at++
+		}
+		national = false
+	}
+	if s.is(at, ",") {
+		if _, to := s.termAt(at+1, limit); to > at+1 {
+			at++
+		}
+	}
+	if terms, to := s.termAt(at, limit); to > at {
+		m.term = terms[0]
+		at = to
+	}
+	numbered := false
+	if s.is(at, "lần", "thứ") {
+		if n, to := s.ordinalAt(at+2, limit); n > 0 {
+			m.ordinal, at, numbered = n, to, true
+		}
+	} else if s.word(at) && romanValue(s.text(at, at+1)) > 0 || s.number(at) && s.digits(at) <= 2 && at == i+2 {
+		n, to := s.ordinalAt(at, limit)
+		m.ordinal, at, numbered = n, to, true
+		national = national || m.body == nil
+	}
+	for s.is(at, "của", "đảng") && s.upper(at+1) && !s.is(at+2, "bộ") {
+		at += 2
+		national = true
+	}
+	if s.is(at, "đảng", "cộng", "sản", "việt", "nam") {
+		at += 5
+	}
+	period := false
+	k := at
+	if s.is(k, ",") || s.is(k, "(") {
+		k++
+	}
+	if s.is(k, "nhiệm", "kỳ") && s.number(k+2) && s.oneOf(k+3, "-") && s.number(k+4) {
+		at, period = k+5, true
+		if s.is(at, ")") && s.is(k-1, "(") {
+			at++
+		}
+	}
+	if !numbered && !period && m.term == "" {
+		return nil
+	}
+	m.to = at
+	m.name = s.clean(i, at)
+	switch {
+	case national && m.body == nil && numbered:
+		m.key = fmt.Sprintf("congress %d", m.ordinal)
+	default:
+		m.series = "own"
+		m.key = foldText(m.name)
+		if m.body != nil && numbered {
+			m.key = fmt.Sprintf("congress %d of %s", m.ordinal, m.body.key)
+		}
+	}
+	return m
+}
+
+// Words that end the name of a meeting.
+var meetingStops = map[string]bool{"do": true, "được": true, "đã": true, "diễn": true, "nhằm": true, "nêu": true, "dưới": true, "vào": true, "sẽ": true, "để": true, "có": true, "với": true, "cho": true, "là": true, "bằng": true, "khai": true, "bế": true, "chính": true, "cũng": true, "đồng": true, "cần": true, "lần": false}
+
+// meetingAt reads any meeting at token i, numbered or described, or a bare head.
+func (s *scan) meetingAt(i, limit int) []*meeting {
+	if out := s.meetingsAt(i, limit, false); out != nil {
+		return out
+	}
+	end, row := s.w.Longest(lexicon.KindMeetingHead, i, limit)
+	if end == i {
+		return nil
+	}
+	head := &s.lex.MeetingHeads[row]
+	m := &meeting{from: i, to: end, kind: head.Kind}
+	if head.Kind == "CONGRESS" {
+		if s.upper(i) && (s.bodyStarting(end) != nil) {
+			o := s.bodyStarting(end)
+			m.to, m.body, m.described = o.to, o, true
+			m.name = s.clean(i, m.to)
+			m.key = foldText(m.name)
+			return []*meeting{m}
+		}
+		return nil
+	}
+	at := end
+	if s.oneOf(at, "toàn") && s.is(at, "toàn", "quốc") {
+		at += 2
+	}
+	if s.is(at, "lần", "thứ") || s.is(at, "thứ") && !s.is(at, "thứ", "trưởng") {
+		skip := 1
+		if s.is(at, "lần") {
+			skip = 2
+		}
+		if n, to := s.ordinalAt(at+skip, limit); n > 0 {
+			m.ordinal, at, m.described = n, to, true
+			m.series = "session"
+		}
+	}
+	if s.is(at, ",") && s.bodyStarting(at+1) != nil && m.ordinal > 0 {
+		at++
+	}
+	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || head.Kind != "CEREMONY") {
+		m.body = o
+	}
+	m.to = s.meetingEnd(at, limit, m)
+	if m.to > end {
+		m.described = true
+	}
+	m.name = s.clean(i, m.to)
+	m.key = foldText(m.name)
+	for k := at; k < m.to; k++ {
+		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
+			if n, _ := s.ordinalAt(k+2, limit); n > 0 && (k+3 >= m.to || m.body != nil) {
+				m.ordinal, m.series = n, "session"
+			}
+		}
+		if terms, to := s.termAt(k, limit); to > k && m.ordinal > 0 && m.term == "" && to <= m.to+1 {
+			m.term = terms[0]
+		}
+	}
+	if m.ordinal == 0 && m.body != nil && !m.described {
+		m.body = nil
+	}
+	return []*meeting{m}
+}
+
+// meetingEnd is where the name of a meeting ends: before its verb, its organiser, its date or its place.
+func (s *scan) meetingEnd(from, limit int, m *meeting) int {
+	quoted := false
+	for j := from; j < limit; j++ {
+		if s.is(j, `"`) {
+			quoted = !quoted
+			continue
+		}
+		if quoted {
+			continue
+		}
+		if j-from > 70 {
+			return j
+		}
+		k := s.key(j)
+		switch {
+		case j == from && (meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
+			if s.is(j, "chính") {
+				continue
+			}
+			return j
+		case s.is(j, "do"), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
+			if !(s.is(j, "được") && s.word(j-1) && j-from > 3 && !s.punctuation(j-1)) || true {
+				return j
+			}
+		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
+			return j
+		case s.is(j, "(") && s.is(j+1, "ảnh"):
+			return j
+		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleAt[min(j+1, len(s.toks)-1)] != 0 && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
+			return j
+		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
+			return j
+		case s.is(j, "tại") && j > from && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
+			return j
+		case s.is(j, "-") && !s.glued(j) && s.upper(j+1) && s.is(j+1, "ảnh"):
+			return j
+		}
+	}
+	return limit
+}
+
+func (s *scan) dayAfter(i int) bool { return s.oneOf(i, "ngày", "sáng", "chiều", "tối") }
+
+func (s *scan) honorificAt(i int) bool {
+	return i < len(s.toks) && s.w.Starts(lexicon.KindHonorific, i, len(s.toks))
+}
+
+func (s *scan) nameStarts(i int) bool { return i < len(s.toks) && s.nameAt[i] != 0 }
+
+// findMeetings reads every meeting named in the text.
+func (s *scan) findMeetings() {
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role == article.Furniture || sentence.Role == article.Byline {
+			continue
+		}
+		for i := sentence.From; i < sentence.To; {
+			if found := s.meetingAt(i, sentence.To); len(found) > 0 {
+				s.meetings = append(s.meetings, found...)
+				// a described meeting may name another one: 'Hội nghị triển khai Nghị quyết Hội nghị Trung ương 5'
+				i = min(found[0].to, i+2)
+				continue
+			}
+			if s.centre(i) > i {
+				if found := s.plenumsAt(i, sentence.To, true); len(found) > 0 && found[0].term != "" {
+					s.meetings = append(s.meetings, found...)
+					i = found[0].to
+					continue
+				}
+			}
+			i++
+		}
+	}
+	for _, d := range s.documents {
+		if d.adopted != nil {
+			s.meetings = append(s.meetings, d.adopted)
+		}
+	}
+}
+
+// settleMeetings decides which meeting the article reports and which it refers to.
+func (s *scan) settleMeetings() []*event {
+	var events []*event
+	byKey := map[string]*event{}
+	// a plenum without a term is the one with that ordinal that the article names in full
+	terms := map[string]string{}
+	for _, m := range s.meetings {
+		if m.series == "plenum" && m.term != "" {
+			k := fmt.Sprint(m.ordinal)
+			if t, seen := terms[k]; seen && t != m.term {
+				terms[k] = "?"
+			} else {
+				terms[k] = m.term
+			}
+		}
+	}
+	add := func(m *meeting) *event {
+		e := byKey[m.key]
+		if e == nil {
+			e = &event{name: m.name, key: m.key, kind: m.kind, series: m.series, term: m.term, ordinal: m.ordinal, roles: map[string][]roleOf{}}
+			byKey[m.key] = e
+			events = append(events, e)
+		}
+		e.mentions = append(e.mentions, m)
+		m.entity = e
+		return e
+	}
+	main := s.reportedMeeting()
+	var reported *event
+	if main != nil {
+		reported = add(main)
+		reported.reported = true
+	}
+	for _, m := range s.meetings {
+		if m.entity != nil {
+			continue
+		}
+		switch {
+		case m.series == "plenum" && m.term == "":
+			if t := terms[fmt.Sprint(m.ordinal)]; t != "" && t != "?" {
+				m.term = t
+				m.key = fmt.Sprintf("plenum %d %s", m.ordinal, t)
+				add(m)
+			} else if reported != nil && reported.series == "plenum" && reported.term != "" {
+				m.term = reported.term
+				m.key = fmt.Sprintf("plenum %d %s", m.ordinal, m.term)
+				add(m)
+			} else {
+				add(m)
+			}
+		case m.series == "plenum" || m.series == "congress" || m.series == "own":
+			add(m)
+		case reported != nil && s.sameAsReported(m, main):
+			m.entity = reported
+			reported.mentions = append(reported.mentions, m)
+			if reported.ordinal == 0 && m.ordinal > 0 {
+				reported.ordinal = m.ordinal
+			}
+			if reported.term == "" && m.term != "" && m.ordinal > 0 {
+				reported.term = m.term
+			}
+		case m.series == "session" && m.term != "" && s.upper(m.from):
+			add(m)
+		}
+	}
+	return events
+}
+
+// sameAsReported decides whether a mention without a number of its own means the meeting of the report.
+func (s *scan) sameAsReported(m, main *meeting) bool {
+	if m.ordinal > 0 && main.ordinal > 0 && m.ordinal != main.ordinal {
+		return false
+	}
+	if !m.described {
+		return m.kind == main.kind || main.kind == "SESSION" || m.kind == "CONFERENCE" || main.kind == "WORKING_SESSION" || main.kind == "CEREMONY"
+	}
+	a, b := foldText(m.name), foldText(main.name)
+	if strings.HasPrefix(a, b) || strings.HasPrefix(b, a) {
+		return true
+	}
+	if m.ordinal > 0 && m.ordinal == main.ordinal {
+		return true
+	}
+	if m.from > main.from+400 || m.kind != main.kind {
+		return false
+	}
+	sentence := s.sentenceOf(m.from)
+	if sentence.Role == article.Headline {
+		return true
+	}
+	// the same words in another order: at least half of the shorter name
+	words := map[string]bool{}
+	for _, w := range strings.Fields(b) {
+		words[w] = true
+	}
+	common, n := 0, 0
+	for _, w := range strings.Fields(a) {
+		n++
+		if words[w] {
+			common++
+		}
+	}
+	return n > 3 && common*10 >= n*7
+}
+
+// reportedMeeting picks the mention that the article reports on: the best described one among the first paragraphs,
+// in a sentence that says it was held. References ('tiến tới Đại hội ...') are none.
+func (s *scan) reportedMeeting() *meeting {
+	var best *meeting
+	bestScore := 0
+	bodies := 0
+	seen := -1
+	bare := 0
+	for _, m := range s.meetings {
+		sentence := s.sentenceOf(m.from)
+		if sentence.From != seen {
+			seen = sentence.From
+			if sentence.Role == article.Body {
+				bodies++
+			}
+		}
+		if !m.described {
+			if s.upper(m.from) || s.oneOf(m.from-1, "tại", "kết", "luận", "trì", "dự") {
+				bare++
+			}
+			continue
+		}
+		if s.reference(m, sentence) {
+			continue
+		}
+		score := 10
+		switch sentence.Role {
+		case article.Headline:
+			score += 2
+		case article.Caption:
+			score -= 6
+		}
+		if s.heldVerb(m, sentence) {
+			score += 14
+		}
+		if s.hasDate(sentence) && sentence.Role == article.Body {
+			score += 6
+		}
+		if m.series == "plenum" || m.series == "congress" || m.series == "own" {
+			if !s.heldVerb(m, sentence) {
+				score -= 8
+			}
+		}
+		if s.w.Starts(lexicon.KindMeetingHead, m.from, m.to) && s.upper(m.from) {
+			score++
+		}
+		score -= min(bodies, 12)
+		if m.to-m.from > 4 {
+			score += 2
+		}
+		if score > bestScore {
+			best, bestScore = m, score
+		}
+	}
+	if best != nil && bestScore >= 8 {
+		return best
+	}
+	if m := s.workingSession(); m != nil {
+		return m
+	}
+	if best != nil && bestScore >= 5 {
+		return best
+	}
+	if bare >= 2 || bare >= 1 && len(s.names) > 0 {
+		for _, m := range s.meetings {
+			if !m.described && (s.upper(m.from) || bare >= 2) {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// reference holds for meetings that are only referred to.
+func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
+	for k := m.from - 1; k >= sentence.From && k >= m.from-4; k-- {
+		if s.oneOf(k, "nghị", "tiến", "sau", "trước", "hướng", "chuẩn", "trình", "thềm", "phục", "từ") && !s.oneOf(k, "nghị") || s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") && !s.is(k-2, "phát", "biểu") && k == m.from-2 && m.series != "" && m.series != "session" || s.is(k, "chào", "mừng") || s.is(k, "kế", "hoạch") {
+			return true
+		}
+	}
+	return s.oneOf(m.from-1, "sẽ") || s.is(m.from-3, "sẽ", "tổ", "chức")
+}
+
+// heldVerb reports whether the sentence says that the meeting took place.
+func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
+	for k := max(sentence.From, m.from-8); k < m.from; k++ {
+		if (s.is(k, "tổ", "chức") || s.is(k, "khai", "mạc") || s.is(k, "chủ", "trì") || s.is(k, "bế", "mạc") || s.is(k, "diễn", "ra") || s.is(k, "dự") || s.is(k, "tại") && k == m.from-1 || s.is(k, "có", "buổi") || s.is(k, "tiến", "hành") || s.is(k, "mở")) && !s.is(k-1, "sẽ") {
+			return true
+		}
+	}
+	for k := m.to; k < min(sentence.To, m.to+14); k++ {
+		if s.is(k, "tổ", "chức") || s.is(k, "diễn", "ra") || s.is(k, "khai", "mạc") || s.is(k, "đã", "họp") || s.is(k, "bế", "mạc") {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) hasDate(sentence article.Sentence) bool { return s.dateIn(sentence) != nil }
+
+// dateIn is the first date without the marks of a document in a sentence.
+func (s *scan) dateIn(sentence article.Sentence) *date {
+	for _, d := range s.datesIn(sentence.From, sentence.To) {
+		if !s.dateOfDocument(d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// datesIn are the dates within a token range.
+func (s *scan) datesIn(from, to int) []*date {
+	lo, hi := 0, len(s.dates)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if s.dates[mid].from < from {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	end := lo
+	for end < len(s.dates) && s.dates[end].from < to {
+		end++
+	}
+	return s.dates[lo:end]
+}
+
+// dateOfDocument reports whether a date is printed as that of a document.
+func (s *scan) dateOfDocument(d *date) bool {
+	for _, x := range s.documents {
+		if x.issued != nil && d.from >= x.from && d.to <= x.tail+1 {
+			return true
+		}
+		if x.from > d.to {
+			break
+		}
+	}
+	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+}
+
+// workingSession reads 'ORG ... đã làm việc với ORG' where no other meeting is reported.
+func (s *scan) workingSession() *meeting {
+	seen := 0
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role != article.Body && sentence.Role != article.Headline {
+			continue
+		}
+		if seen++; seen > 5 {
+			return nil
+		}
+		for i := sentence.From; i+2 < sentence.To; i++ {
+			if !s.is(i, "làm", "việc", "với") {
+				continue
+			}
+			to := i + 3
+			for k := to; k < sentence.To; k++ {
+				if o := s.bodyStarting(k); o != nil {
+					to = o.to
+					k = o.to - 1
+				} else if !s.oneOf(k, ",", "và", "lãnh", "đạo", "tỉnh", "các") {
+					break
+				}
+			}
+			if to == i+3 {
+				continue
+			}
+			m := &meeting{from: i, to: to, kind: "WORKING_SESSION", described: true}
+			m.name = "buổi " + s.clean(i, to)
+			if sentence.Role == article.Headline {
+				m.name = s.art.Title
+			}
+			m.key = foldText(m.name)
+			return m
+		}
+	}
+	return nil
+}

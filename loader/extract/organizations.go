@@ -1,0 +1,606 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/lexicon"
+)
+
+// organization is one mention of a body.
+type organization struct {
+	from, to int
+	key      string // identity within the article
+	name     string // written out
+	kind     string
+	// canonical is the name in the lexicon, "" for names built from a place, a host or a field.
+	canonical string
+	host      *organization
+	// head and unit tell what is generic: 'UBND tỉnh' has head 'ủy ban nhân dân', unit 'tỉnh' and no place.
+	head, unit, place string
+	generic           bool
+	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
+	bare bool
+}
+
+// Tokens after a head that make it a plural or a level, not a body.
+var levels = map[string]bool{"các": true, "cấp": true, "cơ": true, "trực": true, "địa": true, "viên": true}
+
+// Tokens before a generic name that make it a plural.
+var plurals = map[string]bool{"các": true, "những": true, "mọi": true, "nhiều": true, "từng": true, "mỗi": true, "hai": true, "ba": true, "bốn": true, "số": true, "tất": true}
+
+// organization reads the body named at token i; titled says that a title stands before it, so that a name may follow.
+func (s *scan) organization(i, limit int, titled bool) *organization {
+	return s.organizationAt(i, limit, titled, 0)
+}
+
+func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organization {
+	if depth > 4 || i >= limit || !s.word(i) {
+		return nil
+	}
+	known := s.knownOrganization(i, limit)
+	built := s.builtOrganization(i, limit, titled, depth)
+	switch {
+	case known == nil:
+		return built
+	case built != nil && built.to > known.to && !built.bare:
+		return built
+	case built != nil && built.to == known.to:
+		known.host = built.host
+	}
+	return known
+}
+
+// knownOrganization is the longest name of the lexicon at i.
+func (s *scan) knownOrganization(i, limit int) *organization {
+	end, row := s.w.Longest(lexicon.KindOrganization, i, limit)
+	if end == i {
+		return nil
+	}
+	upper := s.toks[i].Upper
+	if !upper && end-i >= 3 {
+		for k := i + 1; k < end; k++ {
+			upper = upper || s.toks[k].Upper
+		}
+	}
+	if end-i == 1 && !s.toks[i].AllUpper {
+		return nil
+	}
+	o := s.lex.Organizations[row]
+	if !upper && !(o.Kind == "PARTY_CENTRAL" && end-i >= 3) {
+		return nil
+	}
+	name := o.Name
+	if end-i > 1 && !strings.Contains(s.text(i, end), "T") || s.spelledOut(i, end) {
+		name = s.clean(i, end)
+	}
+	return &organization{from: i, to: s.term(end, limit), key: foldText(o.Name), name: name, kind: o.Kind, canonical: o.Name}
+}
+
+// spelledOut reports whether a printed name has no abbreviation in it.
+func (s *scan) spelledOut(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.toks[i].AllUpper || s.punctuation(i) && s.is(i, ".") {
+			return false
+		}
+	}
+	return to-from > 1
+}
+
+// term skips a term of office behind a body: 'khóa XII', '(khóa XIII)', 'nhiệm kỳ 2020-2025'. The words belong to the mention.
+func (s *scan) term(i, limit int) int { return i }
+
+// builtOrganization reads a name made of a head and what follows it.
+func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organization {
+	end, row := s.w.Longest(lexicon.KindHead, i, limit)
+	if end == i {
+		return nil
+	}
+	h := &s.lex.Heads[row]
+	if end-i == 1 && !s.toks[i].Upper {
+		return nil
+	}
+	name := h.Name
+	if h.Name == h.Head {
+		name = s.clean(i, end)
+	}
+	o := &organization{from: i, to: end, name: name, kind: h.Kind, head: foldText(h.Name)}
+	if unit, ok := strings.CutPrefix(o.head, "công an "); ok && h.Name != h.Head { // CATP, CAH
+		o.head, o.unit, o.generic = "công an", unit, true
+		if p, to, ok := s.place(end, limit, "", titled); ok {
+			o.place, o.to, o.generic = p, to, false
+			o.name += " " + p
+		}
+		return s.finish(o)
+	}
+	switch h.Complement {
+	case "place":
+		s.placeComplement(o, end, limit, titled)
+	case "host", "bound":
+		s.hostComplement(o, end, limit, titled, depth, h.Complement == "bound")
+	case "of":
+		at := end
+		if s.is(at, "số") && s.number(at+1) {
+			at += 2
+		}
+		if s.is(at, "của") {
+			if host := s.organizationAt(at+1, limit, titled, depth+1); host != nil && !host.bare {
+				o.host, o.to = host, host.to
+				o.name = s.clean(i, at) + " của " + host.name
+				return s.finish(o)
+			}
+		}
+		o.bare = true
+	case "number":
+		if !s.number(end) && !roman(s.text(end, min(end+1, limit))) {
+			return nil
+		}
+		o.to = end + 1
+		o.name = s.clean(i, o.to)
+	case "field":
+		if !s.fieldComplement(o, end, limit, titled, depth) {
+			return nil
+		}
+	}
+	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
+		return nil
+	}
+	if !s.toks[i].Upper && (o.generic || o.bare) {
+		return nil
+	}
+	return s.finish(o)
+}
+
+// mayBeGeneric refuses plurals ('các Tỉnh ủy') and levels ('Đảng ủy các cấp').
+func (s *scan) mayBeGeneric(o *organization) bool {
+	if o.from > 0 && plurals[s.key(o.from-1)] && s.same(o.from) {
+		return false
+	}
+	return !(levels[s.key(o.to)] && s.same(o.to))
+}
+
+// finish makes the identity of a built name.
+func (s *scan) finish(o *organization) *organization {
+	switch {
+	case o.host != nil && (o.head == "ban chấp hành" || o.head == "văn phòng" || o.head == "thường trực"):
+		o.kind = kindWithin(o.head, o.kind, o.host.kind)
+	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES"):
+		o.kind = o.host.kind
+	}
+	if o.kind == "" {
+		o.kind = "OTHER"
+	}
+	if o.host != nil {
+		o.key = o.head + " | " + o.host.key
+		o.generic = o.generic || o.host.generic
+		return o
+	}
+	o.key = foldText(o.name)
+	if o.place != "" {
+		o.key = o.head + " | " + o.unit + " " + foldText(o.place)
+	}
+	return o
+}
+
+func kindWithin(head, kind, host string) string {
+	switch {
+	case head == "ban chấp hành" && strings.HasPrefix(host, "PARTY"):
+		return "PARTY_COMMITTEE"
+	case head == "văn phòng" && strings.HasPrefix(host, "PARTY"):
+		return "PARTY_COMMISSION"
+	}
+	return host
+}
+
+// placeComplement reads '[unit] PLACE', or a unit alone.
+func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
+	committee := strings.HasSuffix(o.head, " ủy") // the head itself says the unit
+	if committee {
+		o.unit = map[string]string{"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[o.head]
+	}
+	at, o.unit = s.unit(at, limit, o.unit)
+	explicit := at > o.to
+	if p, to, ok := s.place(at, limit, o.unit, titled && !explicit || titled && (o.unit == "tỉnh" || o.unit == "thành phố")); ok {
+		o.place, o.to = p, to
+		if o.unit == "" {
+			o.unit = s.unitOf(p)
+		}
+		if committee {
+			if explicit {
+				o.name += " " + o.unit
+			}
+			o.name += " " + p
+			return
+		}
+		switch {
+		case foldText(p) == "thành phố hồ chí minh", !explicit:
+			o.name += " " + p
+		default:
+			o.name += " " + o.unit + " " + p
+		}
+		return
+	}
+	if explicit {
+		o.to = at
+		o.generic = true
+		o.name += " " + o.unit
+		return
+	}
+	for _, country := range [][]string{{"việt", "nam"}, {"trung", "ương"}} {
+		if s.is(o.to, country...) && s.upper(o.to) {
+			o.to += 2
+			o.name = s.clean(o.from, o.to)
+			return
+		}
+	}
+	if committee || o.head == "mặt trận tổ quốc" {
+		o.generic = committee
+		return
+	}
+	o.bare = true
+}
+
+// unit reads the word for a level of administration at i: 'tỉnh', 'TP.'.
+func (s *scan) unit(i, limit int, known string) (int, string) {
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.is(i, "thành", "phố") {
+		return i, known // 'Thành phố Hồ Chí Minh' is the name
+	}
+	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
+		if s.is(end, ".") && s.glued(end) && s.upper(end+1) {
+			end++
+		}
+		return end, s.lex.Units[row]
+	}
+	return i, known
+}
+
+// unitOf is the level of a province or city of the lexicon.
+func (s *scan) unitOf(place string) string {
+	f := foldText(place)
+	for i := range s.lex.Places {
+		if foldText(s.lex.Places[i].Name) == f {
+			return s.lex.Places[i].Type
+		}
+	}
+	return ""
+}
+
+// place reads the proper name of a place at i. When a title stands before, capitals that read as a person's name are none.
+func (s *scan) place(i, limit int, unit string, titled bool) (name string, end int, ok bool) {
+	if i >= limit || !s.same(i) {
+		return "", i, false
+	}
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.toks[i].Upper {
+		// 'Hà Nam' is a province, 'Hà Nam Ninh' and 'Bình Dương Văn An' are read on
+		return s.lex.Places[row].Name, end, true
+	}
+	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
+		return s.text(i, i+1), i + 1, true
+	}
+	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper {
+		return "", i, false
+	}
+	if unit == "tỉnh" && titled {
+		return "", i, false
+	}
+	run := i
+	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && !s.toks[run].AllUpper && (run == i || s.same(run)) {
+		if run > i && (s.w.Starts(lexicon.KindTitle, run, limit) || s.w.Starts(lexicon.KindHead, run, limit) && s.knownOrganization(run, limit) != nil || s.w.Starts(lexicon.KindRank, run, limit)) {
+			break
+		}
+		run++
+	}
+	if end, _ := s.w.Longest(lexicon.KindOrganization, i, limit); end > i {
+		return "", i, false
+	}
+	if s.w.Starts(lexicon.KindTitle, i, limit) || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindDocumentType, i, limit) || s.w.Starts(lexicon.KindHonorific, i, limit) && run == i+1 {
+		return "", i, false
+	}
+	// a person's name behind the place: prefer a rest of three words, then two, then four
+	for _, rest := range []int{3, 2, 4} {
+		if k := run - rest; k > i && s.lex.Surname(s.key(k)) && (titled || rest == 3) {
+			return s.clean(i, k), k, true
+		}
+	}
+	if s.lex.Surname(s.key(i)) && run-i >= 2 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
+		return "", i, false
+	}
+	if run-i > 4 {
+		run = i + 4
+	}
+	return s.clean(i, run), run, true
+}
+
+// hostComplement reads the body that a head belongs to.
+func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth int, bound bool) {
+	if s.is(at, "của") && !bound {
+		if host := s.organizationAt(at+1, limit, titled, depth+1); host != nil && !host.bare && !host.generic && strings.HasPrefix(host.kind, "PARTY_COMMITTEE") {
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return
+		}
+	}
+	if at < limit && s.same(at) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && !host.bare && (s.toks[at].Upper || !host.generic) {
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return
+		}
+		if o.head == "đảng bộ" || o.head == "đảng ủy" || o.head == "chi bộ" || o.head == "đoàn thanh niên" || o.head == "ban chấp hành" || o.head == "ban thường vụ" {
+			next, unit := s.unit(at, limit, "")
+			if p, to, ok := s.place(next, limit, unit, titled); ok && (next > at || s.w.Starts(lexicon.KindPlace, at, limit)) {
+				o.unit, o.place, o.to = unit, p, to
+				if unit == "" {
+					o.unit = s.unitOf(p)
+				}
+				if unit == "" || foldText(p) == "thành phố hồ chí minh" {
+					o.name += " " + p
+				} else {
+					o.name += " " + unit + " " + p
+				}
+				return
+			}
+			if next > at {
+				o.unit, o.to, o.generic = unit, next, true
+				o.name += " " + unit
+				return
+			}
+			if s.is(at, "khối") && s.upper(at) {
+				to := at + 1
+				if end := s.field(at+1, limit); end > at+1 {
+					to = end
+				} else {
+					o.bare = true
+				}
+				o.to = to
+				o.name = s.clean(o.from, to)
+				return
+			}
+			if s.is(at, "bộ") && s.upper(at) {
+				o.to, o.bare = at+1, true
+				o.name = s.clean(o.from, o.to)
+				return
+			}
+		}
+		if s.is(at, "trung", "ương") && !bound {
+			o.to = at + 2
+			o.name = s.clean(o.from, o.to)
+			return
+		}
+		// 'Thanh tra Bộ', 'Văn phòng Ban': the host is the last one named
+		if s.upper(at) && s.oneOf(at, "bộ", "ban", "sở", "cục") && bound {
+			o.to, o.bare = at+1, true
+			o.name = s.clean(o.from, o.to)
+			return
+		}
+		if s.is(at, "tỉnh") || s.is(at, "huyện") {
+			if p, to, ok := s.place(at+1, limit, s.key(at), titled); ok && bound && o.head != "thường trực" {
+				o.unit, o.place, o.to = s.key(at), p, to
+				o.name += " " + o.unit + " " + p
+				return
+			}
+		}
+	}
+	o.bare = true
+}
+
+// fieldComplement reads what a department, society or company is for, and the place or host behind it.
+func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, depth int) bool {
+	end := s.field(at, limit)
+	if end == at {
+		return false
+	}
+	if s.is(end-1, "việt") && s.is(end, "nam") {
+		end++
+	}
+	o.to = end
+	o.head += " " + s.fold(at, end)
+	o.name = s.nameOf(o.from, end)
+	next, unit := s.unit(end, limit, "")
+	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
+		o.unit, o.place, o.to = unit, p, to
+		if unit == "" {
+			o.unit = s.unitOf(p)
+			o.name += " " + p
+		} else {
+			o.name += " " + unit + " " + p
+		}
+		return true
+	}
+	if next > end && (s.is(o.from, "sở") || s.is(o.from, "hội") || s.is(o.from, "phòng") || s.is(o.from, "ban")) {
+		o.unit, o.to, o.generic = unit, next, true
+		return true
+	}
+	if s.is(o.from, "sở") {
+		o.generic = true
+	}
+	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
+		tail := end
+		if s.is(tail, ",") {
+			tail++
+		}
+		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT") &&
+			(tail == end || s.is(o.from, "vụ") && !s.is(host.to, ",")) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
+			o.host, o.to = host, host.to
+			o.name = s.clean(o.from, end) + map[bool]string{true: ", ", false: " "}[tail > end] + host.name
+		}
+	}
+	return true
+}
+
+// nameOf is the printed name with the head written out.
+func (s *scan) nameOf(from, to int) string { return s.clean(from, to) }
+
+// field is the end of the words that say what a body is for: 'Giáo dục và Đào tạo', 'Quản lý lao động ngoài nước'.
+func (s *scan) field(at, limit int) int {
+	if at >= limit || !s.same(at) {
+		return at
+	}
+	best := at
+	if end, _ := s.w.Longest(lexicon.KindField, at, limit); end > at {
+		best = end
+	}
+	if s.number(at) {
+		return at + 1
+	}
+	if !s.word(at) || !s.toks[at].Upper && best == at {
+		if !(s.word(at) && !s.w.Starts(lexicon.KindStop, at, limit) && s.is(at-1, "tâm")) {
+			return best
+		}
+	}
+	lower := 0
+	for j := at; j < limit && j-at < 14; j++ {
+		t := s.toks[j]
+		if j > at && t.Gap > 1 {
+			break
+		}
+		switch {
+		case s.word(j) && t.Upper:
+			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {
+				return max(best, j)
+			}
+			lower = 0
+			best = max(best, j+1)
+			continue
+		case s.is(j, "và") && s.upper(j+1) && s.same(j+1) && s.fieldGoesOn(j+1, limit):
+			continue
+		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
+			continue
+		case s.word(j) && !s.w.Starts(lexicon.KindStop, j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
+			if lower++; lower > 4 {
+				return best
+			}
+			if s.boundary(j+1, limit) {
+				best = max(best, j+1)
+			}
+			continue
+		}
+		break
+	}
+	return best
+}
+
+// joined lets a comma or dash stand inside of a name only where 'và' follows soon: 'Văn hóa, Thể thao và Du lịch'.
+func (s *scan) joined(from, comma, limit int) bool {
+	if s.is(comma, "&") || s.is(comma, "-") {
+		return true
+	}
+	for j := comma + 1; j < limit && j < comma+6 && s.word(j); j++ {
+		if s.is(j, "và") {
+			return s.upper(j + 1)
+		}
+		if s.w.Starts(lexicon.KindHead, j, limit) && s.upper(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// fieldGoesOn refuses a coordination with another body: 'Sở Y tế và Sở Nội vụ'.
+func (s *scan) fieldGoesOn(i, limit int) bool {
+	return !s.w.Starts(lexicon.KindHead, i, limit) && s.knownOrganization(i, limit) == nil && !s.w.Starts(lexicon.KindTitle, i, limit) && !s.w.Starts(lexicon.KindHonorific, i, limit)
+}
+
+// boundary holds where a name in lower case may end.
+func (s *scan) boundary(i, limit int) bool {
+	return i >= limit || s.punctuation(i) || s.w.Starts(lexicon.KindStop, i, limit) || s.w.Starts(lexicon.KindPlace, i, limit) || s.w.Starts(lexicon.KindUnit, i, limit)
+}
+
+// add records a mention and, first, the bodies named inside of it.
+func (s *scan) addOrganization(o *organization) {
+	if s.bodyAt[o.from] != 0 && s.bodies[s.bodyAt[o.from]-1].to >= o.to {
+		return
+	}
+	s.bodies = append(s.bodies, o)
+	s.bodyAt[o.from] = int32(len(s.bodies))
+	for i := o.from; i < o.to; i++ {
+		s.taken[i] = true
+	}
+	if o.host != nil {
+		s.addOrganization(o.host)
+	}
+}
+
+// settleOrganizations decides what short and generic names stand for, once every mention is known.
+// Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
+func (s *scan) settleOrganizations() {
+	full := map[string][]*organization{}
+	for _, o := range s.bodies {
+		if !o.bare && !o.generic {
+			full[headKey(o)] = append(full[headKey(o)], o)
+		}
+	}
+	kept := s.bodies[:0]
+	for _, o := range s.bodies {
+		if o.bare || o.generic {
+			if f := s.fuller(o, full[headKey(o)]); f != nil {
+				o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
+				o.bare, o.generic, o.place = false, false, f.place
+			}
+		}
+		if !o.bare {
+			kept = append(kept, o)
+		}
+	}
+	s.bodies = kept
+	clear(s.bodyAt)
+	for i, o := range s.bodies {
+		if at := s.bodyAt[o.from]; at == 0 || s.bodies[at-1].to < o.to {
+			s.bodyAt[o.from] = int32(i + 1)
+		}
+	}
+}
+
+// headKey groups mentions that may be forms of one name.
+func headKey(o *organization) string {
+	if o.head == "" {
+		words := strings.Fields(o.key)
+		return strings.Join(words[:min(2, len(words))], " ")
+	}
+	words := strings.Fields(o.head)
+	return strings.Join(words[:min(2, len(words))], " ")
+}
+
+// fuller is the mention that a short one stands for.
+func (s *scan) fuller(o *organization, candidates []*organization) *organization {
+	var best *organization
+	short := foldText(o.name)
+	count := map[string]int{}
+	for _, c := range candidates {
+		if c == o || !covers(c, o, short) {
+			continue
+		}
+		count[c.key]++
+		if best == nil || c.from < o.from || count[c.key] > count[best.key]+2 {
+			if best == nil || best.key == c.key || c.from < o.from && o.from-c.from < 400 {
+				best = c
+			}
+		}
+	}
+	return best
+}
+
+// covers reports whether the name of c is the name of o with more words.
+func covers(c, o *organization, short string) bool {
+	long := foldText(c.name)
+	switch {
+	case o.unit != "" && c.unit != "" && o.unit != c.unit:
+		return false
+	case o.head != "" && c.head == o.head && o.unit == "":
+		return true
+	case o.head != "" && c.head == o.head && o.unit == c.unit:
+		return true
+	case o.host != nil:
+		return c.host != nil && c.head == o.head && (o.host.head == c.host.head)
+	}
+	return strings.HasPrefix(long, short+" ")
+}
+
+func roman(s string) bool {
+	if s == "" {
+		return false
+	}
+	for _, r := range s {
+		if !strings.ContainsRune("IVXLC", r) {
+			return false
+		}
+	}
+	return true
+}

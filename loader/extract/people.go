@@ -1,0 +1,535 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// name is one mention of a person: the name with the honorifics, ranks and titles around it.
+type name struct {
+	from, to int // the name itself
+	// left and right bound the whole of it, titles included.
+	left, right int
+	short       bool // an honorific with part of a name: 'ông Sơn'
+	full        string
+	person      *person
+	titles      []*title
+	byTitle     bool // no name is printed: the title stands for its holder
+	honorific   bool
+	plural      bool // 'các đồng chí' opens the list that this name is in
+}
+
+// person is someone of this article.
+type person struct {
+	full     string
+	key      string
+	mentions []*name
+	aliases  []string
+}
+
+// Names that stand for a cause and not for someone who takes part.
+var symbolic = map[string]bool{"hồ chí minh": true, "mác": true, "lê nin": true, "lênin": true, "mác - lênin": true}
+
+// findNames collects the people named in the text.
+func (s *scan) findNames() {
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role == article.Furniture || sentence.Role == article.Byline {
+			continue
+		}
+		for i := sentence.From; i < sentence.To; {
+			n := s.nameAt_(i, sentence)
+			if n == nil {
+				i++
+				continue
+			}
+			s.names = append(s.names, n)
+			s.nameAt[n.from] = int32(len(s.names))
+			for k := n.from; k < n.to; k++ {
+				s.taken[k] = true
+			}
+			i = n.to
+		}
+	}
+}
+
+// nameAt_ reads a name at token i.
+func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
+	if !s.word(i) || !s.toks[i].Upper || s.taken[i] || s.credit(i, sentence) {
+		return nil
+	}
+	limit := sentence.To
+	run := i + 1
+	for run < limit && run-i < 6 && (s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) || s.is(run, "'") && s.glued(run) && s.glued(run+1)) && !s.taken[run] && !s.startsOther(run, limit) {
+		run++
+	}
+	// "H'Vi", "K'ré"
+	for run < limit && s.oneOf(run, "'", "’") && s.glued(run) && s.word(run+1) && s.glued(run+1) && run-i < 6 {
+		run += 2
+		for run < limit && s.word(run) && s.toks[run].Upper && s.same(run) && !s.taken[run] && !s.startsOther(run, limit) && run-i < 8 {
+			run++
+		}
+	}
+	n := &name{from: i, to: run, left: i, right: run}
+	if start, ok := s.before(lexicon.KindHonorific, i, sentence.From); ok {
+		n.honorific = true
+		n.left = start
+	}
+	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
+	length := run - i
+	caps := s.toks[i].AllUpper
+	switch {
+	case s.lex.Surname(s.key(i)) && length >= 2 && !caps:
+		if length > 4 {
+			n.to = i + 4
+		}
+	case s.lex.Surname(s.key(i)) && length >= 2 && caps && n.honorific:
+	case n.honorific && length <= 2 && !caps:
+		n.short = true
+	case (n.honorific || titled) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
+	default:
+		return nil
+	}
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end >= n.to && !n.honorific {
+		return nil
+	}
+	n.right = n.to
+	n.full = s.clean(n.from, n.to)
+	if symbolic[s.fold(n.from, n.to)] {
+		return nil
+	}
+	if !n.honorific && !titled {
+		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no {
+			return nil
+		}
+		// two words without any sign of a person are as often a place or a product
+		if n.to-n.from == 2 && !s.listed(i) {
+			return nil
+		}
+	}
+	return n
+}
+
+// listed reports whether the token before continues a list of people.
+func (s *scan) listed(i int) bool { return s.oneOf(i-1, ",", ";", ":", "và") && i >= 2 }
+
+// startsOther reports whether something else than a name begins at i.
+func (s *scan) startsOther(i, limit int) bool {
+	return s.titleAt[i] != 0 || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
+		s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1)
+}
+
+// titleEnding reports whether a title ends right before token i.
+func (s *scan) titleEnding(i int) bool { return s.titleBefore(i) != nil }
+
+func (s *scan) titleBefore(i int) *title {
+	for k := i - 1; k >= 0 && k > i-40; k-- {
+		if at := s.titleAt[k]; at != 0 {
+			if t := s.titles[at-1]; t.to == i {
+				return t
+			} else if t.to > i {
+				return nil
+			}
+		}
+	}
+	return nil
+}
+
+func (s *scan) rankEnding(i, from int) bool {
+	_, ok := s.before(lexicon.KindRank, i, from)
+	return ok
+}
+
+// credit reports whether token i is part of a photo credit: 'Ảnh: An Đăng/TTXVN'.
+func (s *scan) credit(i int, sentence article.Sentence) bool {
+	for k := i - 1; k >= sentence.From && k > i-10; k-- {
+		if s.is(k, ":") && s.oneOf(k-1, "ảnh", "nguồn", "tin", "bài") {
+			return true
+		}
+		if s.punctuation(k) && s.oneOf(k, ".", ";", ")") {
+			return false
+		}
+	}
+	return false
+}
+
+// settlePeople makes people of names: full names by their key, short ones by the given name that they share.
+func (s *scan) settlePeople() []*person {
+	var people []*person
+	byKey := map[string]*person{}
+	for _, n := range s.names {
+		if n.short {
+			continue
+		}
+		key := s.fold(n.from, n.to)
+		p := byKey[key]
+		if p == nil {
+			p = &person{full: n.full, key: key}
+			byKey[key] = p
+			people = append(people, p)
+		}
+		n.person = p
+		p.mentions = append(p.mentions, n)
+	}
+	// 'Trần Mai' after 'Trần Thị Mai' stays apart; 'Đức Duy' after 'Đỗ Đức Duy' is the same
+	kept := s.names[:0]
+	for _, n := range s.names {
+		if n.short {
+			if p := givenName(people, s.fold(n.from, n.to), n.from); p != nil {
+				n.person = p
+				p.mentions = append(p.mentions, n)
+				p.aliases = append(p.aliases, s.clean(n.left, n.to))
+			}
+		}
+		if n.person != nil {
+			kept = append(kept, n)
+		}
+	}
+	s.names = kept
+	return people
+}
+
+// givenName is the person whose name ends with short: the last one named before the mention, if any.
+func givenName(people []*person, short string, at int) *person {
+	var best *person
+	bestAt := -1
+	for _, p := range people {
+		if !strings.HasSuffix(p.key, " "+short) {
+			continue
+		}
+		for _, m := range p.mentions {
+			if m.from < at && m.from > bestAt {
+				best, bestAt = p, m.from
+			}
+		}
+		if best == nil {
+			best = p
+		}
+	}
+	return best
+}
+
+// attachTitles gives names the titles printed around them and returns who holds what.
+func (s *scan) attachTitles() []*holding {
+	var out []*holding
+	hold := func(n *name, t *title, rule string, resolved bool) {
+		if t.former {
+			return
+		}
+		t.held = true
+		n.titles = append(n.titles, t)
+		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short}
+		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
+		out = append(out, h)
+	}
+	for index, n := range s.names {
+		sentence := s.sentenceOf(n.from)
+		// to the left: '[title], [title] [rank] [đồng chí] NAME'
+		left := n.left
+		first := true
+		for {
+			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
+				left = start
+				continue
+			}
+			if start, ok := s.before(lexicon.KindHonorific, left, sentence.From); ok && s.titleBefore(start) == nil && !n.honorific {
+				n.left, left = start, start
+				n.plural = n.plural || s.pluralHonorific(start)
+				continue
+			}
+			if _, ok := s.before(lexicon.KindNew, left, sentence.From); ok && first {
+				left--
+				continue
+			}
+			t := s.titleBefore(left)
+			if t == nil && !first && s.oneOf(left-1, ",", "kiêm", "và", "-") {
+				if t = s.titleBefore(left - 1); t != nil && t.to < sentence.From {
+					t = nil
+				}
+				// 'A, Trưởng Ban, Bộ trưởng B': a title right behind another name without titles of its own stays there
+				if t != nil && s.behindName(t, index) {
+					t = nil
+				}
+			} else if t == nil && first && (s.oneOf(left-1, ",", "-") || s.is(left-1, "–")) && n.left == left {
+				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
+				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && (left < n.from || s.is(left-1, "-")) {
+					t = c
+				}
+			}
+			if t == nil || t.from < sentence.From {
+				break
+			}
+			hold(n, t, "positions.title-before-name", false)
+			left = t.from
+			first = false
+			for _, skip := range []lexicon.Kind{lexicon.KindNew, lexicon.KindFormer} {
+				if start, ok := s.before(skip, left, sentence.From); ok {
+					left = start
+				}
+			}
+		}
+		n.left = min(n.left, left)
+		n.plural = n.plural || s.pluralHonorific(n.left)
+	}
+	// to the right: 'NAME, title, title', 'NAME - title', 'NAME (title)'
+	for index, n := range s.names {
+		if n.short && len(n.titles) > 0 {
+			continue
+		}
+		sentence := s.sentenceOf(n.from)
+		at := n.to
+		next := len(s.toks)
+		if index+1 < len(s.names) {
+			next = s.names[index+1].from
+		}
+		var chain []*title
+		for at < sentence.To {
+			at0 := at
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là")) {
+				at++
+			}
+			if at == at0 {
+				break
+			}
+			for _, skip := range []lexicon.Kind{lexicon.KindRank, lexicon.KindFormer, lexicon.KindNew} {
+				if end, _ := s.w.Longest(skip, at, sentence.To); end > at {
+					at = end
+				}
+			}
+			if at >= sentence.To || s.titleAt[at] == 0 {
+				break
+			}
+			t := s.titles[s.titleAt[at]-1]
+			// a title that another name follows at once is that name's
+			if t.held && t.to <= next && s.ownsNext(t, index) {
+				break
+			}
+			chain = append(chain, t)
+			at = t.to
+		}
+		for _, t := range chain {
+			if !(t.held && s.ownsNext(t, index)) {
+				hold(n, t, "positions.title-after-name", false)
+				n.right = max(n.right, t.to)
+			}
+		}
+		if len(chain) > 0 {
+			s.shareBack(index, chain, hold)
+		}
+	}
+	s.groupTitles(hold)
+	s.appointments(hold)
+	return out
+}
+
+// ownsNext reports whether a title belongs to the name behind it.
+func (s *scan) ownsNext(t *title, index int) bool {
+	for k := index + 1; k < len(s.names) && k < index+3; k++ {
+		for _, own := range s.names[k].titles {
+			if own == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindName reports whether title t is part of a chain that starts at an earlier name: 'NAME, t'.
+func (s *scan) behindName(t *title, index int) bool {
+	at := t.from
+	for k := 0; k < 12; k++ {
+		if !s.oneOf(at-1, ",", "-", "–", "kiêm", "(") {
+			return false
+		}
+		for j := index - 1; j >= 0 && j > index-3; j-- {
+			if s.names[j].to == at-1 {
+				return len(s.names[j].titles) == 0
+			}
+		}
+		p := s.titleBefore(at - 1)
+		if p == nil {
+			return false
+		}
+		at = p.from
+	}
+	return false
+}
+
+// shareBack gives a title behind the last name of a list to the whole list: 'các đồng chí A, B, C - Phó Trưởng Ban'.
+func (s *scan) shareBack(index int, chain []*title, hold func(*name, *title, string, bool)) {
+	first := index
+	for first > 0 {
+		prev := s.names[first-1]
+		if len(prev.titles) > 0 || prev.right != prev.to {
+			break
+		}
+		between := s.names[first].left - prev.to
+		if between < 1 || between > 2 || !s.oneOf(prev.to, ",", "và") || s.oneOf(prev.to, ";") {
+			break
+		}
+		first--
+	}
+	if first == index || !s.names[first].plural {
+		return
+	}
+	for k := first; k < index; k++ {
+		for _, t := range chain {
+			hold(s.names[k], t, "positions.title-shared-by-list", false)
+		}
+	}
+}
+
+func (s *scan) pluralHonorific(at int) bool {
+	return s.oneOf(at, "các", "hai", "ba") || s.oneOf(at-1, "các", "hai", "ba")
+}
+
+// groupTitles gives a title chain before a colon or a list to everyone in it:
+// 'các đồng chí Ủy viên Trung ương Đảng, Phó Trưởng Ban ...: A, B và đồng chí C'.
+func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
+	for index := 0; index < len(s.names); index++ {
+		n := s.names[index]
+		colon := n.left - 1
+		if !s.is(colon, ":") {
+			// 'các Phó Chủ tịch UBND tỉnh A, B và C': the first name has the titles, the rest are bare
+			if len(n.titles) == 0 || !s.plainList(n) {
+				continue
+			}
+			for k := index + 1; k < len(s.names); k++ {
+				m := s.names[k]
+				if len(m.titles) > 0 || m.left != m.from || !s.follows(s.names[k-1], m) {
+					break
+				}
+				for _, t := range n.titles {
+					hold(m, t, "positions.group-title", false)
+				}
+			}
+			continue
+		}
+		var chain []*title
+		at := colon
+		for {
+			t := s.titleBefore(at)
+			if t == nil {
+				break
+			}
+			chain = append(chain, t)
+			at = t.from
+			if s.oneOf(at-1, ",", "kiêm") {
+				at--
+			} else {
+				break
+			}
+		}
+		if len(chain) == 0 {
+			continue
+		}
+		sentence := s.sentenceOf(n.from)
+		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
+			m := s.names[k]
+			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) {
+				break // 'và đồng chí C, title': C stands outside of the group
+			}
+			for _, t := range chain {
+				hold(m, t, "positions.group-title", false)
+			}
+			m.left = m.from
+		}
+		n.left = min(n.left, chain[len(chain)-1].from)
+	}
+}
+
+// plainList reports whether the titles before a name are in the plural.
+func (s *scan) plainList(n *name) bool {
+	return s.oneOf(n.left-1, "các", "hai", "ba") || s.oneOf(n.left-2, "các") || s.pluralHonorific(n.left)
+}
+
+// follows reports whether m continues a list right after n.
+func (s *scan) follows(n, m *name) bool {
+	gap := m.left - n.to
+	return gap >= 1 && gap <= 2 && s.oneOf(n.to, ",", "và")
+}
+
+// appointments reads '... NAME ... giữ chức TITLE': new posts count, nominations do not.
+func (s *scan) appointments(hold func(*name, *title, string, bool)) {
+	for _, t := range s.titles {
+		if t.held || t.former {
+			continue
+		}
+		sentence := s.sentenceOf(t.from)
+		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		if !ok {
+			// the second of two new posts: 'giữ chức A, B'
+			if p := s.titleBefore(t.from - 1); p == nil || !p.held || !s.oneOf(t.from-1, ",", "kiêm", "và") {
+				continue
+			} else if _, ok := s.before(lexicon.KindAppoint, p.from, sentence.From); !ok {
+				continue
+			} else {
+				verb = p.from
+			}
+		}
+		if s.oneOf(verb-1, "thôi", "từng") && s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.oneOf(verb-1, "không") {
+			continue
+		}
+		var holder *name
+		for _, n := range s.names {
+			if n.from >= sentence.From && n.to <= verb {
+				holder = n
+			}
+		}
+		if holder == nil && s.is(verb, "chức", "vụ") {
+			// 'bổ nhiệm lại chức vụ T đối với A và B'
+			for _, n := range s.names {
+				if n.from > t.to && n.from < sentence.To {
+					hold(n, t, "positions.appointment", false)
+				}
+			}
+			continue
+		}
+		if holder == nil {
+			// 'Bà là Vụ trưởng': the last person named before
+			if s.is(verb, "là") && s.oneOf(verb-1, "ông", "bà", "chí") {
+				for _, n := range s.names {
+					if n.to <= verb {
+						holder = n
+					}
+				}
+				if holder != nil && verb-holder.to < 120 {
+					hold(holder, t, "positions.appointment", true)
+				}
+			}
+			continue
+		}
+		if (s.is(verb, "là") || s.is(verb, "làm")) && verb-holder.right > 14 {
+			continue
+		}
+		hold(holder, t, "positions.appointment", false)
+	}
+}
+
+// nominated reports whether the appointment is only proposed.
+func (s *scan) nominated(sentence article.Sentence, verb int) bool {
+	for k := max(sentence.From, verb-14); k < verb; k++ {
+		if s.w.Starts(lexicon.KindNominate, k, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceOf is the sentence that holds token i.
+func (s *scan) sentenceOf(i int) article.Sentence {
+	lo, hi := 0, len(s.art.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if s.art.Sentences[mid].To <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo == len(s.art.Sentences) {
+		return article.Sentence{}
+	}
+	return s.art.Sentences[lo]
+}

@@ -1,0 +1,208 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/lexicon"
+)
+
+// title is one printed title, with the body it is held in.
+type title struct {
+	from, to int // the whole of it, organisation and term included
+	end      int // where the words of the title itself end
+	name     string
+	rank     string
+	body     *organization // nil if none is printed or fixed
+	none     bool          // the title takes no organisation
+	former   bool          // 'nguyên', 'cựu'
+	held     bool          // some person was found to hold it
+}
+
+// titlesAndOrganizations walks the text once. Titles come first at every token, since they begin with words that also
+// begin names of bodies ('Phó Trưởng Ban Thường trực Ban ...').
+func (s *scan) titlesAndOrganizations() {
+	for i := 0; i < len(s.toks); {
+		if !s.word(i) {
+			i++
+			continue
+		}
+		limit := s.phraseLimit(i)
+		if t := s.titleAt_(i, limit); t != nil {
+			s.titles = append(s.titles, t)
+			s.titleAt[i] = int32(len(s.titles))
+			for k := t.from; k < t.to; k++ {
+				s.taken[k] = true
+			}
+			if t.body != nil && t.body.to > t.body.from {
+				s.addOrganization(t.body)
+			}
+			i = t.to
+			continue
+		}
+		if o := s.organization(i, limit, false); o != nil {
+			s.addOrganization(o)
+			i = o.to
+			continue
+		}
+		i++
+	}
+}
+
+// phraseLimit is where a phrase that starts at i must end: the line's end, or the length of the longest name.
+func (s *scan) phraseLimit(i int) int {
+	limit := min(len(s.toks), i+40)
+	for k := i + 1; k < limit; k++ {
+		if s.toks[k].Gap > 1 {
+			return k
+		}
+	}
+	return limit
+}
+
+// titleAt_ reads a title and its organisation at token i.
+func (s *scan) titleAt_(i, limit int) *title {
+	end, row := s.w.Longest(lexicon.KindTitle, i, limit)
+	if end == i {
+		return nil
+	}
+	entry := &s.lex.Titles[row]
+	t := &title{from: i, end: end, to: end, name: entry.Title, rank: entry.Rank}
+	if s.is(end, "(") == false && s.is(end, "phụ", "trách") {
+		end += 2
+		t.end, t.to = end, end
+	}
+	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {
+		t.former = true
+	}
+	switch entry.Organization {
+	case "-":
+		t.none = true
+	case "", "?":
+		t.body = s.bodyOfTitle(entry, end, limit)
+	default:
+		if entry.Title == "Thường trực" {
+			o := s.organization(end, limit, true)
+			if o == nil || o.key != "ban bí thư" {
+				return nil
+			}
+			t.body = o
+			break
+		}
+		t.body = s.fixedBody(entry.Organization, i, end, limit)
+	}
+	if t.body != nil && t.body.to > t.to {
+		t.to = t.body.to
+	}
+	if t.body == nil && s.commonNoun(i, end, t) {
+		return nil
+	}
+	if _, to := s.termAt(t.to, limit); to > t.to {
+		t.to = to
+	}
+	if s.is(t.to, "nhiệm", "kỳ") && s.number(t.to+2) && s.oneOf(t.to+3, "-", "–") && s.number(t.to+4) {
+		t.to += 5
+	}
+	return t
+}
+
+// commonNoun refuses words that are titles only with a name or a body beside them.
+func (s *scan) commonNoun(i, end int, t *title) bool {
+	if s.toks[i].Upper && end-i > 1 {
+		return false
+	}
+	if s.upper(end) && s.same(end) || s.is(end, "-") || s.is(end, ",") {
+		return false
+	}
+	return !s.toks[i].Upper
+}
+
+// bodyOfTitle reads the organisation behind a title.
+func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
+	if entry.Shared > 0 {
+		if o := s.organization(end-entry.Shared, limit, true); o != nil && o.to > end {
+			return o
+		}
+		// lower case: 'trưởng ban tổ chức Tỉnh ủy' is left to the words behind it
+	}
+	at := end
+	if s.is(at, "của") {
+		at++
+	}
+	if at >= limit || !s.same(at) {
+		return nil
+	}
+	if entry.Title == "Bộ trưởng" || entry.Title == "Thứ trưởng" || strings.HasPrefix(entry.Title, "Thứ trưởng") || strings.HasPrefix(entry.Title, "Quyền Bộ trưởng") {
+		if to, row := s.w.Longest(lexicon.KindField, at, limit); to > at && s.upper(at) {
+			o := s.lex.Organizations[row]
+			return &organization{from: at, to: to, key: foldText(o.Name), name: o.Name, kind: o.Kind, canonical: o.Name}
+		}
+	}
+	o := s.organization(at, limit, true)
+	if o == nil {
+		// 'phó chủ tịch hội đồng', 'Trưởng Công an huyện': a body in lower case that the article names elsewhere
+		if s.oneOf(at, "hội", "đoàn", "ban") && s.is(at, "hội", "đồng") {
+			return &organization{from: at, to: at + 2, key: "hội đồng", name: "hội đồng", kind: "GOVERNMENT", head: "hội đồng", bare: true}
+		}
+		return nil
+	}
+	return o
+}
+
+// fixedBody is the organisation that a title implies: the mention is the title itself, and the place behind it counts.
+func (s *scan) fixedBody(name string, i, end, limit int) *organization {
+	o := &organization{from: i, to: i, name: name, key: foldText(name)}
+	for row := range s.lex.Organizations {
+		if s.lex.Organizations[row].Name == name {
+			o.kind, o.canonical = s.lex.Organizations[row].Kind, name
+			o.from, o.to = i, end
+			return o
+		}
+	}
+	o.kind = "PARTY_COMMITTEE"
+	o.generic = true
+	committee := name
+	if rest, ok := strings.CutPrefix(name, "Ban Thường vụ "); ok {
+		committee = rest
+		o.head = "ban thường vụ"
+	} else if name == "Ban Thường vụ" || name == "Ban Chấp hành" {
+		o.head, o.bare = foldText(name), true
+		if host := s.organization(end, limit, true); host != nil && strings.HasPrefix(host.kind, "PARTY") {
+			o.host, o.to, o.from, o.bare = host, host.to, i, host.bare
+			o.name += " " + host.name
+			o.generic = host.generic
+			o.key = o.head + " | " + host.key
+		}
+		o.from = i
+		if o.to < end {
+			o.to = end
+		}
+		return o
+	}
+	host := &organization{from: i, to: end, name: committee, head: foldText(committee), kind: "PARTY_COMMITTEE", generic: true}
+	host.unit = map[string]string{"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[host.head]
+	if p, to, ok := s.place(end, limit, host.unit, true); ok && host.unit != "" {
+		host.place, host.to, host.generic = p, to, false
+		host.name += " " + p
+	}
+	if host.unit == "" {
+		host.bare = true
+	}
+	host = s.finish(host)
+	if o.head == "" {
+		return host
+	}
+	o.host, o.to, o.generic = host, host.to, host.generic
+	o.from = i
+	o.name = "Ban Thường vụ " + host.name
+	o.key = o.head + " | " + host.key
+	return o
+}
+
+// holding is one person in one position, with the words that say so.
+type holding struct {
+	person   *person
+	title    *title
+	from, to int // the quote
+	rule     string
+	resolved bool
+}

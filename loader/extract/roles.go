@@ -1,0 +1,641 @@
+package extract
+
+import (
+	"quanhe/loader/article"
+	"quanhe/loader/facts"
+	"quanhe/loader/lexicon"
+)
+
+// roleOf is someone in a role at a meeting, with the words that say so.
+type roleOf struct {
+	name     *name         // a person, or
+	body     *organization // an organisation
+	from, to int           // the quote
+	rule     string
+	resolved bool
+	listedAt int
+}
+
+// actors are names that stand together as one subject: 'A, title, B và C'.
+type actors struct {
+	names    []*name
+	from, to int
+}
+
+// Words that may stand between two names of one group.
+var joiners = map[string]bool{",": true, ";": true, "và": true, "cùng": true, "các": true, "đồng": true, "chí": true, "với": true, "ông": true, "bà": true, ":": true, "hai": true, "là": true, "-": true, "có": true, "–": true}
+
+// groups splits the names of a sentence into subjects.
+func (s *scan) groups(names []*name) []actors {
+	var out []actors
+	for _, n := range names {
+		if len(out) > 0 {
+			last := &out[len(out)-1]
+			joined := n.left >= last.to && n.left-last.to <= 6
+			for k := last.to; joined && k < n.left; k++ {
+				joined = joiners[s.key(k)]
+			}
+			if joined && n.left > last.to || n.left < last.to {
+				last.names = append(last.names, n)
+				last.to = max(last.to, n.right)
+				continue
+			}
+		}
+		out = append(out, actors{names: []*name{n}, from: n.left, to: n.right})
+	}
+	return out
+}
+
+// findRoles reads who chaired, attended, spoke and concluded, sentence by sentence, and gives it to the reported meeting.
+func (s *scan) findRoles(e *event, holdings []*holding) {
+	s.titlesForHolders(holdings)
+	next := 0
+	var lastSpeaker *name
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role == article.Furniture || sentence.Role == article.Byline || sentence.Role == article.Headline {
+			continue
+		}
+		for next < len(s.names) && s.names[next].from < sentence.From {
+			next++
+		}
+		end := next
+		for end < len(s.names) && s.names[end].from < sentence.To {
+			end++
+		}
+		groups := s.groups(s.names[next:end])
+		s.rolesBehind(e, sentence, groups, &lastSpeaker)
+		s.rolesInFront(e, sentence, groups, &lastSpeaker)
+		s.chairedBy(e, sentence, groups)
+		s.pronounSpeaker(e, sentence, groups, lastSpeaker)
+		s.attendingBodies(e, sentence)
+	}
+	s.organizersOf(e)
+}
+
+// add records a role; a caption supports what is known and states nothing alone but speaking and concluding.
+func (s *scan) addRole(e *event, relation string, r roleOf, sentence article.Sentence) {
+	r.from, r.to = sentence.From, sentence.To
+	if r.name != nil && r.name.short {
+		r.resolved = true
+	}
+	e.roles[relation] = append(e.roles[relation], r)
+}
+
+func (s *scan) addAll(e *event, relation string, g actors, rule string, sentence article.Sentence) {
+	for i, n := range g.names {
+		s.addRole(e, relation, roleOf{name: n, rule: rule, listedAt: i + 1, resolved: n.byTitle}, sentence)
+	}
+}
+
+// verbAt reads a role verb at token i: its relations ("" for none) and where it ends.
+func (s *scan) verbAt(i, limit int) (relations []string, end int) {
+	if to, _ := s.w.Longest(lexicon.KindChair, i, limit); to > i {
+		if s.is(to, ",", "phối") || s.is(to, "phối") || s.oneOf(to, "xây", "soạn", "nghiên", "biên") || s.oneOf(i-1, "quan", "vị", "giao") {
+			return nil, i
+		}
+		return []string{facts.Chairs}, to
+	}
+	if to, _ := s.w.Longest(lexicon.KindConclude, i, limit); to > i && s.concluding(to) {
+		return []string{facts.Concluders, facts.Speakers}, to
+	}
+	if to, _ := s.w.Longest(lexicon.KindAttend, i, limit); to > i && !s.oneOf(to, "kiến", "thảo", "báo", "án", "toán") {
+		return []string{facts.Attendees}, to
+	}
+	if to, _ := s.w.Longest(lexicon.KindSpeak, i, limit); to > i {
+		if s.is(i, "phát", "biểu") && s.is(to, "kết", "luận") {
+			return []string{facts.Concluders, facts.Speakers}, to + 2
+		}
+		return []string{facts.Speakers}, to
+	}
+	return nil, i
+}
+
+// concluding tells the verb 'kết luận' from the document.
+func (s *scan) concluding(to int) bool {
+	return s.is(to, "hội", "nghị") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
+}
+
+// rolesBehind reads the verbs behind each group: 'A và B dự, chủ trì Hội nghị', 'A nhấn mạnh'.
+func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors, last **name) {
+	for gi, g := range groups {
+		limit := sentence.To
+		if gi+1 < len(groups) {
+			limit = groups[gi+1].from
+		}
+		at := g.to
+		if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
+			at++
+		}
+		speaker := false
+		for steps := 0; at < limit && steps < 14; steps++ {
+			if relations, to := s.verbAt(at, limit); to > at {
+				for _, r := range relations {
+					if r == facts.Speakers || r == facts.Concluders {
+						if steps > 0 && speaker && r == facts.Speakers {
+							continue
+						}
+						speaker = true
+						who := g
+						if len(g.names) > 1 && r == facts.Speakers && s.listBeforeSpeaker(g) {
+							who = actors{names: g.names[len(g.names)-1:]}
+						}
+						s.addAll(e, r, who, "roles.verb-behind-name", sentence)
+						*last = who.names[len(who.names)-1]
+					} else {
+						s.addAll(e, r, g, "roles.verb-behind-name", sentence)
+					}
+				}
+				at = to
+				continue
+			}
+			if to, _ := s.w.Longest(lexicon.KindAdverb, at, limit); to > at {
+				if s.is(at, "thay", "mặt") {
+					if o := s.bodyStarting(to); o != nil {
+						to = o.to
+					}
+				}
+				at = to
+				continue
+			}
+			if s.is(at, ",") && steps > 0 {
+				at++
+				continue
+			}
+			if steps > 0 && s.meetingWords(at) > at {
+				at = s.meetingWords(at)
+				continue
+			}
+			break
+		}
+	}
+}
+
+// listBeforeSpeaker is true when the names before the last one end in semicolons: they were listed, one speaks.
+func (s *scan) listBeforeSpeaker(g actors) bool {
+	last := g.names[len(g.names)-1]
+	return s.oneOf(last.left-1, ";", ":")
+}
+
+// meetingWords skips 'Hội nghị', 'tại buổi làm việc', 'phiên họp', 'khai mạc và bế mạc'.
+func (s *scan) meetingWords(at int) int {
+	from := at
+	if s.oneOf(at, "tại", "với") {
+		at++
+	}
+	if to, _ := s.w.Longest(lexicon.KindMeetingHead, at, len(s.toks)); to > at {
+		return to
+	}
+	for _, m := range []string{"chỉ đạo", "khai mạc", "bế mạc", "chào mừng", "ý kiến", "thảo luận"} {
+		words := article.Tokenize(m)
+		if len(words) == 2 && s.is(at, m[:words[0].End], m[words[1].Start:]) {
+			return at + 2
+		}
+	}
+	return from
+}
+
+// rolesInFront reads sentences that open with the verb: 'Phát biểu tại Hội nghị, đồng chí A', 'Cùng dự có A; B; C'.
+func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors, last **name) {
+	if len(groups) == 0 {
+		return
+	}
+	at := sentence.From
+	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
+	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To)) {
+		at++
+	}
+	verbs := at
+	for steps := 0; steps < 8 && at < groups[0].from; steps++ {
+		relations, to := s.verbAt(at, sentence.To)
+		if to == at {
+			if s.oneOf(at, "và", ",") && steps > 0 {
+				if r, t := s.verbAt(at+1, sentence.To); t > at+1 && r != nil {
+					at++
+					continue
+				}
+			}
+			break
+		}
+		list := s.listOpener(to, groups[0].from)
+		for _, r := range relations {
+			switch r {
+			case facts.Speakers, facts.Concluders:
+				g := s.subjectAfter(groups, to, sentence)
+				if g == nil {
+					continue
+				}
+				s.addAll(e, r, *g, "roles.verb-in-front", sentence)
+				*last = g.names[len(g.names)-1]
+			default:
+				if list {
+					for _, g := range groups {
+						if g.from >= to {
+							s.addAll(e, r, g, "roles.list-behind-verb", sentence)
+						}
+					}
+				} else if g := s.subjectAfter(groups, to, sentence); g != nil {
+					s.addAll(e, r, *g, "roles.verb-in-front", sentence)
+				}
+			}
+		}
+		at = to
+		if at == verbs {
+			break
+		}
+	}
+}
+
+// listOpener reports whether a list of people opens between two tokens: 'có', 'gồm', ':', 'là'.
+func (s *scan) listOpener(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.oneOf(k, "có", "gồm", ":", "là") {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectAfter is the group that a fronted verb belongs to: the first behind the comma that ends its phrase.
+func (s *scan) subjectAfter(groups []actors, from int, sentence article.Sentence) *actors {
+	for i := range groups {
+		g := &groups[i]
+		if g.from < from {
+			continue
+		}
+		if s.oneOf(g.from-1, ",", ":", "có") || g.from-from <= 3 || s.is(g.from-1, "là") {
+			first := *g
+			if len(first.names) > 1 && s.oneOf(first.names[1].left-1, ";") {
+				first.names = first.names[:1]
+			}
+			return &first
+		}
+	}
+	return nil
+}
+
+// chairedBy reads 'dưới sự chủ trì của A', 'do A chủ trì', 'Theo A, ...'.
+func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
+	for i := range groups {
+		g := &groups[i]
+		k := g.from - 1
+		for s.oneOf(k, "các", "đồng", "chí", ":", "có") && k > sentence.From {
+			k--
+		}
+		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
+			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
+		}
+		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") {
+			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
+		}
+	}
+}
+
+// pronounSpeaker reads 'Đồng chí nhấn mạnh', 'Ông cho biết': the last one who spoke. The fact is known; this is more evidence.
+func (s *scan) pronounSpeaker(e *event, sentence article.Sentence, groups []actors, last *name) {
+	if last == nil || len(groups) > 0 {
+		return
+	}
+	to, _ := s.w.Longest(lexicon.KindHonorific, sentence.From, sentence.To)
+	if to == sentence.From {
+		return
+	}
+	for to < sentence.To && s.w.Starts(lexicon.KindAdverb, to, sentence.To) {
+		to, _ = s.w.Longest(lexicon.KindAdverb, to, sentence.To)
+	}
+	if end, _ := s.w.Longest(lexicon.KindSpeak, to, sentence.To); end > to {
+		s.addRole(e, facts.Speakers, roleOf{name: last, rule: "roles.pronoun", resolved: true}, sentence)
+	}
+}
+
+// attendingBodies reads the bodies that a list of participants names: 'Dự Hội nghị có đại diện lãnh đạo ...: ORG, ORG'.
+func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
+	at := sentence.From
+	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
+		at++
+	}
+	to, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
+	if to == at {
+		return
+	}
+	opener := -1
+	for k := to; k < min(sentence.To, to+12); k++ {
+		if s.oneOf(k, "có", "gồm", ":") {
+			opener = k
+			break
+		}
+	}
+	if opener < 0 {
+		return
+	}
+	seen := map[string]bool{}
+	order := 0
+	for k := opener; k < sentence.To; k++ {
+		if s.titleAt[k] != 0 {
+			k = s.titles[s.titleAt[k]-1].to - 1
+			continue
+		}
+		o := s.bodyStarting(k)
+		if o == nil {
+			continue
+		}
+		if !seen[o.key] {
+			seen[o.key] = true
+			order++
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
+		}
+		k = o.to - 1
+	}
+}
+
+// titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
+func (s *scan) titlesForHolders(holdings []*holding) {
+	type office struct{ title, body string }
+	holders := map[office]*person{}
+	for _, h := range holdings {
+		o := office{foldText(h.title.name), ""}
+		if h.title.body != nil {
+			o.body = h.title.body.key
+		}
+		if p, ok := holders[o]; ok && p != h.person {
+			holders[o] = nil
+		} else if !ok {
+			holders[o] = h.person
+		}
+	}
+	var added []*name
+	for _, t := range s.titles {
+		if t.held || t.former {
+			continue
+		}
+		o := office{foldText(t.name), ""}
+		if t.body != nil {
+			o.body = t.body.key
+		}
+		if p := holders[o]; p != nil {
+			added = append(added, &name{from: t.from, to: t.to, left: t.from, right: t.to, person: p, byTitle: true, short: true})
+		}
+	}
+	if len(added) == 0 {
+		return
+	}
+	merged := make([]*name, 0, len(s.names)+len(added))
+	i := 0
+	for _, n := range s.names {
+		for i < len(added) && added[i].from < n.from {
+			merged = append(merged, added[i])
+			i++
+		}
+		merged = append(merged, n)
+	}
+	s.names = append(merged, added[i:]...)
+}
+
+// organizersOf reads who held the meeting: 'ORG tổ chức Hội nghị', 'Hội nghị ... do ORG tổ chức'.
+func (s *scan) organizersOf(e *event) {
+	for _, m := range e.mentions {
+		sentence := s.sentenceOf(m.from)
+		if sentence.Role == article.Furniture || sentence.Role == article.Caption {
+			continue
+		}
+		add := func(bodies []*organization, rule string) {
+			for _, o := range bodies {
+				e.organizers = append(e.organizers, roleOf{body: o, from: sentence.From, to: sentence.To, rule: rule})
+			}
+		}
+		// in front: 'ORG [phối hợp với ORG] [đã] tổ chức [buổi] Hội nghị'
+		k := m.from - 1
+		for k > sentence.From && (s.oneOf(k, "buổi", "cuộc", "phiên") || s.dateEnding(k+1) != nil) {
+			if d := s.dateEnding(k + 1); d != nil {
+				k = d.from - 1
+			} else {
+				k--
+			}
+		}
+		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.is(k, "mở") || s.is(k-1, "tiến", "hành") {
+			at := k - 1
+			if s.is(k, "mở") {
+				at = k
+			}
+			if bodies := s.bodiesBefore(at, sentence.From); len(bodies) > 0 && !s.is(at-1, "sẽ") {
+				add(bodies, "roles.organiser-before-verb")
+				continue
+			}
+		}
+		// behind: 'do ORG [và ORG | phối hợp với ORG] tổ chức'
+		for k := m.to; k < min(sentence.To, m.to+3); k++ {
+			if s.is(k, "do") {
+				if bodies := s.bodiesBetween(k+1, sentence.To); len(bodies) > 0 {
+					add(bodies, "roles.organised-by")
+				}
+				break
+			}
+		}
+	}
+	if len(e.organizers) == 0 {
+		for _, m := range e.mentions {
+			if m.body != nil && m.kind == "SESSION" && m.body.canonical != "Quốc hội" {
+				e.organizers = append(e.organizers, roleOf{body: m.body, from: m.from, to: m.to, rule: "roles.body-that-meets", resolved: true})
+				break
+			}
+		}
+	}
+}
+
+// dateEnding is the date that ends at token i.
+func (s *scan) dateEnding(i int) *date {
+	for _, d := range s.datesIn(max(0, i-12), i) {
+		if d.to == i {
+			return d
+		}
+	}
+	return nil
+}
+
+// bodiesBefore are the bodies that end right before token at, adverbs and coordination between.
+func (s *scan) bodiesBefore(at, from int) []*organization {
+	var out []*organization
+	k := at
+	for k > from {
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa") {
+			k--
+			continue
+		}
+		if d := s.dateEnding(k); d != nil {
+			k = d.from
+			continue
+		}
+		if s.is(k-1, ")") { // 'ORG (short name) tổ chức'
+			open := k - 2
+			for open > from && k-open < 16 && !s.is(open, "(") {
+				open--
+			}
+			if s.is(open, "(") {
+				k = open
+				continue
+			}
+		}
+		o := s.bodyEnding(k)
+		if o == nil || o.from < from {
+			// a term of office between body and verb: 'Ban Chấp hành ... khóa XVII đã tổ chức'
+			found := false
+			for t := k - 1; t > from && t > k-4; t-- {
+				if _, to := s.termAt(t, k); to == k {
+					k, found = t, true
+					break
+				}
+			}
+			if found {
+				continue
+			}
+			break
+		}
+		if s.oneOf(o.from-1, "của") && len(out) == 0 && s.bodyStarting(o.from) != nil {
+			return nil
+		}
+		out = append([]*organization{o}, out...)
+		k = o.from
+	}
+	return out
+}
+
+// bodyEnding is the widest body that ends at token i.
+func (s *scan) bodyEnding(i int) *organization {
+	var best *organization
+	for k := i - 1; k >= 0 && k > i-30; k-- {
+		if o := s.bodyStarting(k); o != nil && o.to == i {
+			best = o
+		}
+	}
+	return best
+}
+
+// bodiesBetween are the bodies between 'do' and 'tổ chức'.
+func (s *scan) bodiesBetween(from, limit int) []*organization {
+	var out []*organization
+	for k := from; k < min(limit, from+60); k++ {
+		if o := s.bodyStarting(k); o != nil {
+			out = append(out, o)
+			k = o.to - 1
+			continue
+		}
+		if s.is(k, "tổ", "chức") || s.is(k, "đồng", "tổ") {
+			return out
+		}
+		if !s.oneOf(k, "và", ",", "phối", "hợp", "với", "cùng", "đồng", "chủ", "trì") {
+			return nil
+		}
+	}
+	return nil
+}
+
+// dateAndPlace finds when and where the meeting was held.
+func (s *scan) dateAndPlace(e *event) {
+	var d *date
+	var at article.Sentence
+	try := func(sentence article.Sentence) bool {
+		if sentence.Role == article.Furniture || sentence.Role == article.Headline || sentence.Role == article.Caption {
+			return false
+		}
+		if x := s.dateIn(sentence); x != nil && x.day != 0 {
+			d, at = x, sentence
+			return true
+		}
+		return false
+	}
+	for i, m := range e.mentions {
+		if i > 0 && !m.described {
+			continue
+		}
+		if try(s.sentenceOf(m.from)) {
+			break
+		}
+	}
+	if d == nil {
+		seen := 0
+		for _, sentence := range s.art.Sentences {
+			if sentence.Role != article.Body {
+				continue
+			}
+			if try(sentence) && (d.part != "" || s.is(d.from, "ngày") || s.is(d.from, "hôm")) {
+				break
+			}
+			d = nil
+			if seen++; seen >= 4 {
+				break
+			}
+		}
+	}
+	if d != nil {
+		s.setDate(e, d, at)
+	}
+	s.setPlace(e)
+}
+
+func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
+	e.printed = s.text(d.from, d.to)
+	e.dateAt = [2]int{sentence.From, sentence.To}
+	e.dateRule = "dates.printed-in-full"
+	x := *d
+	if x.year == 0 {
+		x.year, e.dateRule = s.yearFor(d, sentence)
+	}
+	if x.year == 0 {
+		return
+	}
+	e.start, e.end = x.iso(), x.isoEnd()
+	// 'Sau hai ngày làm việc, ... bế mạc chiều 28/6'
+	if x.endDay == 0 && x.day > 1 {
+		for k := sentence.From; k+3 < sentence.To && k < d.from; k++ {
+			if s.is(k, "sau") && s.is(k+2, "ngày", "làm") {
+				if n, _ := s.ordinalAt(k+1, sentence.To); n > 1 && n < x.day {
+					y := x
+					y.day -= n - 1
+					e.start = y.iso()
+				}
+			}
+		}
+	}
+}
+
+// setPlace reads 'tại Hà Nội' beside the date or the meeting.
+func (s *scan) setPlace(e *event) {
+	sentences := []article.Sentence{}
+	if e.dateAt[1] > 0 {
+		sentences = append(sentences, s.sentenceOf(e.dateAt[0]))
+	}
+	for _, m := range e.mentions {
+		if m.described {
+			sentences = append(sentences, s.sentenceOf(m.from))
+			break
+		}
+	}
+	for _, sentence := range sentences {
+		if sentence.Role != article.Body {
+			continue
+		}
+		for k := sentence.From; k < sentence.To && k < sentence.From+60; k++ {
+			if !s.is(k, "tại") || s.taken[k] {
+				continue
+			}
+			at := k + 1
+			if s.is(at, "thủ", "đô") {
+				at += 2
+			}
+			start := at
+			if s.oneOf(at, "thành", "tp", "tỉnh", "thị", "huyện") {
+				next, _ := s.unit(at, sentence.To, "")
+				at = next
+			}
+			_, to, ok := s.place(at, sentence.To, "", false)
+			if !ok || s.taken[at] || !(s.oneOf(to, ",", ".", "(", "diễn", "và", "đã") || to >= sentence.To || s.bodyStarting(to) != nil) {
+				continue
+			}
+			if start == at && !s.w.Starts(lexicon.KindPlace, at, sentence.To) && !s.is(to, ",") {
+				continue
+			}
+			e.place = s.clean(start, to)
+			e.placeAt = [2]int{sentence.From, sentence.To}
+			return
+		}
+	}
+}

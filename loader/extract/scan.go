@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// scan is one article on its way to facts: its tokens, the words of the lexicon in them, and what has been found so far.
+// All positions in this package are token indices; ends are exclusive.
+type scan struct {
+	art  *article.Article
+	lex  *lexicon.Lexicon
+	w    *lexicon.Words
+	toks []article.Token
+
+	bodies    []*organization // every mention of an organisation, in text order
+	titles    []*title
+	names     []*name
+	dates     []*date
+	documents []*document
+	meetings  []*meeting
+
+	bodyAt  []int32 // by token: index+1 into bodies of the widest mention that starts there
+	titleAt []int32
+	nameAt  []int32
+	taken   []bool // tokens inside of an organisation, title or document core: no person starts there
+}
+
+func newScan(a *article.Article, lex *lexicon.Lexicon) *scan {
+	n := len(a.Tokens)
+	at := make([]int32, 3*n)
+	return &scan{art: a, lex: lex, toks: a.Tokens, w: lex.Words(a.Text, a.Tokens),
+		bodyAt: at[:n], titleAt: at[n : 2*n], nameAt: at[2*n:], taken: make([]bool, n)}
+}
+
+// text is the verbatim text of a token range.
+func (s *scan) text(from, to int) string { return s.art.Slice(from, to) }
+
+// clean is the text of a range as a name: invisible characters gone, white space single, punctuation at the ends cut.
+func (s *scan) clean(from, to int) string {
+	for to > from && s.punctuation(to-1) && !s.w.Is(to-1, ")") && !s.w.Is(to-1, `"`) {
+		to--
+	}
+	return strings.Join(strings.FieldsFunc(s.text(from, to), func(r rune) bool {
+		return r == ' ' || r == '\u00A0' || r == '\u200B' || r == '\t' || r == '\n'
+	}), " ")
+}
+
+func (s *scan) key(i int) string           { return s.w.Key(i) }
+func (s *scan) is(i int, k ...string) bool { return s.w.Is(i, k...) }
+func (s *scan) upper(i int) bool           { return i >= 0 && i < len(s.toks) && s.toks[i].Upper }
+func (s *scan) word(i int) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == article.Word
+}
+func (s *scan) number(i int) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == article.Number
+}
+func (s *scan) punctuation(i int) bool {
+	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == article.Punctuation
+}
+
+// oneOf reports whether token i has one of the keys.
+func (s *scan) oneOf(i int, keys ...string) bool {
+	k := s.key(i)
+	if k == "" {
+		return false
+	}
+	for _, key := range keys {
+		if k == key {
+			return true
+		}
+	}
+	return false
+}
+
+// glued reports whether token i stands right behind the one before.
+func (s *scan) glued(i int) bool {
+	return i > 0 && i < len(s.toks) && s.toks[i].Gap == article.NoGap
+}
+
+// same reports whether token i follows the one before within one phrase: no line end and no wide gap between.
+func (s *scan) same(i int) bool {
+	return i > 0 && i < len(s.toks) && s.toks[i].Gap <= article.Blank
+}
+
+// capitals is the end of the run of capitalised words that starts at i, at most most words long.
+func (s *scan) capitals(i, limit, most int) int {
+	j := i
+	for j < limit && j-i < most && s.word(j) && s.toks[j].Upper && (j == i || s.same(j)) {
+		j++
+	}
+	return j
+}
+
+// before reports whether an entry of a kind ends right before token i, within the sentence that starts at from.
+func (s *scan) before(kind lexicon.Kind, i, from int) (start int, ok bool) {
+	for k := 1; k <= 4 && i-k >= from; k++ {
+		if end, _ := s.w.Longest(kind, i-k, i); end == i {
+			start, ok = i-k, true
+		}
+	}
+	return start, ok
+}
+
+// fold is the matching form of a printed name: keys joined by single blanks.
+func (s *scan) fold(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; i++ {
+		if i > from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.key(i))
+	}
+	return b.String()
+}
+
+// foldText is fold for a text that is not part of the article.
+func foldText(text string) string {
+	var b strings.Builder
+	for i, t := range article.Tokenize(text) {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(lexicon.Key(text[t.Start:t.End]))
+	}
+	return b.String()
+}

@@ -1,0 +1,621 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/facts"
+	"quanhe/loader/lexicon"
+)
+
+// writer puts what the scan found into Facts: local ids, gold lists, mentions and evidence.
+type writer struct {
+	*scan
+	out *facts.Facts
+
+	personID map[*person]string
+	bodyID   map[string]string // by key
+	paperID  map[*paper]string
+	eventID  map[*event]string
+	seen     map[string]bool // facts already stated
+}
+
+// quote adds evidence for a fact. from and to are tokens of the quote.
+func (w *writer) quote(e facts.Evidence, from, to int) {
+	if from >= to {
+		return
+	}
+	e.Quote = w.text(from, to)
+	e.Start, e.End = w.toks[from].Rune, w.toks[to-1].RuneEnd
+	if e.Score == 0 {
+		e.Score = scores[e.Certainty]
+	}
+	w.out.Evidence = append(w.out.Evidence, e)
+}
+
+// scores are the share of right facts by certainty, measured on gold articles and rounded.
+var scores = map[string]float64{facts.Stated: 0.9, facts.Resolved: 0.8, facts.Inferred: 0.65}
+
+func certainty(resolved bool) string {
+	if resolved {
+		return facts.Resolved
+	}
+	return facts.Stated
+}
+
+func (w *writer) mention(id string, from, to int, context string, how string) {
+	if from >= to {
+		return
+	}
+	w.out.Mentions = append(w.out.Mentions, facts.Mention{Entity: id, Text: w.text(from, to), Start: w.toks[from].Rune, End: w.toks[to-1].RuneEnd, Context: context, Certainty: how})
+}
+
+func addAlias(list []string, alias string) []string {
+	if alias == "" || slices.Contains(list, alias) {
+		return list
+	}
+	return append(list, alias)
+}
+
+func (w *writer) people(people []*person) {
+	w.personID = map[*person]string{}
+	sort.SliceStable(people, func(i, j int) bool { return people[i].mentions[0].from < people[j].mentions[0].from })
+	for i, p := range people {
+		id := fmt.Sprintf("p%d", i+1)
+		w.personID[p] = id
+		f := facts.Person{ID: id, Name: p.full, Aliases: []string{p.full}}
+		for _, a := range p.aliases {
+			f.Aliases = addAlias(f.Aliases, a)
+		}
+		w.out.People = append(w.out.People, f)
+	}
+	for _, n := range w.names {
+		how := facts.Stated
+		if n.byTitle || n.short {
+			how = facts.Resolved
+		}
+		w.mention(w.personID[n.person], n.from, n.to, w.text(min(n.left, n.from), max(n.right, n.to)), how)
+	}
+}
+
+func (w *writer) organizations() {
+	w.bodyID = map[string]string{}
+	index := map[string]int{}
+	bodies := append([]*organization(nil), w.bodies...)
+	sort.SliceStable(bodies, func(i, j int) bool {
+		if bodies[i].from != bodies[j].from {
+			return bodies[i].from < bodies[j].from
+		}
+		return bodies[i].to > bodies[j].to
+	})
+	for _, o := range bodies {
+		i, ok := index[o.key]
+		if !ok {
+			i = len(w.out.Organizations)
+			index[o.key] = i
+			id := fmt.Sprintf("o%d", i+1)
+			w.bodyID[o.key] = id
+			w.out.Organizations = append(w.out.Organizations, facts.Organization{ID: id, Name: o.name, Kind: o.kind, Canonical: o.canonical, Generic: o.generic, Aliases: []string{}})
+		}
+		f := &w.out.Organizations[i]
+		if len(o.name) > len(f.Name) && !strings.Contains(o.name, ",") {
+			f.Name = o.name
+		}
+		f.Aliases = addAlias(f.Aliases, w.clean(o.from, o.to))
+		f.Aliases = addAlias(f.Aliases, o.name)
+		f.Aliases = addAlias(f.Aliases, o.canonical)
+		how := facts.Stated
+		if foldText(o.name) != w.fold(o.from, o.to) {
+			how = facts.Resolved
+		}
+		w.mention(f.ID, o.from, o.to, "", how)
+	}
+	for _, o := range bodies {
+		if o.host == nil || o.host.key == o.key {
+			continue
+		}
+		f := &w.out.Organizations[index[o.key]]
+		host := w.bodyID[o.host.key]
+		if host == "" || f.PartOf != "" && f.PartOf != host {
+			continue
+		}
+		f.PartOf = host
+		w.quote(facts.Evidence{Relation: facts.PartOf, Subject: f.ID, Object: host, Rule: "organizations.host-in-name", Certainty: facts.Stated}, o.from, o.to)
+	}
+}
+
+func (w *writer) positions(holdings []*holding) {
+	type office struct{ title, body string }
+	index := map[office]int{}
+	for _, h := range holdings {
+		key := office{title: foldText(h.title.name)}
+		if b := h.title.body; b != nil {
+			key.body = w.bodyID[b.key]
+			if key.body == "" && !h.title.none {
+				continue // 'Bí thư Đảng ủy' of a body that the article never names
+			}
+		}
+		i, ok := index[key]
+		if !ok {
+			i = len(w.out.Positions)
+			index[key] = i
+			w.out.Positions = append(w.out.Positions, facts.Position{ID: fmt.Sprintf("pos%d", i+1), Title: h.title.name, Organization: key.body, Holders: []string{}})
+		}
+		f := &w.out.Positions[i]
+		p := w.personID[h.person]
+		f.Holders = addAlias(f.Holders, p)
+		w.mention(f.ID, h.title.from, h.title.to, "", facts.Stated)
+		w.quote(facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}, h.from, h.to)
+		if key.body != "" {
+			w.quote(facts.Evidence{Relation: facts.PositionIn, Subject: f.ID, Object: key.body, Rule: "positions.organization-of-title", Certainty: facts.Stated}, h.title.from, h.title.to)
+		}
+	}
+}
+
+func (w *writer) documents(papers []*paper) {
+	w.paperID = map[*paper]string{}
+	sort.SliceStable(papers, func(i, j int) bool { return papers[i].first() < papers[j].first() })
+	for i, p := range papers {
+		id := fmt.Sprintf("d%d", i+1)
+		w.paperID[p] = id
+		sort.SliceStable(p.mentions, func(i, j int) bool { return p.mentions[i].from < p.mentions[j].from })
+		f := facts.Document{ID: id, Type: p.typ, Symbol: p.symbol, Number: p.number, Aliases: []string{}, Relations: []facts.DocumentRelation{}}
+		for _, d := range p.mentions {
+			if f.Type == "" {
+				f.Type = d.typ
+			}
+			printed := w.clean(d.from, d.to)
+			if d.rule == "documents.elliptical-list" {
+				printed = d.typ + " số " + d.number
+			}
+			f.Aliases = addAlias(f.Aliases, printed)
+			if d.issuer != nil && d.issuer.to > d.to && d.issuer.to <= d.tail {
+				f.Aliases = addAlias(f.Aliases, w.clean(d.from, d.issuer.to))
+			}
+			if d.tail > d.to && d.tail-d.to < 60 && d.name != "" {
+				f.Aliases = addAlias(f.Aliases, w.clean(d.from, d.tail))
+			}
+			if f.Number == "" {
+				f.Number = d.number
+			}
+			if f.Term == "" {
+				f.Term = d.term
+			}
+			if d.subject[1] > d.subject[0] && f.Subject == "" {
+				f.Subject = strings.Trim(w.clean(d.subject[0], d.subject[1]), "“”\"")
+			}
+			how := facts.Stated
+			if p.symbol != "" && d.symbol == "" {
+				how = facts.Resolved
+			}
+			w.mention(id, d.from, d.to, "", how)
+		}
+		switch first := p.mentions[0]; {
+		case p.symbol != "":
+			f.Name = strings.TrimSpace(f.Type + " số " + p.symbol)
+		case p.number != "":
+			f.Name = f.Type + " số " + p.number
+		default:
+			f.Name = first.name
+		}
+		w.out.Documents = append(w.out.Documents, f)
+	}
+	for i := range w.out.Documents {
+		w.issue(&w.out.Documents[i], papers[i])
+	}
+}
+
+func (p *paper) first() int {
+	first := p.mentions[0].from
+	for _, m := range p.mentions {
+		first = min(first, m.from)
+	}
+	return first
+}
+
+// issue writes issuer and date of a document. The first mention that prints one decides.
+func (w *writer) issue(f *facts.Document, p *paper) {
+	for _, d := range p.mentions {
+		if d.issuer != nil {
+			if id := w.bodyID[d.issuer.key]; id != "" && (f.Issuer == "" || f.Issuer == id) {
+				f.Issuer = id
+				w.quote(facts.Evidence{Relation: facts.Issuer, Subject: f.ID, Object: id, Rule: "documents.issuer-behind", Certainty: certainty(d.symbol == "" && p.symbol != "")}, d.from, max(d.issuer.to, d.to))
+			}
+		}
+		if d.issued != nil && d.issued.complete() && (f.IssuedOn == "" || f.IssuedOn == d.issued.iso()) {
+			f.IssuedOn = d.issued.iso()
+			w.quote(facts.Evidence{Relation: facts.IssuedOn, Subject: f.ID, Value: f.IssuedOn, Rule: "documents.date-behind", Certainty: facts.Stated}, d.from, max(d.issued.to, d.to))
+		}
+	}
+}
+
+func (w *writer) meetings(events []*event) {
+	w.eventID = map[*event]string{}
+	w.seen = map[string]bool{}
+	sort.SliceStable(events, func(i, j int) bool {
+		if events[i].reported != events[j].reported {
+			return events[i].reported
+		}
+		return events[i].mentions[0].from < events[j].mentions[0].from
+	})
+	for i, e := range events {
+		id := fmt.Sprintf("m%d", i+1)
+		w.eventID[e] = id
+		f := facts.Meeting{ID: id, Name: e.name, Kind: e.kind, Status: "REFERENCED", Term: e.term, Ordinal: e.ordinal, Aliases: []string{},
+			Organizers: []string{}, Chairs: []string{}, Attendees: []string{}, Speakers: []string{}, Concluders: []string{}, AttendingOrganizations: []string{}, Cites: []string{}}
+		if e.reported {
+			f.Status = "REPORTED"
+		}
+		for _, m := range e.mentions {
+			for _, a := range w.boundaries(m) {
+				f.Aliases = addAlias(f.Aliases, a)
+			}
+			f.Aliases = addAlias(f.Aliases, m.name)
+			how := facts.Stated
+			if !m.described {
+				how = facts.Resolved
+			}
+			w.mention(id, m.from, m.to, "", how)
+		}
+		first := e.mentions[0]
+		at := w.sentenceOf(first.from)
+		value := func(relation, value, rule, how string, from, to int) {
+			if value != "" {
+				w.quote(facts.Evidence{Relation: relation, Subject: id, Value: value, Rule: rule, Certainty: how}, from, to)
+			}
+		}
+		if e.term != "" || e.ordinal != 0 {
+			from, to := first.from, first.to
+			for _, m := range e.mentions {
+				if m.ordinal == e.ordinal && m.term == e.term {
+					from, to = m.from, m.to
+					break
+				}
+			}
+			value(facts.Term, e.term, "meetings.term-in-name", facts.Stated, from, to)
+			if e.ordinal != 0 {
+				value(facts.Ordinal, fmt.Sprint(e.ordinal), "meetings.ordinal-in-name", facts.Stated, from, to)
+			}
+		}
+		_ = at
+		if e.start != "" {
+			f.StartOn, f.EndOn = e.start, e.end
+			how := facts.Stated
+			if e.dateRule != "dates.printed-in-full" {
+				how = facts.Inferred
+			}
+			value(facts.StartOn, e.start, e.dateRule, how, e.dateAt[0], e.dateAt[1])
+			value(facts.EndOn, e.end, e.dateRule, how, e.dateAt[0], e.dateAt[1])
+		}
+		f.Printed = e.printed
+		if e.place != "" {
+			f.Place = e.place
+			value(facts.Place, e.place, "meetings.place-behind-tại", facts.Stated, e.placeAt[0], e.placeAt[1])
+		}
+		for _, o := range e.organizers {
+			if b := w.bodyID[o.body.key]; b != "" {
+				f.Organizers = addAlias(f.Organizers, b)
+				w.quote(facts.Evidence{Relation: facts.Organizers, Subject: id, Object: b, Rule: o.rule, Certainty: certainty(o.resolved)}, o.from, o.to)
+			}
+		}
+		for _, relation := range []string{facts.Chairs, facts.Attendees, facts.Speakers, facts.Concluders, facts.AttendingOrganizations} {
+			list := map[string]*[]string{facts.Chairs: &f.Chairs, facts.Attendees: &f.Attendees, facts.Speakers: &f.Speakers,
+				facts.Concluders: &f.Concluders, facts.AttendingOrganizations: &f.AttendingOrganizations}[relation]
+			for _, r := range e.roles[relation] {
+				object, title := "", ""
+				if r.name != nil {
+					object = w.personID[r.name.person]
+					title = w.titleAsPrinted(r.name)
+				} else {
+					object = w.bodyID[r.body.key]
+				}
+				if object == "" {
+					continue
+				}
+				*list = addAlias(*list, object)
+				w.quote(facts.Evidence{Relation: relation, Subject: id, Object: object, Rule: r.rule, Certainty: certainty(r.resolved), Title: title, ListedAt: r.listedAt}, r.from, r.to)
+			}
+		}
+		w.out.Meetings = append(w.out.Meetings, f)
+	}
+	// what a document was adopted at, now that the meetings have ids
+	for p, id := range w.paperID {
+		f := w.document(id)
+		for _, d := range p.mentions {
+			if d.adopted == nil || d.adopted.entity == nil {
+				continue
+			}
+			if m := w.eventID[d.adopted.entity]; m != "" && (f.AdoptedAt == "" || f.AdoptedAt == m) {
+				f.AdoptedAt = m
+			}
+		}
+	}
+	for i := range w.out.Documents {
+		f := &w.out.Documents[i]
+		for p, id := range w.paperID {
+			if id != f.ID || f.AdoptedAt == "" {
+				continue
+			}
+			for _, d := range p.mentions {
+				if d.adopted != nil && d.adopted.entity != nil && w.eventID[d.adopted.entity] == f.AdoptedAt {
+					w.quote(facts.Evidence{Relation: facts.AdoptedAt, Subject: f.ID, Object: f.AdoptedAt, Rule: "documents.meeting-behind", Certainty: facts.Stated}, d.from, max(d.to, d.adopted.to))
+				}
+			}
+		}
+	}
+}
+
+func (w *writer) document(id string) *facts.Document {
+	for i := range w.out.Documents {
+		if w.out.Documents[i].ID == id {
+			return &w.out.Documents[i]
+		}
+	}
+	return nil
+}
+
+// boundaries are the printed forms of a meeting's name, longest first: long names are cut where a reader might stop.
+func (w *writer) boundaries(m *meeting) []string {
+	out := []string{w.clean(m.from, m.to)}
+	if m.series == "plenum" || m.series == "congress" || !m.described {
+		return out
+	}
+	for j := m.to - 1; j > m.from+2; j-- {
+		if w.oneOf(j, ",", ";", ":", "(") || w.is(j, "của") || w.is(j, "với") || w.is(j, "tại") {
+			out = append(out, w.clean(m.from, j))
+		}
+	}
+	return out
+}
+
+// titleAsPrinted is the titles beside a name, verbatim.
+func (w *writer) titleAsPrinted(n *name) string {
+	switch {
+	case n.byTitle:
+		return w.clean(n.from, n.to)
+	case n.right > n.to && n.right-n.to < 60:
+		at := n.to
+		for at < n.right && (w.punctuation(at) || w.is(at, "là")) {
+			at++
+		}
+		return w.clean(at, n.right)
+	case n.left < n.from && len(n.titles) > 0:
+		to := n.from
+		for to > n.left {
+			if start, ok := w.before(lexicon.KindHonorific, to, n.left); ok {
+				to = start
+				continue
+			}
+			if w.punctuation(to - 1) {
+				to--
+				continue
+			}
+			break
+		}
+		return w.clean(n.left, to)
+	}
+	return ""
+}
+
+// citations link every document with an identity that the article names to the meeting that it reports.
+func (w *writer) citations(events []*event, papers []*paper) {
+	if len(events) == 0 || !events[0].reported {
+		return
+	}
+	f := &w.out.Meetings[0]
+	for _, p := range papers {
+		id := w.paperID[p]
+		cited := false
+		for _, d := range p.mentions {
+			sentence := w.sentenceOf(d.from)
+			if sentence.Role == article.Furniture {
+				continue
+			}
+			cited = true
+			purpose := w.purpose(d, sentence)
+			e := facts.Evidence{Relation: facts.Cites, Subject: f.ID, Object: id, Rule: "citations.named-in-report", Certainty: certainty(d.symbol == "" && p.symbol != ""), Purpose: purpose}
+			if n := w.speakerOf(events[0], sentence); n != nil {
+				e.CitedBy = w.personID[n.person]
+			}
+			w.quote(e, sentence.From, sentence.To)
+		}
+		if cited {
+			f.Cites = append(f.Cites, id)
+		}
+	}
+}
+
+// purpose is why the report names a document, from the verb before it.
+func (w *writer) purpose(d *document, sentence article.Sentence) string {
+	for k := d.from - 1; k >= sentence.From && k > d.from-9; k-- {
+		switch {
+		case w.is(k, "quán", "triệt"), w.is(k, "học", "tập"), w.is(k, "phổ", "biến"):
+			return "STUDIED"
+		case w.is(k, "sơ", "kết"), w.is(k, "tổng", "kết"), w.is(k, "đánh", "giá"):
+			return "REVIEWED"
+		case w.is(k, "thông", "qua"):
+			return "ADOPTED"
+		case w.is(k, "công", "bố"), w.is(k, "ban", "hành"), w.is(k, "trao"):
+			return "ANNOUNCED"
+		case w.is(k, "dự", "thảo"), w.is(k, "trình"):
+			return "DRAFTED"
+		case w.is(k, "thực", "hiện"), w.is(k, "triển", "khai"), w.is(k, "cụ", "thể"):
+			return "IMPLEMENTED"
+		}
+	}
+	return "MENTIONED"
+}
+
+// speakerOf is the one person who speaks in a sentence.
+func (w *writer) speakerOf(e *event, sentence article.Sentence) *name {
+	var found *name
+	for _, r := range e.roles[facts.Speakers] {
+		if r.name != nil && r.from == sentence.From {
+			if found != nil && found.person != r.name.person {
+				return nil
+			}
+			found = r.name
+		}
+	}
+	return found
+}
+
+// relations reads how documents bear on each other.
+func (w *writer) relations(papers []*paper) {
+	var mentions []*document
+	for _, p := range papers {
+		mentions = append(mentions, p.mentions...)
+	}
+	sort.SliceStable(mentions, func(i, j int) bool { return mentions[i].from < mentions[j].from })
+	add := func(source, target *document, typ, rule string, from, to int) {
+		a, b := w.paperID[source.entity], w.paperID[target.entity]
+		if a == b || a == "" || b == "" {
+			return
+		}
+		f := w.document(a)
+		r := facts.DocumentRelation{Type: typ, Target: b}
+		if !slices.Contains(f.Relations, r) {
+			f.Relations = append(f.Relations, r)
+		}
+		w.quote(facts.Evidence{Relation: facts.Relation, Subject: a, Object: b, Value: typ, Rule: rule, Certainty: facts.Stated}, from, to)
+	}
+	for i, d := range mentions {
+		// inside of the subject: 'Kế hoạch A về thực hiện Kết luận B'
+		for j := i + 1; j < len(mentions) && mentions[j].from < max(d.subject[1], d.to); j++ {
+			if mentions[j].from < d.subject[0] || d.subject[1] == 0 {
+				continue
+			}
+			if typ := w.wording(d.subject[0], mentions[j].from); typ != "" {
+				add(d, mentions[j], typ, "relations.subject-names-target", d.from, mentions[j].to)
+			}
+			break
+		}
+		// behind: 'A thay thế B', 'A sửa đổi, bổ sung B'
+		if i+1 < len(mentions) {
+			n := mentions[i+1]
+			if gap := n.from - d.tail; gap > 0 && gap <= 6 {
+				for k := d.tail; k < n.from; k++ {
+					switch {
+					case w.is(k, "thay", "thế"), w.is(k, "để", "thay"), w.is(k, "thay", "cho"):
+						add(d, n, "REPLACES", "relations.replaces", d.from, n.to)
+					case w.is(k, "sửa", "đổi"):
+						add(d, n, "AMENDS", "relations.amends", d.from, n.to)
+					}
+				}
+			}
+		}
+	}
+	w.implementedInSentence(mentions, add)
+}
+
+// wording is the relation that the words before a document state.
+func (w *writer) wording(from, to int) string {
+	typ := ""
+	for k := from; k < to && k < from+24; k++ {
+		switch {
+		case w.is(k, "sửa", "đổi"):
+			return "AMENDS"
+		case w.is(k, "thay", "thế"):
+			return "REPLACES"
+		case w.is(k, "sơ", "kết"), w.is(k, "tổng", "kết"):
+			return "SUMMARISES"
+		case w.is(k, "tiếp", "tục", "thực", "hiện"), w.is(k, "tiếp", "tục", "triển", "khai"):
+			return "CONTINUES"
+		case w.is(k, "thực", "hiện"), w.is(k, "triển", "khai"), w.is(k, "cụ", "thể", "hóa"):
+			typ = "IMPLEMENTS"
+		}
+		if typ != "" && to-k <= 8 {
+			return typ
+		}
+	}
+	return typ
+}
+
+// implementedInSentence reads 'Thực hiện B và C, ORG đã ban hành A'.
+func (w *writer) implementedInSentence(mentions []*document, add func(source, target *document, typ, rule string, from, to int)) {
+	for i := 0; i < len(mentions); {
+		sentence := w.sentenceOf(mentions[i].from)
+		j := i
+		for j < len(mentions) && mentions[j].from < sentence.To {
+			j++
+		}
+		in := mentions[i:j]
+		i = j
+		if len(in) < 2 || !(w.is(sentence.From, "thực", "hiện") || w.is(sentence.From, "triển", "khai")) || in[0].from > sentence.From+4 {
+			continue
+		}
+		issued := -1
+		for k := in[0].to; k < sentence.To; k++ {
+			if w.is(k, "ban", "hành") {
+				issued = k
+				break
+			}
+		}
+		if issued < 0 {
+			continue
+		}
+		for _, source := range in {
+			if source.from > issued && source.from <= issued+4 {
+				for _, target := range in {
+					if target.to <= issued && !w.hasBetween(target.from, issued, ";") {
+						add(source, target, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
+					}
+				}
+			}
+		}
+	}
+}
+
+func (w *writer) hasBetween(from, to int, key string) bool {
+	for k := from; k < to; k++ {
+		if w.is(k, key) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *writer) warnings(events []*event) {
+	warn := func(code, message string, from, to int) {
+		x := facts.Warning{Code: code, Message: message}
+		if to > from {
+			x.Start, x.End = w.toks[from].Rune, w.toks[to-1].RuneEnd
+		}
+		w.out.Warnings = append(w.out.Warnings, x)
+	}
+	for _, r := range w.art.Repaired {
+		warn("ENCODING_REPAIRED", r, 0, 0)
+	}
+	if w.art.PublishedOn == "" {
+		warn("NO_DATE", "the article prints no date of publication", 0, 0)
+	}
+	if len(events) == 0 || !events[0].reported {
+		warn("NO_MEETING", "no meeting that the article reports was found", 0, 0)
+	} else if e := events[0]; e.start == "" && e.printed != "" {
+		warn("AMBIGUOUS_DATE", "no year in the text supports the date '"+e.printed+"'", e.dateAt[0], e.dateAt[1])
+	}
+	for _, o := range w.out.Organizations {
+		if o.Generic {
+			warn("UNRESOLVED_ORGANIZATION", "the text does not say which '"+o.Name+"' is meant", 0, 0)
+		}
+	}
+}
+
+// finish sorts mentions and evidence, so that the same article gives the same bytes.
+func (w *writer) finish() *facts.Facts {
+	sort.SliceStable(w.out.Mentions, func(i, j int) bool { return w.out.Mentions[i].Start < w.out.Mentions[j].Start })
+	out := w.out.Evidence[:0]
+	seen := map[string]bool{}
+	for _, e := range w.out.Evidence {
+		key := fmt.Sprint(e.Relation, "|", e.Subject, "|", e.Object, "|", e.Value, "|", e.Start, "|", e.End)
+		if !seen[key] {
+			seen[key] = true
+			out = append(out, e)
+		}
+	}
+	w.out.Evidence = out
+	return w.out
+}

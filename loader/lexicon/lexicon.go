@@ -1,0 +1,278 @@
+// Package lexicon is what the loader knows before it reads: names, titles, document types, places and words of the
+// genre, as CSV tables, and the one matcher that finds them in a text.
+package lexicon
+
+import (
+	"embed"
+	"encoding/csv"
+	"fmt"
+	"strings"
+	"sync"
+)
+
+//go:embed data/*.csv
+var tables embed.FS
+
+// Kind says what an entry of the lexicon is.
+type Kind uint8
+
+// The kinds of entries.
+const (
+	KindOrganization Kind = iota // Row is an index into Lexicon.Organizations
+	KindHead                     // Lexicon.Heads
+	KindTitle                    // Lexicon.Titles
+	KindPlace                    // Lexicon.Places
+	KindDocumentType             // Lexicon.DocumentTypes
+	KindMeetingHead              // Lexicon.MeetingHeads
+	KindField                    // what ministries and departments are for: 'Giáo dục và Đào tạo'
+	KindUnit                     // Lexicon.Units: 'tỉnh', 'TP'
+	KindHonorific
+	KindRank
+	KindFormer
+	KindNew
+	KindNotPerson
+	KindAdverb
+	KindChair
+	KindAttend
+	KindConclude
+	KindSpeak
+	KindOrganize
+	KindAppoint
+	KindNominate
+	KindStop
+	kinds
+)
+
+var wordClasses = map[string]Kind{
+	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
+	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
+	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop,
+}
+
+// Organization is a row of organizations.csv.
+type Organization struct {
+	Name, Kind, PartOf, Level string
+	ValidFrom, ValidTo        string // YYYY-MM-DD, "" if open or unknown
+}
+
+// Head is a row of organization_heads.csv: the first words of names that are built from a place, a host or a field.
+type Head struct {
+	Head, Kind string
+	// Complement says what follows: place, host, field, number, of (with 'của'), or bound (a host must follow).
+	Complement string
+	// Name is the head written out.
+	Name string
+}
+
+// Title is a row of titles.csv.
+type Title struct {
+	Title, Rank string
+	// Shared counts the words at the end of the title that also begin the name of the organisation ('Trưởng Ban | Ban Tổ chức').
+	Shared int
+	// Organization is the fixed organisation, "-" for titles that never take one, "?" when only a printed one counts.
+	Organization string
+}
+
+// Place is a row of provinces.csv.
+type Place struct{ Name, Type, ValidTo, MergedInto string }
+
+// DocumentType is a row of document_types.csv.
+type DocumentType struct {
+	Type  string
+	Codes []string
+	Kind  string // of the GraphQL enum DocumentType
+}
+
+// MeetingHead is a row of meeting_heads.csv.
+type MeetingHead struct{ Head, Kind string }
+
+// Document is a row of documents.csv: a paper whose number and date are known.
+type Document struct{ Symbol, Type, IssuedOn, Issuer, AdoptedAt, Subject, Verified string }
+
+// Plenum is a row of plenums.csv, Congress one of congresses.csv. Dates are YYYY-MM-DD.
+type (
+	Plenum   struct{ Term, Ordinal, Start, End, Resolutions string }
+	Congress struct{ Number, Start, End, Place string }
+)
+
+// Lexicon is every table, indexed. Nothing changes it after Default; it is safe for any number of readers.
+type Lexicon struct {
+	Organizations []Organization
+	Heads         []Head
+	Titles        []Title
+	Places        []Place
+	DocumentTypes []DocumentType
+	MeetingHeads  []MeetingHead
+	Units         []string // written out
+	Documents     []Document
+	Plenums       []Plenum
+	Congresses    []Congress
+
+	surnames map[string]bool // by key
+	plural   map[int32]bool  // entries of honorifics that open a list
+	trie     trie
+}
+
+// Default is the lexicon of the embedded tables. It panics on a broken table: the tables are part of the program.
+var Default = sync.OnceValue(func() *Lexicon {
+	l, err := load()
+	if err != nil {
+		panic(err)
+	}
+	return l
+})
+
+func load() (*Lexicon, error) {
+	l := &Lexicon{surnames: map[string]bool{}, plural: map[int32]bool{}}
+	l.trie.words = map[string]int32{}
+	l.trie.next = map[uint64]int32{}
+	l.trie.nodes = make([]node, 1)
+	for _, t := range []struct {
+		file string
+		add  func(r row)
+	}{
+		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace},
+		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
+		{"surnames", func(r row) {
+			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {
+				l.surnames[Key(strings.Fields(r["surname"])[0])] = true
+			}
+		}},
+		{"documents", func(r row) {
+			l.Documents = append(l.Documents, Document{r["symbol"], r["type"], r["issued_on"], r["issuer"], r["adopted_at"], r["subject"], r["verified"]})
+		}},
+		{"plenums", func(r row) {
+			l.Plenums = append(l.Plenums, Plenum{r["term"], r["ordinal"], r["start"], r["end"], r["main_resolutions"]})
+		}},
+		{"congresses", func(r row) {
+			l.Congresses = append(l.Congresses, Congress{r["number"], r["start"], r["end"], r["place"]})
+		}},
+	} {
+		if err := each(t.file, t.add); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}
+
+type row map[string]string
+
+// each calls add with every row of a table, by column name.
+func each(file string, add func(row)) error {
+	f, err := tables.Open("data/" + file + ".csv")
+	if err != nil {
+		return fmt.Errorf("opening the table %s: %w", file, err)
+	}
+	defer f.Close()
+	records, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		return fmt.Errorf("reading the table %s: %w", file, err)
+	}
+	for _, record := range records[1:] {
+		r := row{}
+		for i, column := range records[0] {
+			r[column] = strings.TrimSpace(record[i])
+		}
+		add(r)
+	}
+	return nil
+}
+
+func (l *Lexicon) addOrganization(r row) {
+	id := int32(len(l.Organizations))
+	l.Organizations = append(l.Organizations, Organization{Name: r["canonical_name"], Kind: r["kind"], PartOf: r["part_of"], Level: r["level"], ValidFrom: r["valid_from"], ValidTo: r["valid_to"]})
+	l.trie.add(r["canonical_name"], KindOrganization, id)
+	if rest, ok := strings.CutPrefix(r["canonical_name"], "Bộ "); ok && r["kind"] == "GOVERNMENT" {
+		l.trie.add(rest, KindField, id)
+	}
+	aliases := list(r["aliases"])
+	if short, ok := strings.CutSuffix(r["canonical_name"], " Việt Nam"); ok && strings.Count(short, " ") > 2 {
+		aliases = append(aliases, short)
+	}
+	for _, alias := range aliases {
+		// One word is too little to name a body by, except for abbreviations that nobody else uses.
+		if !strings.ContainsAny(alias, " .") && len([]rune(alias)) < 3 {
+			continue
+		}
+		l.trie.add(alias, KindOrganization, id)
+	}
+}
+
+func (l *Lexicon) addHead(r row) {
+	h := Head{Head: r["head"], Kind: r["kind"], Complement: r["complement"], Name: r["expansion"]}
+	if h.Name == "" {
+		h.Name = h.Head
+	}
+	l.trie.add(h.Head, KindHead, int32(len(l.Heads)))
+	l.Heads = append(l.Heads, h)
+}
+
+func (l *Lexicon) addTitle(r row) {
+	t := Title{Title: r["title"], Rank: r["rank"], Organization: r["organization"]}
+	t.Shared = int(r["shared"][0] - '0')
+	id := int32(len(l.Titles))
+	l.Titles = append(l.Titles, t)
+	if printed := list(r["printed"]); len(printed) > 0 && t.Organization != "" && t.Organization != "-" && !strings.HasSuffix(t.Title, "viên Quốc hội") {
+		// a title with a fixed organisation is known by its printed forms alone
+		for _, p := range printed {
+			l.trie.add(p, KindTitle, id)
+		}
+		if !strings.HasPrefix(t.Title, "Ủy viên") {
+			l.trie.add(t.Title, KindTitle, id)
+		}
+		return
+	}
+	for _, p := range append(list(r["printed"]), t.Title) {
+		l.trie.add(p, KindTitle, id)
+	}
+}
+
+func (l *Lexicon) addPlace(r row) {
+	id := int32(len(l.Places))
+	l.Places = append(l.Places, Place{r["name"], r["type"], r["valid_to"], r["merged_into"]})
+	for _, p := range append(list(r["aliases"]), r["name"]) {
+		l.trie.add(p, KindPlace, id)
+	}
+}
+
+func (l *Lexicon) addDocumentType(r row) {
+	id := int32(len(l.DocumentTypes))
+	l.DocumentTypes = append(l.DocumentTypes, DocumentType{r["type"], list(r["codes"]), r["kind"]})
+	for _, p := range append(list(r["printed"]), r["type"]) {
+		l.trie.add(p, KindDocumentType, id)
+	}
+}
+
+func (l *Lexicon) addMeetingHead(r row) {
+	l.trie.add(r["head"], KindMeetingHead, int32(len(l.MeetingHeads)))
+	l.MeetingHeads = append(l.MeetingHeads, MeetingHead{r["head"], r["kind"]})
+}
+
+func (l *Lexicon) addWord(r row) {
+	if r["class"] == "unit" {
+		l.trie.add(r["word"], KindUnit, int32(len(l.Units)))
+		l.Units = append(l.Units, r["note"])
+		return
+	}
+	if kind, ok := wordClasses[r["class"]]; ok {
+		id := int32(0)
+		if r["note"] == "plural" {
+			id = 1
+		}
+		l.trie.add(r["word"], kind, id)
+	}
+}
+
+func list(s string) []string {
+	if s == "" {
+		return nil
+	}
+	parts := strings.Split(s, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return parts
+}
+
+// Surname reports whether a word, given by its key, is a family name.
+func (l *Lexicon) Surname(key string) bool { return l.surnames[key] }
