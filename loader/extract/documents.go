@@ -19,10 +19,12 @@ type document struct {
 	term     string
 	subject  [2]int // token range, empty if none
 	adopted  *meeting
-	name     string // for documents without symbol or number
-	optional bool
-	entity   *paper
-	rule     string
+	// issuedFrom is the token where an issuer in front starts, 0 if it stands behind.
+	issuedFrom int
+	name       string // for documents without symbol or number
+	optional   bool
+	entity     *paper
+	rule       string
 }
 
 // paper is a document of this article.
@@ -526,7 +528,10 @@ func (s *scan) subjectEnd(from, limit int) int {
 
 // settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and
 // type that the article prints; '05' and '5' are the same number.
-func (s *scan) settleDocuments() []*paper {
+func (s *scan) settleDocuments(events []*event) []*paper {
+	s.issuedBefore()
+	s.adoptedBefore()
+	s.adoptedHere(events)
 	var papers []*paper
 	byKey := map[string]*paper{}
 	join := func(key string, d *document) {
@@ -567,7 +572,7 @@ func (s *scan) settleDocuments() []*paper {
 			join("#"+strings.ToLower(d.typ)+" "+strings.TrimLeft(d.number, "0"), d)
 			continue
 		}
-		if d.adopted != nil {
+		if d.adopted != nil && d.rule == "documents.named-by-meeting" {
 			if p := s.sameAdoption(papers, d); p != nil {
 				p.mentions = append(p.mentions, d)
 				d.entity = p
@@ -629,4 +634,77 @@ func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
 		}
 	}
 	return found
+}
+
+// issuedBefore reads the issuer in front: 'ORG ban hành Quy định số 97-QĐ/TW'. Whoever drafts or advises is not the issuer.
+func (s *scan) issuedBefore() {
+	for _, d := range s.documents {
+		if d.issuer != nil {
+			continue
+		}
+		k := d.from
+		for s.oneOf(k-1, "các", "một") {
+			k--
+		}
+		if !s.is(k-2, "ban", "hành") {
+			continue
+		}
+		k -= 2
+		for s.oneOf(k-1, "đã", "ký", "vừa", "cũng") {
+			k--
+		}
+		if o := s.bodyEnding(k); o != nil {
+			d.issuer, d.issuedFrom = o, o.from
+		}
+	}
+}
+
+// adoptedBefore reads 'Hội nghị Trung ương 6 (khóa XII) đã thông qua Nghị quyết 18-NQ/TW'.
+func (s *scan) adoptedBefore() {
+	at := 0
+	for _, d := range s.documents {
+		if d.adopted != nil || !(s.is(d.from-2, "thông", "qua") || s.is(d.from-2, "ban", "hành")) {
+			continue
+		}
+		for at > 0 && at < len(s.meetings) && s.meetings[at].from > d.from {
+			at--
+		}
+		k := d.from - 2
+		for s.oneOf(k-1, "đã") {
+			k--
+		}
+		for i := len(s.meetings) - 1; i >= 0; i-- {
+			m := s.meetings[i]
+			if m.to == k && (m.series == "plenum" || m.series == "congress") {
+				d.adopted = m
+				if d.term == "" {
+					d.term = m.term
+				}
+				break
+			}
+		}
+	}
+}
+
+// adoptedHere gives unnumbered resolutions of a reported plenum to it and to the body that met.
+func (s *scan) adoptedHere(events []*event) {
+	if len(events) == 0 || !events[0].reported || events[0].series != "plenum" {
+		return
+	}
+	m := events[0].mentions[0]
+	var centre *organization
+	for _, o := range s.bodies {
+		if o.canonical == "Ban Chấp hành Trung ương Đảng" {
+			centre = o
+			break
+		}
+	}
+	for _, d := range s.documents {
+		if d.rule == "documents.named-by-subject" && d.adopted == nil && d.symbol == "" {
+			d.adopted = m
+			if d.issuer == nil {
+				d.issuer = centre
+			}
+		}
+	}
 }

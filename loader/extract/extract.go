@@ -17,6 +17,7 @@ const Version = "1"
 // Extract returns everything that the article states. It never fails: what it cannot read becomes a warning.
 func Extract(a *article.Article) *facts.Facts {
 	s := newScan(a, lexicon.Default())
+	s.findDefinitions()
 	s.titlesAndOrganizations()
 	s.settleOrganizations()
 	s.findDates()
@@ -26,7 +27,7 @@ func Extract(a *article.Article) *facts.Facts {
 	s.findDocuments()
 	s.findMeetings()
 	events := s.settleMeetings()
-	papers := s.settleDocuments()
+	papers := s.settleDocuments(events)
 	for _, e := range events {
 		if e.reported {
 			s.dateAndPlace(e)

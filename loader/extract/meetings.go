@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -21,7 +22,9 @@ type meeting struct {
 	body *organization
 	// described is true when the name says what the meeting is about; false for 'Hội nghị' alone.
 	described bool
-	entity    *event
+	// printedTerm is the term as this mention prints it; term may come from another mention.
+	printedTerm string
+	entity      *event
 }
 
 // sameSeries reports whether two mentions are of the same numbered meeting; a missing term matches any.
@@ -164,7 +167,7 @@ func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
 }
 
 func (s *scan) plenum(from, to, n int, term, name string) *meeting {
-	return &meeting{from: from, to: to, name: name, series: "plenum", kind: "PLENUM", ordinal: n, term: term,
+	return &meeting{from: from, to: to, name: name, series: "plenum", kind: "PLENUM", ordinal: n, term: term, printedTerm: term,
 		key: fmt.Sprintf("plenum %d %s", n, term), described: true}
 }
 
@@ -422,6 +425,7 @@ func (s *scan) findMeetings() {
 			s.meetings = append(s.meetings, d.adopted)
 		}
 	}
+	sort.SliceStable(s.meetings, func(i, j int) bool { return s.meetings[i].from < s.meetings[j].from })
 }
 
 // settleMeetings decides which meeting the article reports and which it refers to.
@@ -429,15 +433,10 @@ func (s *scan) settleMeetings() []*event {
 	var events []*event
 	byKey := map[string]*event{}
 	// a plenum without a term is the one with that ordinal that the article names in full
-	terms := map[string]string{}
+	terms := map[int]string{}
 	for _, m := range s.meetings {
-		if m.series == "plenum" && m.term != "" {
-			k := fmt.Sprint(m.ordinal)
-			if t, seen := terms[k]; seen && t != m.term {
-				terms[k] = "?"
-			} else {
-				terms[k] = m.term
-			}
+		if m.series == "plenum" && m.term != "" && terms[m.ordinal] == "" {
+			terms[m.ordinal] = m.term
 		}
 	}
 	add := func(m *meeting) *event {
@@ -458,12 +457,15 @@ func (s *scan) settleMeetings() []*event {
 		reported.reported = true
 	}
 	for _, m := range s.meetings {
+		if m.series == "plenum" && m.term != "" {
+			terms[m.ordinal] = m.term // the nearest one before decides
+		}
 		if m.entity != nil {
 			continue
 		}
 		switch {
 		case m.series == "plenum" && m.term == "":
-			if t := terms[fmt.Sprint(m.ordinal)]; t != "" && t != "?" {
+			if t := terms[m.ordinal]; t != "" {
 				m.term = t
 				m.key = fmt.Sprintf("plenum %d %s", m.ordinal, t)
 				add(m)

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
 )
 
@@ -18,6 +19,7 @@ type organization struct {
 	// head and unit tell what is generic: 'UBND tỉnh' has head 'ủy ban nhân dân', unit 'tỉnh' and no place.
 	head, unit, place string
 	generic           bool
+	level             string // 'bộ' in 'Thanh tra Bộ': the host is the last one named
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
 }
@@ -44,8 +46,12 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 		return built
 	case built != nil && built.to > known.to && !built.bare:
 		return built
-	case built != nil && built.to == known.to:
+	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
 		known.host = built.host
+		known.head, known.unit, known.place = built.head, built.unit, built.place
+		if built.place != "" || built.host != nil {
+			known.key = built.key
+		}
 	}
 	return known
 }
@@ -69,21 +75,51 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if !upper && !(o.Kind == "PARTY_CENTRAL" && end-i >= 3) {
 		return nil
 	}
-	name := o.Name
-	if end-i > 1 && !strings.Contains(s.text(i, end), "T") || s.spelledOut(i, end) {
-		name = s.clean(i, end)
+	if s.local[s.key(i)] && end-i == 1 {
+		return nil // the article defines the abbreviation itself
+	}
+	name := s.writtenOut(i, end)
+	if end-i == 1 || !s.spelledOut(name) {
+		name = o.Name
 	}
 	return &organization{from: i, to: s.term(end, limit), key: foldText(o.Name), name: name, kind: o.Kind, canonical: o.Name}
 }
 
-// spelledOut reports whether a printed name has no abbreviation in it.
-func (s *scan) spelledOut(from, to int) bool {
-	for i := from; i < to; i++ {
-		if s.toks[i].AllUpper || s.punctuation(i) && s.is(i, ".") {
+// spelledOut reports whether a name has no abbreviation in it.
+func (s *scan) spelledOut(name string) bool {
+	for _, t := range article.Tokenize(name) {
+		if t.AllUpper || name[t.Start:t.End] == "." {
 			return false
 		}
 	}
-	return to-from > 1
+	return true
+}
+
+// writtenOut is the printed name with the abbreviations of the lexicon expanded.
+func (s *scan) writtenOut(from, to int) string {
+	var b strings.Builder
+	for i := from; i < to; {
+		end, text := i+1, ""
+		if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") || s.is(i, "tư") {
+			text = s.lex.Expansion(s.key(i))
+			if s.is(i+1, ".") && s.glued(i+1) && i+2 < to && s.glued(i+2) {
+				if x := s.lex.Expansion(s.key(i) + "." + s.key(i+2)); x != "" {
+					text, end = x, i+3
+				}
+			} else if text != "" && s.is(i, "tp") && s.is(i+1, ".") && i+2 < to {
+				end = i + 2
+			}
+		}
+		if text == "" {
+			text = s.text(i, i+1)
+		}
+		if b.Len() > 0 && (!s.glued(i) || s.glued(i) && strings.HasSuffix(b.String(), "phố")) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(text)
+		i = end
+	}
+	return strings.Trim(b.String(), " .,;:")
 }
 
 // term skips a term of office behind a body: 'khóa XII', '(khóa XIII)', 'nhiệm kỳ 2020-2025'. The words belong to the mention.
@@ -220,6 +256,9 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 		return
 	}
 	if explicit {
+		if o.unit == "xã" || o.unit == "phường" || o.unit == "thị trấn" || o.unit == "thôn" {
+			o.bare = true // 'UBND xã' means any of them
+		}
 		o.to = at
 		o.generic = true
 		o.name += " " + o.unit
@@ -319,7 +358,8 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 	}
 	if at < limit && s.same(at) {
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && !host.bare && (s.toks[at].Upper || !host.generic) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" && host.to > at+2) && (s.toks[at].Upper || !host.generic) {
+			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return
 		}
@@ -344,7 +384,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			}
 			if s.is(at, "khối") && s.upper(at) {
 				to := at + 1
-				if end := s.field(at+1, limit); end > at+1 {
+				if end := s.field(at+1, limit); end > at+1 && !(s.lex.Surname(s.key(at+1)) && s.upper(at+1)) {
 					to = end
 				} else {
 					o.bare = true
@@ -354,7 +394,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 				return
 			}
 			if s.is(at, "bộ") && s.upper(at) {
-				o.to, o.bare = at+1, true
+				o.to, o.bare, o.level = at+1, true, "bộ"
 				o.name = s.clean(o.from, o.to)
 				return
 			}
@@ -366,7 +406,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 		// 'Thanh tra Bộ', 'Văn phòng Ban': the host is the last one named
 		if s.upper(at) && s.oneOf(at, "bộ", "ban", "sở", "cục") && bound {
-			o.to, o.bare = at+1, true
+			o.to, o.bare, o.level = at+1, true, s.key(at)
 			o.name = s.clean(o.from, o.to)
 			return
 		}
@@ -426,7 +466,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 }
 
 // nameOf is the printed name with the head written out.
-func (s *scan) nameOf(from, to int) string { return s.clean(from, to) }
+func (s *scan) nameOf(from, to int) string { return s.writtenOut(from, to) }
 
 // field is the end of the words that say what a body is for: 'Giáo dục và Đào tạo', 'Quản lý lao động ngoài nước'.
 func (s *scan) field(at, limit int) int {
@@ -440,8 +480,15 @@ func (s *scan) field(at, limit int) int {
 	if s.number(at) {
 		return at + 1
 	}
+	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó") {
+		for j := at; j < limit && j-at < 6 && s.word(j); j++ {
+			if s.boundary(j+1, limit) && j > at {
+				return j + 1
+			}
+		}
+	}
 	if !s.word(at) || !s.toks[at].Upper && best == at {
-		if !(s.word(at) && !s.w.Starts(lexicon.KindStop, at, limit) && s.is(at-1, "tâm")) {
+		if !(s.word(at) && !s.w.Starts(lexicon.KindStop, at, limit) && s.is(at-1, "tâm") && s.upper(at-2)) {
 			return best
 		}
 	}
@@ -464,7 +511,7 @@ func (s *scan) field(at, limit int) int {
 		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
 			continue
 		case s.word(j) && !s.w.Starts(lexicon.KindStop, j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
-			if lower++; lower > 4 {
+			if lower++; lower > 6 {
 				return best
 			}
 			if s.boundary(j+1, limit) {
@@ -516,6 +563,32 @@ func (s *scan) addOrganization(o *organization) {
 	if o.host != nil {
 		s.addOrganization(o.host)
 	}
+	s.addCoordinated(o)
+}
+
+// addCoordinated reads the other places of 'các Sở Y tế Hà Tĩnh, Thanh Hóa': one body a place.
+func (s *scan) addCoordinated(o *organization) {
+	if o.place == "" || o.from == 0 || !s.is(o.from-1, "các") || o.host != nil {
+		return
+	}
+	at := o.to
+	for s.oneOf(at, ",", "và") && at+1 < len(s.toks) {
+		end, row := s.w.Longest(lexicon.KindPlace, at+1, s.phraseLimit(at))
+		if end == at+1 || !s.upper(at+1) {
+			return
+		}
+		c := *o
+		c.place = s.lex.Places[row].Name
+		c.from, c.to = at+1, end
+		c.name = strings.TrimSuffix(o.name, o.place) + c.place
+		c.key = c.head + " | " + c.unit + " " + foldText(c.place)
+		s.bodies = append(s.bodies, &c)
+		s.bodyAt[c.from] = int32(len(s.bodies))
+		for i := c.from; i < c.to; i++ {
+			s.taken[i] = true
+		}
+		at = end
+	}
 }
 
 // settleOrganizations decides what short and generic names stand for, once every mention is known.
@@ -527,14 +600,61 @@ func (s *scan) settleOrganizations() {
 			full[headKey(o)] = append(full[headKey(o)], o)
 		}
 	}
-	kept := s.bodies[:0]
+	settle := func(o *organization) {
+		if !o.bare && !o.generic {
+			return
+		}
+		if f := s.fuller(o, full[headKey(o)]); f != nil {
+			o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
+			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
+		}
+	}
 	for _, o := range s.bodies {
-		if o.bare || o.generic {
-			if f := s.fuller(o, full[headKey(o)]); f != nil {
-				o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
-				o.bare, o.generic, o.place = false, false, f.place
+		if o.host != nil && (o.host.bare || o.host.generic) {
+			settle(o.host)
+			if !o.host.bare {
+				o.bare = false
+				if !strings.HasSuffix(foldText(o.name), foldText(o.host.name)) {
+					o.name = s.headName(o) + " " + o.host.name
+				}
+				o.key = o.head + " | " + o.host.key
+				o.generic = o.host.generic
+				if !o.generic {
+					full[headKey(o)] = append(full[headKey(o)], o)
+				}
 			}
 		}
+	}
+	var ministry map[string]*organization // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
+	for i, o := range s.bodies {
+		settle(o)
+		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
+			s.attach(o, ministry[o.level])
+		}
+		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
+			if host := s.hostBehind(o, i); host != nil {
+				s.attach(o, host)
+				full[headKey(o)] = append(full[headKey(o)], o)
+			}
+		}
+		if o.bare && (o.head == "ban thường vụ" || o.head == "ban chấp hành") && o.host == nil {
+			if host := s.committeeBehind(o, i); host != nil {
+				s.attach(o, host)
+			}
+		}
+		if !o.bare {
+			if first, _, _ := strings.Cut(foldText(o.name), " "); first == "bộ" || first == "ban" || first == "sở" {
+				if ministry == nil {
+					ministry = map[string]*organization{}
+				}
+				if o.host == nil && !o.generic {
+					ministry[first] = o
+				}
+			}
+		}
+	}
+	kept := s.bodies[:0]
+	for _, o := range s.bodies {
 		if !o.bare {
 			kept = append(kept, o)
 		}
@@ -546,6 +666,81 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// attach gives a head that stands alone the body that the context names.
+func (s *scan) attach(o, host *organization) {
+	o.host, o.bare, o.generic = host, false, host.generic
+	o.name = s.headName(o) + " " + host.name
+	o.key = o.head + " | " + host.key
+	o.kind = kindWithin(o.head, o.kind, host.kind)
+	if o.head != "ban chấp hành" && o.head != "văn phòng" && o.head != "thường trực" {
+		for i := range s.lex.Heads {
+			if foldText(s.lex.Heads[i].Name) == o.head {
+				o.kind = s.lex.Heads[i].Kind
+			}
+		}
+	}
+}
+
+// headName is the words of the head, written out.
+func (s *scan) headName(o *organization) string {
+	n := len(strings.Fields(o.head))
+	words := strings.Fields(o.name)
+	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// hostBehind is the body of the next title in the same chain: 'Bí thư Ban cán sự đảng, Bộ trưởng Bộ X'.
+func (s *scan) hostBehind(o *organization, at int) *organization {
+	for k := at + 1; k < len(s.bodies) && k < at+4; k++ {
+		h := s.bodies[k]
+		if h.from-o.to > 8 || h.from < o.to {
+			continue
+		}
+		if h.bare || strings.HasPrefix(h.kind, "PARTY") || !s.oneOf(o.to, ",", "kiêm", "-") {
+			return nil
+		}
+		if !s.titledBody(h) {
+			return nil
+		}
+		if h.kind == "ENTERPRISE" && h.host != nil {
+			return h.host // 'Chủ tịch Hội đồng thành viên X': the board is X's
+		}
+		return h
+	}
+	return nil
+}
+
+// committeeBehind is the Party committee that a standing committee in the same chain belongs to:
+// 'Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy'.
+func (s *scan) committeeBehind(o *organization, at int) *organization {
+	for k := at + 1; k < len(s.bodies) && k < at+4; k++ {
+		h := s.bodies[k]
+		if h.from < o.to {
+			continue
+		}
+		if h.from-o.to > 10 || !s.oneOf(o.to, ",", "kiêm", "-") || !s.titledBody(h) {
+			return nil
+		}
+		for c := h; c != nil; c = c.host {
+			if c.kind == "PARTY_COMMITTEE" && !c.bare {
+				return c
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// titledBody reports whether a body stands behind a title.
+func (s *scan) titledBody(o *organization) bool {
+	for k := o.from; k >= 0 && k > o.from-10; k-- {
+		if at := s.titleAt[k]; at != 0 {
+			t := s.titles[at-1]
+			return t.to >= o.to && t.end <= o.to
+		}
+	}
+	return false
 }
 
 // headKey groups mentions that may be forms of one name.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -58,6 +59,9 @@ func (s *scan) findNames() {
 func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 	if !s.word(i) || !s.toks[i].Upper || s.taken[i] || s.credit(i, sentence) {
 		return nil
+	}
+	if s.w.Starts(lexicon.KindHonorific, i, sentence.To) && s.upper(i+1) {
+		return nil // 'Ông' is a family name too, but not before a name
 	}
 	limit := sentence.To
 	run := i + 1
@@ -223,6 +227,7 @@ func (s *scan) attachTitles() []*holding {
 		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
 		out = append(out, h)
 	}
+	s.shareOrganizations()
 	for index, n := range s.names {
 		sentence := s.sentenceOf(n.from)
 		// to the left: '[title], [title] [rank] [đồng chí] NAME'
@@ -230,6 +235,9 @@ func (s *scan) attachTitles() []*holding {
 		first := true
 		for {
 			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
+				if _, military := s.w.Longest(lexicon.KindRank, start, left); military == 1 && !n.short {
+					hold(n, &title{from: start, end: left, to: left, name: s.clean(start, left), rank: "OTHER", none: true}, "positions.rank-before-name", false)
+				}
 				left = start
 				continue
 			}
@@ -320,7 +328,90 @@ func (s *scan) attachTitles() []*holding {
 	}
 	s.groupTitles(hold)
 	s.appointments(hold)
+	s.joinedCommittees(hold)
 	return out
+}
+
+// shareOrganizations gives titles without a body the one that the context names: the next title of the chain
+// ('Phó Chủ tịch, Tổng Thư ký Hội X'), or the delegation that the person leads ('Đoàn ... do A làm Trưởng đoàn').
+func (s *scan) shareOrganizations() {
+	for i, t := range s.titles {
+		if t.body != nil || t.none {
+			continue
+		}
+		if strings.HasSuffix(t.name, "rưởng đoàn") {
+			sentence := s.sentenceOf(t.from)
+			for k := t.from - 1; k >= sentence.From; k-- {
+				if o := s.bodyStarting(k); o != nil && s.is(k, "đoàn") {
+					t.body = o
+					break
+				}
+			}
+			continue
+		}
+		for j := i + 1; j < len(s.titles) && j < i+4; j++ {
+			u := s.titles[j]
+			if u.from-t.to > 14 || s.sentenceOf(u.from).From != s.sentenceOf(t.from).From {
+				break
+			}
+			ban := strings.Contains(t.name, "rưởng Ban")
+			if u.body != nil && ban && strings.HasPrefix(u.body.key, "ban ") && strings.Contains(u.name, "rưởng Ban") {
+				t.body = u.body
+				break
+			}
+			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và") {
+				if !ban {
+					break
+				}
+				continue
+			}
+			if u.body != nil && !strings.HasPrefix(u.body.kind, "PARTY") && sharable[t.name] {
+				t.body = u.body
+				break
+			}
+		}
+	}
+}
+
+// Titles that share an organisation with the title behind them.
+var sharable = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Tổng Thư ký": true, "Giám đốc": true, "Tổng Giám đốc": true, "Phó Giám đốc": true, "Phó Tổng Giám đốc": true, "Phó Tổng Thư ký": true, "Tư lệnh": true, "Phó Tư lệnh": true, "Chính ủy": true, "Phó Chủ nhiệm": true}
+
+// joinedCommittees reads 'chỉ định NAME tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': a member of each.
+func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
+	for _, o := range s.bodies {
+		if o.head != "ban chấp hành" && o.head != "ban thường vụ" || s.titleAt[o.from] != 0 {
+			continue
+		}
+		k := o.from
+		for s.oneOf(k-1, ",", "và") {
+			if p := s.bodyEnding(k - 1); p != nil && p.from < k {
+				k = p.from
+				continue
+			}
+			if s.is(k-4, "ban", "chấp", "hành") {
+				k -= 4
+				continue
+			}
+			break
+		}
+		if !s.is(k-2, "tham", "gia") {
+			continue
+		}
+		sentence := s.sentenceOf(o.from)
+		var holder *name
+		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].from < k; i++ {
+			holder = s.names[i]
+		}
+		if holder == nil || s.nominated(sentence, k-2) {
+			continue
+		}
+		hold(holder, &title{from: o.from, end: o.from, to: o.to, name: "Ủy viên", rank: "MEMBER", body: o}, "positions.joined-committee", false)
+	}
+}
+
+// firstName is the index of the first name at or behind token from.
+func (s *scan) firstName(from int) int {
+	return sort.Search(len(s.names), func(i int) bool { return s.names[i].from >= from })
 }
 
 // ownsNext reports whether a title belongs to the name behind it.
@@ -472,27 +563,21 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			continue
 		}
 		var holder *name
-		for _, n := range s.names {
-			if n.from >= sentence.From && n.to <= verb {
-				holder = n
-			}
+		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
+			holder = s.names[i]
 		}
 		if holder == nil && s.is(verb, "chức", "vụ") {
 			// 'bổ nhiệm lại chức vụ T đối với A và B'
-			for _, n := range s.names {
-				if n.from > t.to && n.from < sentence.To {
-					hold(n, t, "positions.appointment", false)
-				}
+			for i := s.firstName(t.to); i < len(s.names) && s.names[i].from < sentence.To; i++ {
+				hold(s.names[i], t, "positions.appointment", false)
 			}
 			continue
 		}
 		if holder == nil {
 			// 'Bà là Vụ trưởng': the last person named before
 			if s.is(verb, "là") && s.oneOf(verb-1, "ông", "bà", "chí") {
-				for _, n := range s.names {
-					if n.to <= verb {
-						holder = n
-					}
+				if i := s.firstName(verb); i > 0 {
+					holder = s.names[i-1]
 				}
 				if holder != nil && verb-holder.to < 120 {
 					hold(holder, t, "positions.appointment", true)

@@ -22,7 +22,7 @@ type title struct {
 // begin names of bodies ('Phó Trưởng Ban Thường trực Ban ...').
 func (s *scan) titlesAndOrganizations() {
 	for i := 0; i < len(s.toks); {
-		if !s.word(i) {
+		if !s.word(i) || s.taken[i] {
 			i++
 			continue
 		}
@@ -205,4 +205,14 @@ type holding struct {
 	from, to int // the quote
 	rule     string
 	resolved bool
+}
+
+// findDefinitions collects the abbreviations that the article defines itself: 'tổ chức xây dựng Đảng (TCXDĐ)'.
+func (s *scan) findDefinitions() {
+	s.local = map[string]bool{}
+	for i := 1; i+1 < len(s.toks); i++ {
+		if s.toks[i].AllUpper && s.is(i-1, "(") && s.is(i+1, ")") && s.word(i-2) && !s.toks[i-2].AllUpper {
+			s.local[s.key(i)] = true
+		}
+	}
 }

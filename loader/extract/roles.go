@@ -136,7 +136,7 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 						}
 						speaker = true
 						who := g
-						if len(g.names) > 1 && r == facts.Speakers && s.listBeforeSpeaker(g) {
+						if len(g.names) > 1 && s.listBeforeSpeaker(g) {
 							who = actors{names: g.names[len(g.names)-1:]}
 						}
 						s.addAll(e, r, who, "roles.verb-behind-name", sentence)
@@ -173,7 +173,10 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 // listBeforeSpeaker is true when the names before the last one end in semicolons: they were listed, one speaks.
 func (s *scan) listBeforeSpeaker(g actors) bool {
 	last := g.names[len(g.names)-1]
-	return s.oneOf(last.left-1, ";", ":")
+	if s.oneOf(last.left-1, "và", "cùng") || s.is(last.left-2, "với") {
+		return false
+	}
+	return !g.names[0].plural || s.oneOf(last.left-1, ";", ":")
 }
 
 // meetingWords skips 'Hội nghị', 'tại buổi làm việc', 'phiên họp', 'khai mạc và bế mạc'.
@@ -338,6 +341,10 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
+		if !s.upper(o.from) || s.oneOf(o.from-1, "thuộc", "của") || s.number(o.from) {
+			k = o.to - 1
+			continue
+		}
 		if !seen[o.key] {
 			seen[o.key] = true
 			order++
@@ -431,10 +438,57 @@ func (s *scan) organizersOf(e *event) {
 			}
 		}
 	}
+	s.sidesOf(e)
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
 			if m.body != nil && m.kind == "SESSION" && m.body.canonical != "Quốc hội" {
 				e.organizers = append(e.organizers, roleOf{body: m.body, from: m.from, to: m.to, rule: "roles.body-that-meets", resolved: true})
+				break
+			}
+		}
+	}
+}
+
+// sidesOf reads the two sides of a working session: 'ORG [do A làm Trưởng đoàn] đã làm việc với ORG'.
+func (s *scan) sidesOf(e *event) {
+	if e.kind != "WORKING_SESSION" {
+		return
+	}
+	for _, m := range e.mentions {
+		if !m.described {
+			continue
+		}
+		sentence := s.sentenceOf(m.from)
+		if sentence.Role != article.Body && sentence.Role != article.Headline {
+			continue
+		}
+		at := -1
+		for k := m.from; k < m.to; k++ {
+			if s.is(k, "làm", "việc", "với") {
+				at = k
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		add := func(o *organization) {
+			if !s.titledBody(o) {
+				s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
+			}
+		}
+		for k := sentence.From; k < at; k++ {
+			if o := s.bodyStarting(k); o != nil {
+				if !s.titledBody(o) && (s.is(k, "đoàn") || s.dateEnding(k-1) != nil || s.is(k-1, ",") || k == sentence.From) {
+					add(o)
+				}
+				k = o.to - 1
+			}
+		}
+		for k := at + 3; k < m.to; k++ {
+			if o := s.bodyStarting(k); o != nil && !s.oneOf(k-1, "thuộc", "của") {
+				add(o)
+				k = o.to - 1
+			} else if s.is(k, "về") {
 				break
 			}
 		}
@@ -460,9 +514,12 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k--
 			continue
 		}
-		if d := s.dateEnding(k); d != nil {
+		if d := s.dateEnding(k); d != nil && len(out) == 0 {
 			k = d.from
 			continue
+		}
+		if len(out) > 0 && s.is(k, ",") && s.dateEnding(k) != nil {
+			break
 		}
 		if s.is(k-1, ")") { // 'ORG (short name) tổ chức'
 			open := k - 2

@@ -204,7 +204,13 @@ func (w *writer) documents(papers []*paper) {
 		w.out.Documents = append(w.out.Documents, f)
 	}
 	for i := range w.out.Documents {
-		w.issue(&w.out.Documents[i], papers[i])
+		f := &w.out.Documents[i]
+		w.issue(f, papers[i])
+		if id := w.issuerByCode(f.Symbol); id != "" && f.Issuer == "" {
+			f.Issuer = id
+			d := papers[i].mentions[0]
+			w.quote(facts.Evidence{Relation: facts.Issuer, Subject: f.ID, Object: id, Rule: "documents.issuer-code", Certainty: facts.Inferred}, d.from, d.to)
+		}
 	}
 }
 
@@ -216,13 +222,34 @@ func (p *paper) first() int {
 	return first
 }
 
+// issuerByCode is the body of the article that the issuer code of a symbol names: 'BTCTW'.
+func (w *writer) issuerByCode(symbol string) string {
+	_, code, ok := strings.Cut(symbol, "/")
+	if !ok || strings.ContainsAny(code, "/-") {
+		return ""
+	}
+	body := w.lex.IssuerCodes[code]
+	if body == "" || strings.ContainsAny(body, "/(") {
+		return ""
+	}
+	return w.bodyID[foldText(body)]
+}
+
+// quoteFrom is the first token of what is said about a document: its own, or that of the issuer in front.
+func (d *document) quoteFrom() int {
+	if d.issuedFrom > 0 {
+		return d.issuedFrom
+	}
+	return d.from
+}
+
 // issue writes issuer and date of a document. The first mention that prints one decides.
 func (w *writer) issue(f *facts.Document, p *paper) {
 	for _, d := range p.mentions {
 		if d.issuer != nil {
 			if id := w.bodyID[d.issuer.key]; id != "" && (f.Issuer == "" || f.Issuer == id) {
 				f.Issuer = id
-				w.quote(facts.Evidence{Relation: facts.Issuer, Subject: f.ID, Object: id, Rule: "documents.issuer-behind", Certainty: certainty(d.symbol == "" && p.symbol != "")}, d.from, max(d.issuer.to, d.to))
+				w.quote(facts.Evidence{Relation: facts.Issuer, Subject: f.ID, Object: id, Rule: "documents.issuer-behind", Certainty: certainty(d.symbol == "" && p.symbol != "")}, d.quoteFrom(), max(d.issuer.to, d.to))
 			}
 		}
 		if d.issued != nil && d.issued.complete() && (f.IssuedOn == "" || f.IssuedOn == d.issued.iso()) {
@@ -252,6 +279,9 @@ func (w *writer) meetings(events []*event) {
 		for _, m := range e.mentions {
 			for _, a := range w.boundaries(m) {
 				f.Aliases = addAlias(f.Aliases, a)
+				if m.series == "plenum" && m.printedTerm == "" && m.term != "" {
+					f.Aliases = addAlias(f.Aliases, a+" khóa "+m.term)
+				}
 			}
 			f.Aliases = addAlias(f.Aliases, m.name)
 			how := facts.Stated

@@ -108,9 +108,12 @@ type Lexicon struct {
 	Plenums       []Plenum
 	Congresses    []Congress
 
-	surnames map[string]bool // by key
-	plural   map[int32]bool  // entries of honorifics that open a list
-	trie     trie
+	// IssuerCodes are the bodies that codes of symbols stand for: 'BTCTW'.
+	IssuerCodes map[string]string
+
+	surnames      map[string]bool   // by key
+	abbreviations map[string]string // by key, written out
+	trie          trie
 }
 
 // Default is the lexicon of the embedded tables. It panics on a broken table: the tables are part of the program.
@@ -123,7 +126,7 @@ var Default = sync.OnceValue(func() *Lexicon {
 })
 
 func load() (*Lexicon, error) {
-	l := &Lexicon{surnames: map[string]bool{}, plural: map[int32]bool{}}
+	l := &Lexicon{surnames: map[string]bool{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}}
 	l.trie.words = map[string]int32{}
 	l.trie.next = map[uint64]int32{}
 	l.trie.nodes = make([]node, 1)
@@ -138,6 +141,8 @@ func load() (*Lexicon, error) {
 				l.surnames[Key(strings.Fields(r["surname"])[0])] = true
 			}
 		}},
+		{"abbreviations", func(r row) { l.abbreviations[Key(r["abbreviation"])] = r["expansion"] }},
+		{"issuer_codes", func(r row) { l.IssuerCodes[r["code"]] = r["issuing_body"] }},
 		{"documents", func(r row) {
 			l.Documents = append(l.Documents, Document{r["symbol"], r["type"], r["issued_on"], r["issuer"], r["adopted_at"], r["subject"], r["verified"]})
 		}},
@@ -256,7 +261,7 @@ func (l *Lexicon) addWord(r row) {
 	}
 	if kind, ok := wordClasses[r["class"]]; ok {
 		id := int32(0)
-		if r["note"] == "plural" {
+		if r["note"] == "plural" || r["note"] == "military" {
 			id = 1
 		}
 		l.trie.add(r["word"], kind, id)
@@ -273,6 +278,9 @@ func list(s string) []string {
 	}
 	return parts
 }
+
+// Expansion is an abbreviation written out, by its key; "" for words that are none.
+func (l *Lexicon) Expansion(key string) string { return l.abbreviations[key] }
 
 // Surname reports whether a word, given by its key, is a family name.
 func (l *Lexicon) Surname(key string) bool { return l.surnames[key] }
