@@ -1,12 +1,10 @@
 package extract
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"quanhe/loader/article"
-	"quanhe/loader/lexicon"
 )
 
 // date is a calendar date as printed. Year, month or day is 0 where the text does not print it.
@@ -208,12 +206,17 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 		return y, "dates.year-of-publication"
 	}
 	for _, o := range s.dates {
-		if o.year != 0 && o.day != 0 && near(o, d) && !s.oneOf(o.from-1, "sinh") && !s.fullDateOfDocument(o, d) {
+		if o.year != 0 && o.day != 0 && near(o, d, s.dateOfDocument(o)) && !s.oneOf(o.from-1, "sinh") && !s.fullDateOfDocument(o, d) {
 			return o.year, "dates.year-of-near-date"
 		}
 	}
 	counts := map[int]int{}
 	best, bestCount := 0, 0
+	lead := 0 // the end of the first paragraphs: what they print is about the report
+	for n := 0; n < len(s.art.Sentences) && n < 6; n++ {
+		lead = s.art.Sentences[n].To
+	}
+	inLead := map[int]bool{}
 	for i := 0; i+1 < len(s.toks); i++ {
 		y, ok := s.yearAt(i)
 		if !ok {
@@ -224,6 +227,7 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 			weight = 50
 		}
 		counts[y] += weight
+		inLead[y] = inLead[y] || i < lead || weight > 1
 	}
 	for y, n := range counts {
 		if n > bestCount || n == bestCount && y < best {
@@ -237,15 +241,20 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 	if best != 0 && d.month <= 2 && counts[best+1] > 0 && counts[best+1]*3 >= bestCount {
 		best++
 	}
-	if best == 0 {
+	// one year in passing supports nothing; in January and February the year before is what everybody writes about
+	if best == 0 || !inLead[best] && (bestCount < 3 || d.month <= 2) {
 		return 0, ""
 	}
 	return best, "dates.year-in-text"
 }
 
-// near holds for dates of the same month or the weeks around it: reports print the full date of what was decided days ago.
-func near(o, d *date) bool {
+// near holds for dates of the weeks around: reports print the full date of what was decided days ago. The date of a
+// document counts only if it is younger, since old documents are cited every day of the year.
+func near(o, d *date, document bool) bool {
 	a, b := o.month*31+o.day, d.month*31+d.day
+	if document {
+		return a <= b && b-a <= 14
+	}
 	return a-b <= 10 && b-a <= 45
 }
 
@@ -275,6 +284,9 @@ func (s *scan) yearAt(i int) (int, bool) {
 	}
 	switch {
 	case s.is(i, "năm"):
+		if sentence := s.sentenceOf(i); sentence.From == i && s.is(i+2, ",") == false && s.oneOf(i+2, "ông", "bà", "đồng", "được") {
+			return 0, false // 'Năm 2020 ông được bầu ...'
+		}
 		if s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào") || s.is(i-2, "sinh") || s.oneOf(i-1, "hết") {
 			return 0, false
 		}
@@ -398,7 +410,3 @@ func (s *scan) termNumber(i int) (n, end int) {
 	}
 	return romanValue(s.text(i, i+1)), i + 1
 }
-
-func (d *date) String() string { return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day) }
-
-var _ = lexicon.KindUnit

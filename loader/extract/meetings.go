@@ -363,7 +363,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		}
 		k := s.key(j)
 		switch {
-		case j == from && (meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
+		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
 			if s.is(j, "chính") {
 				continue
 			}

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
@@ -32,7 +34,11 @@ var plurals = map[string]bool{"các": true, "những": true, "mọi": true, "nhi
 
 // organization reads the body named at token i; titled says that a title stands before it, so that a name may follow.
 func (s *scan) organization(i, limit int, titled bool) *organization {
-	return s.organizationAt(i, limit, titled, 0)
+	o := s.organizationAt(i, limit, titled, 0)
+	if o != nil {
+		s.define(o, limit)
+	}
+	return o
 }
 
 func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organization {
@@ -41,15 +47,20 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	}
 	known := s.knownOrganization(i, limit)
 	built := s.builtOrganization(i, limit, titled, depth)
+	if d := s.definedOrganization(i, limit); d != nil && (known == nil || known.to <= d.to) && (built == nil || built.to <= d.to) {
+		return d
+	}
 	switch {
 	case known == nil:
 		return built
-	case built != nil && built.to > known.to && !built.bare:
+	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		known.host = built.host
+		if built.host == nil || built.host.kind != "PARTY_CENTRAL" {
+			known.host = built.host
+		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
-		if built.place != "" || built.host != nil {
+		if built.place != "" || known.host != nil {
 			known.key = built.key
 		}
 	}
@@ -82,7 +93,73 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if end-i == 1 || !s.spelledOut(name) {
 		name = o.Name
 	}
-	return &organization{from: i, to: s.term(end, limit), key: foldText(o.Name), name: name, kind: o.Kind, canonical: o.Name}
+	return &organization{from: i, to: end, key: foldText(o.Name), name: capitalised(name), kind: o.Kind, canonical: o.Name}
+}
+
+// capitalised is a name with its first letter in upper case: papers write 'ban Tuyên giáo Trung ương' within a title.
+func capitalised(name string) string {
+	r, size := utf8.DecodeRuneInString(name)
+	return string(unicode.ToUpper(r)) + name[size:]
+}
+
+// definedOrganization is the body that the article gave the abbreviation at i to: 'Ủy ban Kiểm tra (UBKT) Tỉnh ủy'.
+func (s *scan) definedOrganization(i, limit int) *organization {
+	if !s.toks[i].AllUpper || len(s.defined) == 0 {
+		return nil
+	}
+	for n := 3; n > 0; n-- {
+		if i+n > limit {
+			continue
+		}
+		if d := s.defined[s.fold(i, i+n)]; d != nil && d.from < i {
+			o := *d
+			o.from, o.to = i, i+n
+			return &o
+		}
+	}
+	return nil
+}
+
+// define reads an abbreviation in brackets behind a name, and the rest of the name behind that.
+func (s *scan) define(o *organization, limit int) {
+	if !s.is(o.to, "(") || !s.same(o.to) {
+		return
+	}
+	end := o.to + 1
+	for end < limit && end-o.to < 5 && s.toks[end].AllUpper {
+		end++
+	}
+	if end == o.to+1 || !s.is(end, ")") {
+		return
+	}
+	key := s.fold(o.to+1, end)
+	if s.is(end+1, "việt", "nam") && s.upper(end+1) && !strings.HasSuffix(o.name, "Việt Nam") {
+		o.name += " Việt Nam"
+		o.to = end + 3
+		if known, row := s.lookup(o.name); known {
+			r := s.lex.Organizations[row]
+			o.canonical, o.kind, o.key = r.Name, r.Kind, foldText(r.Name)
+		} else {
+			o.key = foldText(o.name)
+		}
+	}
+	if s.defined == nil {
+		s.defined = map[string]*organization{}
+	}
+	if s.defined[key] == nil && !o.bare {
+		s.defined[key] = o
+	}
+}
+
+// lookup finds a body of the lexicon by its name.
+func (s *scan) lookup(name string) (ok bool, row int) {
+	f := foldText(name)
+	for i := range s.lex.Organizations {
+		if foldText(s.lex.Organizations[i].Name) == f {
+			return true, i
+		}
+	}
+	return false, 0
 }
 
 // spelledOut reports whether a name has no abbreviation in it.
@@ -100,7 +177,7 @@ func (s *scan) writtenOut(from, to int) string {
 	var b strings.Builder
 	for i := from; i < to; {
 		end, text := i+1, ""
-		if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") || s.is(i, "tư") {
+		if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") && s.toks[i].Upper {
 			text = s.lex.Expansion(s.key(i))
 			if s.is(i+1, ".") && s.glued(i+1) && i+2 < to && s.glued(i+2) {
 				if x := s.lex.Expansion(s.key(i) + "." + s.key(i+2)); x != "" {
@@ -121,9 +198,6 @@ func (s *scan) writtenOut(from, to int) string {
 	}
 	return strings.Trim(b.String(), " .,;:")
 }
-
-// term skips a term of office behind a body: 'khóa XII', '(khóa XIII)', 'nhiệm kỳ 2020-2025'. The words belong to the mention.
-func (s *scan) term(i, limit int) int { return i }
 
 // builtOrganization reads a name made of a head and what follows it.
 func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organization {
@@ -284,7 +358,7 @@ func (s *scan) unit(i, limit int, known string) (int, string) {
 		return i, known // 'Thành phố Hồ Chí Minh' is the name
 	}
 	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
-		if s.is(end, ".") && s.glued(end) && s.upper(end+1) {
+		if s.is(end, ".") && s.glued(end) && s.upper(end+1) && s.oneOf(i, "tp", "tx", "tt") {
 			end++
 		}
 		return end, s.lex.Units[row]
@@ -334,14 +408,14 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.w.Starts(lexicon.KindTitle, i, limit) || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindDocumentType, i, limit) || s.w.Starts(lexicon.KindHonorific, i, limit) && run == i+1 {
 		return "", i, false
 	}
+	if s.lex.Surname(s.key(i)) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
+		return "", i, false
+	}
 	// a person's name behind the place: prefer a rest of three words, then two, then four
 	for _, rest := range []int{3, 2, 4} {
 		if k := run - rest; k > i && s.lex.Surname(s.key(k)) && (titled || rest == 3) {
 			return s.clean(i, k), k, true
 		}
-	}
-	if s.lex.Surname(s.key(i)) && run-i >= 2 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
-		return "", i, false
 	}
 	if run-i > 4 {
 		run = i + 4
@@ -493,13 +567,17 @@ func (s *scan) field(at, limit int) int {
 		}
 	}
 	lower := 0
-	for j := at; j < limit && j-at < 14; j++ {
+	fixed := best > at // a field of the lexicon ends where the lexicon says, but for more capitals
+	for j := max(at, best); j < limit && j-at < 14; j++ {
 		t := s.toks[j]
 		if j > at && t.Gap > 1 {
 			break
 		}
 		switch {
 		case s.word(j) && t.Upper:
+			if j > at && s.personAhead(at, j, limit) {
+				return max(best, j)
+			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {
 				return max(best, j)
 			}
@@ -511,7 +589,7 @@ func (s *scan) field(at, limit int) int {
 		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
 			continue
 		case s.word(j) && !s.w.Starts(lexicon.KindStop, j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
-			if lower++; lower > 6 {
+			if lower++; lower > 6 || fixed {
 				return best
 			}
 			if s.boundary(j+1, limit) {
@@ -522,6 +600,16 @@ func (s *scan) field(at, limit int) int {
 		break
 	}
 	return best
+}
+
+// personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
+// the like are named after people.
+func (s *scan) personAhead(at, j, limit int) bool {
+	if !s.lex.Surname(s.key(j)) || s.oneOf(at-1, "trường", "viện", "thông", "học", "sở", "quỹ") && !s.is(at-1, "sở") {
+		return false
+	}
+	n := s.capitals(j, limit, 5) - j
+	return n == 3 || n == 4
 }
 
 // joined lets a comma or dash stand inside of a name only where 'và' follows soon: 'Văn hóa, Thể thao và Du lịch'.
@@ -627,6 +715,16 @@ func (s *scan) settleOrganizations() {
 	}
 	var ministry map[string]*organization // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
+		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
+			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
+			if next := s.bodies[i+1]; s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
+				s.attach(o, next.host)
+			} else if s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.place != "" {
+				o.bare, o.unit, o.place, o.generic = false, next.unit, next.place, false
+				o.name = "Ban Chấp hành" + strings.TrimPrefix(next.name, s.headName(next))
+				o.key = o.head + strings.TrimPrefix(next.key, next.head)
+			}
+		}
 		settle(o)
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])

@@ -31,7 +31,7 @@ type person struct {
 }
 
 // Names that stand for a cause and not for someone who takes part.
-var symbolic = map[string]bool{"hồ chí minh": true, "mác": true, "lê nin": true, "lênin": true, "mác - lênin": true}
+var symbolic = map[string]bool{"hồ chí": true, "bác hồ": true, "hồ chí minh": true, "mác": true, "lê nin": true, "lênin": true, "mác - lênin": true}
 
 // findNames collects the people named in the text.
 func (s *scan) findNames() {
@@ -64,6 +64,12 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 		return nil // 'Ông' is a family name too, but not before a name
 	}
 	limit := sentence.To
+	if s.w.Starts(lexicon.KindHead, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.lex.Surname(s.key(i)) {
+		return nil
+	}
+	if s.is(i, "bộ") || s.is(i, "ban") {
+		return nil
+	}
 	run := i + 1
 	for run < limit && run-i < 6 && (s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) || s.is(run, "'") && s.glued(run) && s.glued(run+1)) && !s.taken[run] && !s.startsOther(run, limit) {
 		run++
@@ -81,6 +87,9 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 		n.left = start
 	}
 	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
+	if start, ok := s.before(lexicon.KindCountry, i, sentence.From); ok && s.titleEnding(start) {
+		titled, n.left = true, start // 'Thủ tướng Lào NAME'
+	}
 	length := run - i
 	caps := s.toks[i].AllUpper
 	switch {
@@ -91,7 +100,7 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 	case s.lex.Surname(s.key(i)) && length >= 2 && caps && n.honorific:
 	case n.honorific && length <= 2 && !caps:
 		n.short = true
-	case (n.honorific || titled) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
+	case (n.honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
 	default:
 		return nil
 	}
@@ -113,6 +122,11 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 		}
 	}
 	return n
+}
+
+// listedWithTitle holds for capitals in a list that a title follows: '; Xaysomphone Phomvihane, Chủ tịch Quốc hội'.
+func (s *scan) listedWithTitle(from, to int) bool {
+	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleAt[to+1] != 0 && s.oneOf(from-1, ";", ":", "và")
 }
 
 // listed reports whether the token before continues a list of people.
@@ -236,7 +250,7 @@ func (s *scan) attachTitles() []*holding {
 		for {
 			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
 				if _, military := s.w.Longest(lexicon.KindRank, start, left); military == 1 && !n.short {
-					hold(n, &title{from: start, end: left, to: left, name: s.clean(start, left), rank: "OTHER", none: true}, "positions.rank-before-name", false)
+					hold(n, &title{from: start, end: left, to: left, name: s.clean(start, left), rank: "OTHER", none: true, military: true}, "positions.rank-before-name", false)
 				}
 				left = start
 				continue
@@ -435,7 +449,12 @@ func (s *scan) behindName(t *title, index int) bool {
 		}
 		for j := index - 1; j >= 0 && j > index-3; j-- {
 			if s.names[j].to == at-1 {
-				return len(s.names[j].titles) == 0
+				for _, own := range s.names[j].titles {
+					if !own.military {
+						return false
+					}
+				}
+				return true
 			}
 		}
 		p := s.titleBefore(at - 1)
@@ -559,7 +578,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 				verb = p.from
 			}
 		}
-		if s.oneOf(verb-1, "thôi", "từng") && s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.oneOf(verb-1, "không") {
+		if s.pastCareer(sentence, verb) || s.oneOf(verb-1, "thôi", "từng") && s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.oneOf(verb-1, "không") {
 			continue
 		}
 		var holder *name
@@ -590,6 +609,22 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		}
 		hold(holder, t, "positions.appointment", false)
 	}
+}
+
+// pastCareer holds in curriculum-vitae sentences, which list what someone was: 'Từ năm 2002 đến 2019, bà là Vụ trưởng'.
+func (s *scan) pastCareer(sentence article.Sentence, verb int) bool {
+	if !s.oneOf(verb, "là", "làm", "đảm", "giữ") {
+		return false
+	}
+	for k := sentence.From; k < verb; k++ {
+		if s.number(k) && s.digits(k) == 4 && s.value(k) > 1940 && s.value(k) < 2100 && s.oneOf(k-1, "năm", "/", "-", ".") && !s.oneOf(verb, "giữ") {
+			return true
+		}
+		if s.oneOf(k, "từng") {
+			return true
+		}
+	}
+	return s.oneOf(sentence.From, "từ", "tháng") && !s.oneOf(verb, "giữ")
 }
 
 // nominated reports whether the appointment is only proposed.

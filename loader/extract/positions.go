@@ -15,6 +15,7 @@ type title struct {
 	body     *organization // nil if none is printed or fixed
 	none     bool          // the title takes no organisation
 	former   bool          // 'nguyên', 'cựu'
+	military bool          // a rank and not an office
 	held     bool          // some person was found to hold it
 }
 
@@ -50,7 +51,7 @@ func (s *scan) titlesAndOrganizations() {
 
 // phraseLimit is where a phrase that starts at i must end: the line's end, or the length of the longest name.
 func (s *scan) phraseLimit(i int) int {
-	limit := min(len(s.toks), i+40)
+	limit := min(s.sentenceOf(i).To, i+40)
 	for k := i + 1; k < limit; k++ {
 		if s.toks[k].Gap > 1 {
 			return k
@@ -93,6 +94,15 @@ func (s *scan) titleAt_(i, limit int) *title {
 	if t.body != nil && t.body.to > t.to {
 		t.to = t.body.to
 	}
+	if entry.Organization != "" {
+		// 'Ủy viên Trung ương' against 'Ủy viên' of 'Trung ương Đảng': the reading that covers more words
+		if plain, row := s.w.Longest(lexicon.KindTitle, i, end-1); plain > i && s.lex.Titles[row].Organization == "" {
+			short := &s.lex.Titles[row]
+			if o := s.bodyOfTitle(short, plain, limit); o != nil && o.to > t.to {
+				t.name, t.rank, t.end, t.to, t.body, t.none = short.Title, short.Rank, plain, o.to, o, false
+			}
+		}
+	}
 	if t.body == nil && s.commonNoun(i, end, t) {
 		return nil
 	}
@@ -119,7 +129,7 @@ func (s *scan) commonNoun(i, end int, t *title) bool {
 // bodyOfTitle reads the organisation behind a title.
 func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	if entry.Shared > 0 {
-		if o := s.organization(end-entry.Shared, limit, true); o != nil && o.to > end {
+		if o := s.organization(end-entry.Shared, limit, true); o != nil && (o.to > end || o.to == end && o.generic && o.unit != "") {
 			return o
 		}
 		// lower case: 'trưởng ban tổ chức Tỉnh ủy' is left to the words behind it

@@ -22,8 +22,9 @@ type scan struct {
 	documents []*document
 	meetings  []*meeting
 
-	local   map[string]bool // abbreviations that the article defines in brackets, by key
-	bodyAt  []int32         // by token: index+1 into bodies of the widest mention that starts there
+	local   map[string]bool          // abbreviations that the article defines in brackets, by key
+	defined map[string]*organization // bodies by the abbreviation that the article gives them
+	bodyAt  []int32                  // by token: index+1 into bodies of the widest mention that starts there
 	titleAt []int32
 	nameAt  []int32
 	taken   []bool // tokens inside of an organisation, title or document core: no person starts there

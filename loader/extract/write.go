@@ -129,8 +129,22 @@ func (w *writer) organizations() {
 
 func (w *writer) positions(holdings []*holding) {
 	type office struct{ title, body string }
+	type tenure struct{ person, title string }
 	index := map[office]int{}
+	named := map[tenure]*organization{} // the body of a title that is printed with it elsewhere
 	for _, h := range holdings {
+		if h.title.body != nil && w.bodyID[h.title.body.key] != "" {
+			named[tenure{h.person.key, foldText(h.title.name)}] = h.title.body
+		}
+	}
+	for _, h := range holdings {
+		if h.title.body == nil && !h.title.none {
+			if b := named[tenure{h.person.key, foldText(h.title.name)}]; b != nil {
+				h.title.body = b
+			} else if needsBody[h.title.name] {
+				continue
+			}
+		}
 		key := office{title: foldText(h.title.name)}
 		if b := h.title.body; b != nil {
 			key.body = w.bodyID[b.key]
@@ -154,6 +168,11 @@ func (w *writer) positions(holdings []*holding) {
 		}
 	}
 }
+
+// Titles that say nothing without the body that they are held in.
+var needsBody = map[string]bool{"Ủy viên": true, "Ủy viên Thường trực": true, "Bí thư": true, "Phó Bí thư": true, "Phó Bí thư Thường trực": true, "Chủ tịch": true,
+	"Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Trưởng Ban": true, "Phó Trưởng Ban": true, "Phó Trưởng Ban Thường trực": true, "Thường trực": true,
+	"Chủ nhiệm": true, "Phó Chủ nhiệm": true, "Chánh Văn phòng": true, "Phó Chánh Văn phòng": true, "Chuyên viên": true, "Chuyên viên chính": true}
 
 func (w *writer) documents(papers []*paper) {
 	w.paperID = map[*paper]string{}

@@ -40,13 +40,13 @@ const (
 	KindAppoint
 	KindNominate
 	KindStop
-	kinds
+	KindCountry
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop,
+	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "country": KindCountry,
 }
 
 // Organization is a row of organizations.csv.
