@@ -234,9 +234,12 @@ func (r *resolver) mentions() []*model.Mention {
 	return out
 }
 
-// Freeze makes the graph that is served. It fails if what was extracted contradicts itself: a quote that is not in
-// its article, a fact without a quote.
+// Freeze makes the graph that is served, and takes over all that g holds. Facts without a quote are left out and counted.
+// It fails if what was extracted contradicts itself, such as a quote that is not in its article.
 func (g *Graph) Freeze(loadedAt time.Time) (*store.Graph, error) {
+	all := len(g.Facts)
+	g.Facts = slices.DeleteFunc(g.Facts, func(f Fact) bool { return len(f.Evidence) == 0 })
+	g.Unsupported = all - len(g.Facts)
 	b := store.NewBuilder()
 	for _, t := range g.Terms {
 		b.AddTerm(t)

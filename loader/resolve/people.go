@@ -105,14 +105,21 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 }
 
 // spokeFor are the anchors of the people that a speaker without a title may be: members of the bodies that held or
-// attended a meeting at which he spoke.
+// attended a meeting at which he spoke. Who concludes a meeting belongs to the body that held it; when the article does
+// not say which that was, it is one of those that it names.
 func (r *resolver) spokeFor(a *report, p facts.Person, name string) []string {
 	var out []string
 	for _, m := range a.facts.Meetings {
 		if m.Status != reported || !slices.Contains(slices.Concat(m.Chairs, m.Speakers, m.Concluders), p.ID) {
 			continue
 		}
-		for _, id := range slices.Concat(m.Organizers, m.AttendingOrganizations) {
+		bodies := slices.Concat(m.Organizers, m.AttendingOrganizations)
+		if len(m.Organizers) == 0 && slices.Contains(m.Concluders, p.ID) {
+			for _, o := range a.facts.Organizations {
+				bodies = append(bodies, o.ID)
+			}
+		}
+		for _, id := range bodies {
 			o := a.organization[id]
 			if o.key != "" && !o.own && r.organization[o.key].Kind != "PARTY_CENTRAL" {
 				out = append(out, name+" at "+o.key)

@@ -48,6 +48,8 @@ type Graph struct {
 	Mentions []*model.Mention
 	// Duplicates is how many inputs had the text of another one.
 	Duplicates int
+	// Unsupported is how many facts Freeze left out because they have no quote.
+	Unsupported int
 }
 
 // report is one distinct article on its way through.
