@@ -1,2 +1,56 @@
-// Package loader turns articles into a graph: read, extract, resolve, freeze.
+// Package loader turns articles into a graph: read, extract on all cores, resolve, freeze.
 package loader
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"quanhe/graph/store"
+	"quanhe/loader/lexicon"
+	"quanhe/loader/resolve"
+	"quanhe/loader/source"
+)
+
+// Load makes the graph of all articles of a tree, and the report on how that went. What cannot be read is skipped and
+// stands in the report; Load fails when nothing can be read, when the facts contradict their articles, or when ctx is
+// done first. Progress is shown on progress, which is a terminal or nil.
+func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Graph, *Report, error) {
+	start := time.Now()
+	report := newReport()
+	line := newProgress(progress, start)
+	defer line.clear()
+
+	var read []resolve.Input
+	for e := range Extract(ctx, tree.Items()) {
+		report.add(e)
+		line.show(report)
+		if e.Err == nil {
+			read = append(read, resolve.Input{Facts: e.Facts, Text: e.Article.Text, URL: e.Article.URL})
+		}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, report, fmt.Errorf("loading was stopped after %d articles: %w", report.Articles, err)
+	}
+	if len(read) == 0 {
+		return nil, report, report.nothing()
+	}
+	resolved := resolve.Resolve(read, lexicon.Default())
+	graph, err := resolved.Freeze(start)
+	if err != nil {
+		return nil, report, err
+	}
+	report.resolved(resolved)
+	report.Seconds = time.Since(start).Seconds()
+	return graph, report, nil
+}
+
+// nothing is the error for a tree without a single readable article.
+func (r *Report) nothing() error {
+	if len(r.Skipped) == 0 {
+		return errors.New("there are no articles (*.txt)")
+	}
+	return fmt.Errorf("none of the %d articles can be read; the first, %s: %s", len(r.Skipped), r.Skipped[0].Path, r.Skipped[0].Reason)
+}
