@@ -245,6 +245,21 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		m.ordinal, at, numbered = n, to, true
 		national = national || m.body == nil
 	}
+	if numbered && m.body == nil {
+		k := at
+		if s.is(k, "của") {
+			k++
+		}
+		if o := s.bodyStarting(k); o != nil && o.canonical != "Đảng Cộng sản Việt Nam" && s.same(k) && !s.is(k, "ban") {
+			m.body, at, national = o, o.to, false
+		} else if s.is(k, "đảng", "bộ") && s.same(k) {
+			at = k + 2
+			for s.oneOf(at, "tỉnh", "thành", "phố", "huyện", "quận", "khối", "xã", "phường") {
+				at++
+			}
+			national = false
+		}
+	}
 	for s.is(at, "của", "đảng") && s.upper(at+1) && !s.is(at+2, "bộ") {
 		at += 2
 		national = true
@@ -269,7 +284,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	m.to = at
 	m.name = s.clean(i, at)
 	switch {
-	case national && m.body == nil && numbered:
+	case national && m.body == nil && numbered && m.ordinal <= 20:
 		m.key = fmt.Sprintf("congress %d", m.ordinal)
 	default:
 		m.series = "own"
@@ -282,7 +297,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 }
 
 // Words that end the name of a meeting.
-var meetingStops = map[string]bool{"do": true, "được": true, "đã": true, "diễn": true, "nhằm": true, "nêu": true, "dưới": true, "vào": true, "sẽ": true, "để": true, "có": true, "với": true, "cho": true, "là": true, "bằng": true, "khai": true, "bế": true, "chính": true, "cũng": true, "đồng": true, "cần": true, "lần": false}
+var meetingStops = map[string]bool{"còn": true, "nói": true, "vừa": true, "khi": true, "theo": true, "rất": true, "phải": true, "mà": true, "nhưng": true, "không": true, "ở": true, "hôm": true, "nay": true, "từ": true, "đến": true, "ngày": true, "sáng": true, "chiều": true, "do": true, "được": true, "đã": true, "diễn": true, "nhằm": true, "nêu": true, "dưới": true, "vào": true, "sẽ": true, "để": true, "có": true, "với": true, "cho": true, "là": true, "bằng": true, "khai": true, "bế": true, "chính": true, "cũng": true, "đồng": true, "cần": true, "lần": false}
 
 // meetingAt reads any meeting at token i, numbered or described, or a bare head.
 func (s *scan) meetingAt(i, limit int) []*meeting {
@@ -325,12 +340,19 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || head.Kind != "CEREMONY") {
 		m.body = o
 	}
-	m.to = s.meetingEnd(at, limit, m)
+	if m.ordinal > 0 && head.Kind == "SESSION" {
+		m.to = s.sessionEnd(at, limit, m)
+	} else {
+		m.to = s.meetingEnd(at, limit, m)
+	}
 	if m.to > end {
 		m.described = true
 	}
 	m.name = s.clean(i, m.to)
 	m.key = foldText(m.name)
+	if m.ordinal > 0 && m.body != nil {
+		m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, m.body.key, m.term)
+	}
 	for k := at; k < m.to; k++ {
 		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
 			if n, _ := s.ordinalAt(k+2, limit); n > 0 && (k+3 >= m.to || m.body != nil) {
@@ -345,6 +367,41 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
+func (s *scan) sessionEnd(at, limit int, m *meeting) int {
+	end := at
+	for s.oneOf(at, ",", "của", "-") && at-end < 2 {
+		at++
+	}
+	if o := s.bodyStarting(at); o != nil {
+		m.body = o
+		end = o.to
+	} else if m.body == nil {
+		return end
+	}
+	for {
+		k := end
+		for s.oneOf(k, ",", "-", "(") && k-end < 2 {
+			k++
+		}
+		if terms, to := s.termAt(k, limit); to > k {
+			m.term, end = terms[0], to
+			continue
+		}
+		if s.is(k, "nhiệm", "kỳ") && s.number(k+2) {
+			end = k + 3
+			if s.oneOf(end, "-") && s.number(end+1) {
+				end += 2
+			}
+			if s.is(end, ")") && s.is(k-1, "(") {
+				end++
+			}
+			continue
+		}
+		return end
+	}
 }
 
 // meetingEnd is where the name of a meeting ends: before its verb, its organiser, its date or its place.

@@ -21,7 +21,9 @@ type organization struct {
 	// head and unit tell what is generic: 'UBND tỉnh' has head 'ủy ban nhân dân', unit 'tỉnh' and no place.
 	head, unit, place string
 	generic           bool
-	level             string // 'bộ' in 'Thanh tra Bộ': the host is the last one named
+	level             string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
+	bound             bool          // the place is that of the article, not of the name
+	belongs           *organization // the body above, where the text and not the name says so
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
 }
@@ -56,11 +58,11 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host == nil || built.host.kind != "PARTY_CENTRAL" {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
-		if built.place != "" || known.host != nil {
+		if built.place != "" || built.host != nil && known.host == built.host {
 			known.key = built.key
 		}
 	}
@@ -82,6 +84,9 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if end-i == 1 && !s.toks[i].AllUpper {
 		return nil
 	}
+	if s.is(end-1, "đoàn") && !s.upper(end-1) {
+		return nil // 'Trung ương đoàn kết'
+	}
 	o := s.lex.Organizations[row]
 	if !upper && !(o.Kind == "PARTY_CENTRAL" && end-i >= 3) {
 		return nil
@@ -93,7 +98,17 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if end-i == 1 || !s.spelledOut(name) {
 		name = o.Name
 	}
-	return &organization{from: i, to: end, key: foldText(o.Name), name: capitalised(name), kind: o.Kind, canonical: o.Name}
+	found := &organization{from: i, to: end, key: foldText(o.Name), name: capitalised(name), kind: o.Kind, canonical: o.Name}
+	for k := i + 2; k < end-1 && s.toks[k].Upper; k++ {
+		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
+		if to, host := s.w.Longest(lexicon.KindOrganization, k, end); to == end && host != row {
+			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key {
+				found.host = h
+			}
+			break
+		}
+	}
+	return found
 }
 
 // capitalised is a name with its first letter in upper case: papers write 'ban Tuyên giáo Trung ương' within a title.
@@ -279,6 +294,7 @@ func (s *scan) finish(o *organization) *organization {
 	if o.kind == "" {
 		o.kind = "OTHER"
 	}
+	o.name = capitalised(o.name)
 	if o.host != nil {
 		o.key = o.head + " | " + o.host.key
 		o.generic = o.generic || o.host.generic
@@ -392,8 +408,8 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper {
 		return "", i, false
 	}
-	if unit == "tỉnh" && titled {
-		return "", i, false
+	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {
+		return "", i, false // the provinces are all in the lexicon
 	}
 	run := i
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && !s.toks[run].AllUpper && (run == i || s.same(run)) {
@@ -524,6 +540,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if s.is(o.from, "sở") {
 		o.generic = true
+	}
+	if s.is(o.from, "hội") && s.oneOf(at, "xuân", "chợ", "trường", "thi", "làng", "hoa", "báo", "sách") {
+		return false // festivals and fairs
 	}
 	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
 		tail := end
@@ -689,7 +708,8 @@ func (s *scan) settleOrganizations() {
 		}
 	}
 	settle := func(o *organization) {
-		if !o.bare && !o.generic {
+		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng "))
+		if !o.bare && !o.generic && !short {
 			return
 		}
 		if f := s.fuller(o, full[headKey(o)]); f != nil {
@@ -751,6 +771,7 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 	}
+	s.bindToPlace()
 	kept := s.bodies[:0]
 	for _, o := range s.bodies {
 		if !o.bare {
@@ -758,10 +779,84 @@ func (s *scan) settleOrganizations() {
 		}
 	}
 	s.bodies = kept
+	for _, o := range s.bodies {
+		// 'Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau'
+		if o.host == nil && (s.is(o.to, "thuộc") || s.is(o.to, "trực", "thuộc")) {
+			at := o.to + 1
+			if s.is(o.to, "trực") {
+				at++
+			}
+			for _, h := range s.bodies {
+				if h.from == at && h.key != o.key {
+					o.belongs = h
+					break
+				}
+			}
+		}
+	}
 	clear(s.bodyAt)
 	for i, o := range s.bodies {
 		if at := s.bodyAt[o.from]; at == 0 || s.bodies[at-1].to < o.to {
 			s.bodyAt[o.from] = int32(i + 1)
+		}
+	}
+}
+
+// bindToPlace gives generic names ('UBND tỉnh') the one province or city that the article is about: the only one of its
+// type that the text names twice, or at least twice as often as the next.
+func (s *scan) bindToPlace() {
+	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
+	for i := range s.toks {
+		if !s.toks[i].Upper {
+			continue
+		}
+		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
+			if c := counts[s.lex.Places[row].Type]; c != nil {
+				c[row]++
+			}
+		}
+	}
+	home := map[string]string{}
+	for unit, c := range counts {
+		var best int32
+		first, second := 0, 0
+		for row, n := range c {
+			if n > first || n == first && row < best {
+				best, first, second = row, n, first
+			} else if n > second {
+				second = n
+			}
+		}
+		if first >= 2 && first >= 2*second {
+			home[unit] = s.lex.Places[best].Name
+		}
+	}
+	s.home = home["tỉnh"]
+	if s.home == "" {
+		s.home = home["thành phố"]
+	}
+	for _, o := range s.bodies {
+		b := o
+		if o.host != nil && o.host.generic {
+			b = o.host
+		}
+		if !b.generic || b.bare || b.place != "" || b.host != nil || home[b.unit] == "" || o.bare {
+			continue
+		}
+		if b.unit == "thành phố" && home["tỉnh"] != "" {
+			continue // a city within the province
+		}
+		place := home[b.unit]
+		b.place, b.generic, b.bound = place, false, true
+		if foldText(place) == "thành phố hồ chí minh" {
+			b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
+		}
+		b.name += " " + place
+		b.key = b.head + " | " + b.unit + " " + foldText(place)
+		if b != o {
+			o.generic = false
+			o.name = s.headName(o) + " " + b.name
+			o.key = o.head + " | " + b.key
 		}
 	}
 }

@@ -135,7 +135,7 @@ func (s *scan) listed(i int) bool { return s.oneOf(i-1, ",", ";", ":", "và") &&
 // startsOther reports whether something else than a name begins at i.
 func (s *scan) startsOther(i, limit int) bool {
 	return s.titleAt[i] != 0 || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
-		s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1)
+		s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1) || s.oneOf(i, "sáng", "chiều", "tối", "ngày") && (s.number(i+1) || s.oneOf(i+1, "nay", "qua", "cùng"))
 }
 
 // titleEnding reports whether a title ends right before token i.
@@ -273,7 +273,7 @@ func (s *scan) attachTitles() []*holding {
 				if t != nil && s.behindName(t, index) {
 					t = nil
 				}
-			} else if t == nil && first && (s.oneOf(left-1, ",", "-") || s.is(left-1, "–")) && n.left == left {
+			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
 				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
 				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && (left < n.from || s.is(left-1, "-")) {
 					t = c
@@ -585,7 +585,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
 			holder = s.names[i]
 		}
-		if holder == nil && s.is(verb, "chức", "vụ") {
+		if s.is(verb, "chức", "vụ") {
 			// 'bổ nhiệm lại chức vụ T đối với A và B'
 			for i := s.firstName(t.to); i < len(s.names) && s.names[i].from < sentence.To; i++ {
 				hold(s.names[i], t, "positions.appointment", false)

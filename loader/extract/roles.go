@@ -199,7 +199,16 @@ func (s *scan) meetingWords(at int) int {
 
 // rolesInFront reads sentences that open with the verb: 'Phát biểu tại Hội nghị, đồng chí A', 'Cùng dự có A; B; C'.
 func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors, last **name) {
+	listed := s.listing
+	s.listing = false
 	if len(groups) == 0 {
+		return
+	}
+	if listed && s.is(sentence.From, "ngoài", "ra") && s.listOpener(sentence.From, groups[0].from) {
+		s.listing = true
+		for _, g := range groups {
+			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
+		}
 		return
 	}
 	at := sentence.From
@@ -231,6 +240,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 				*last = g.names[len(g.names)-1]
 			default:
 				if list {
+					s.listing = s.listing || r == facts.Attendees
 					for _, g := range groups {
 						if g.from >= to {
 							s.addAll(e, r, g, "roles.list-behind-verb", sentence)

@@ -22,6 +22,8 @@ type scan struct {
 	documents []*document
 	meetings  []*meeting
 
+	listing bool                     // the sentence before listed who attended
+	home    string                   // the province or city that the article is about, "" if the text does not say
 	local   map[string]bool          // abbreviations that the article defines in brackets, by key
 	defined map[string]*organization // bodies by the abbreviation that the article gives them
 	bodyAt  []int32                  // by token: index+1 into bodies of the widest mention that starts there

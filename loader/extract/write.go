@@ -105,6 +105,10 @@ func (w *writer) organizations() {
 			f.Name = o.name
 		}
 		f.Aliases = addAlias(f.Aliases, w.clean(o.from, o.to))
+		f.Aliases = addAlias(f.Aliases, w.writtenOut(o.from, o.to))
+		if name, _, ok := strings.Cut(o.name, ", "+hostName(o)); ok && o.host != nil {
+			f.Aliases = addAlias(f.Aliases, name)
+		}
 		f.Aliases = addAlias(f.Aliases, o.name)
 		f.Aliases = addAlias(f.Aliases, o.canonical)
 		how := facts.Stated
@@ -114,6 +118,13 @@ func (w *writer) organizations() {
 		w.mention(f.ID, o.from, o.to, "", how)
 	}
 	for _, o := range bodies {
+		if b := o.belongs; b != nil && o.host == nil {
+			f := &w.out.Organizations[index[o.key]]
+			if host := w.bodyID[b.key]; host != "" && (f.PartOf == "" || f.PartOf == host) {
+				f.PartOf = host
+				w.quote(facts.Evidence{Relation: facts.PartOf, Subject: f.ID, Object: host, Rule: "organizations.belongs-to", Certainty: facts.Stated}, o.from, b.to)
+			}
+		}
 		if o.host == nil || o.host.key == o.key {
 			continue
 		}
@@ -125,6 +136,13 @@ func (w *writer) organizations() {
 		f.PartOf = host
 		w.quote(facts.Evidence{Relation: facts.PartOf, Subject: f.ID, Object: host, Rule: "organizations.host-in-name", Certainty: facts.Stated}, o.from, o.to)
 	}
+}
+
+func hostName(o *organization) string {
+	if o.host == nil {
+		return ""
+	}
+	return o.host.name
 }
 
 func (w *writer) positions(holdings []*holding) {
@@ -296,6 +314,11 @@ func (w *writer) meetings(events []*event) {
 			f.Status = "REPORTED"
 		}
 		for _, m := range e.mentions {
+			if e.kind == "WORKING_SESSION" {
+				for _, a := range w.sides(e) {
+					f.Aliases = addAlias(f.Aliases, a)
+				}
+			}
 			for _, a := range w.boundaries(m) {
 				f.Aliases = addAlias(f.Aliases, a)
 				if m.series == "plenum" && m.printedTerm == "" && m.term != "" {
@@ -406,11 +429,28 @@ func (w *writer) document(id string) *facts.Document {
 	return nil
 }
 
+// sides are the names of a working session by its two sides: 'Buổi làm việc của A với B'.
+func (w *writer) sides(e *event) []string {
+	var names []string
+	for _, r := range e.roles[facts.AttendingOrganizations] {
+		if r.body != nil && r.rule == "roles.side-of-working-session" && !slices.Contains(names, r.body.name) {
+			names = append(names, r.body.name)
+		}
+	}
+	if len(names) != 2 {
+		return nil
+	}
+	return []string{"Buổi làm việc của " + names[0] + " với " + names[1], names[0] + " làm việc với " + names[1], "Buổi làm việc với " + names[1]}
+}
+
 // boundaries are the printed forms of a meeting's name, longest first: long names are cut where a reader might stop.
 func (w *writer) boundaries(m *meeting) []string {
 	out := []string{w.clean(m.from, m.to)}
 	if m.series == "plenum" || m.series == "congress" || !m.described {
 		return out
+	}
+	if w.is(m.to, ",") && (w.titleAt[m.to+1] != 0 || w.nameStarts(m.to+1) || w.honorificAt(m.to+1)) {
+		out = append(out, w.clean(m.from, w.sentenceOf(m.from).To)) // the name may go on with a title: 'bổ nhiệm bà A, Vụ trưởng, giữ chức B'
 	}
 	for j := m.to - 1; j > m.from+2; j-- {
 		if w.oneOf(j, ",", ";", ":", "(") || w.is(j, "của") || w.is(j, "với") || w.is(j, "tại") {
