@@ -297,6 +297,18 @@ const (
 	SearchPrefix SearchMode = "PREFIX"
 )
 
+// Accepts tells whether a search in this mode wants matches of the level. SMART, which is also the mode of the zero
+// value, wants all of them.
+func (m SearchMode) Accepts(l MatchLevel) bool {
+	switch m {
+	case SearchExact:
+		return l == MatchExact
+	case SearchFolded:
+		return l != MatchPrefix
+	}
+	return true
+}
+
 // MatchLevel is how close a search result is to what was typed.
 type MatchLevel string
 

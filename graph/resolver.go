@@ -1,0 +1,262 @@
+// Package graph serves the graph over GraphQL: the resolvers, and the HTTP handler around them.
+//
+// The schema is in schema/, one file a type. Its types bind to those of package model; what a resolver has to look up
+// it asks of the request's [store.Reader], which is one version of the graph from the first field to the last.
+package graph
+
+import (
+	"context"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"quanhe/graph/model"
+	"quanhe/graph/store"
+)
+
+//go:generate go tool gqlgen generate --config ../gqlgen.yml
+
+// Resolver is the root of all resolvers.
+type Resolver struct {
+	// BaseURL is where this server is reached, without a slash at the end.
+	BaseURL string
+}
+
+type readerKey struct{}
+
+// WithReader gives a request the version of the graph that it sees.
+func WithReader(ctx context.Context, r store.Reader) context.Context {
+	return context.WithValue(ctx, readerKey{}, r)
+}
+
+// reader is the version of the graph that the request sees.
+func reader(ctx context.Context) store.Reader { return ctx.Value(readerKey{}).(store.Reader) }
+
+// entity is the address of an entity.
+func (r *Resolver) entity(id string) (model.URL, error) {
+	return model.URL(r.BaseURL + "/e/" + url.PathEscape(id)), nil
+}
+
+// article is the address of an article.
+func (r *Resolver) article(id string) (model.URL, error) {
+	return model.URL(r.BaseURL + "/a/" + url.PathEscape(id)), nil
+}
+
+// quote is the address of an article with a quote marked.
+func (r *Resolver) quote(e *model.Evidence) (model.URL, error) {
+	address, err := r.article(e.ArticleID)
+	return address + model.URL(fmt.Sprintf("#%d-%d", e.Start, e.End)), err
+}
+
+func page(first *int32, after *string, last *int32, before *string) store.Page {
+	return store.Page{First: first, After: after, Last: last, Before: before}
+}
+
+var whole = store.Page{All: true}
+
+// node finds a node of one kind; nil when there is none, or one of another kind.
+func node[N model.Node](ctx context.Context, id string) (n N, err error) {
+	if id == "" {
+		return n, nil
+	}
+	nodes, err := reader(ctx).Nodes(ctx, []string{id})
+	if err == nil {
+		n, _ = nodes[0].(N)
+	}
+	return n, err
+}
+
+// nodes finds up to a page of nodes.
+func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	if len(ids) > store.MaxPage {
+		return nil, &store.InputError{Code: store.CodeBadInput, Message: fmt.Sprintf("%d ids are asked for; there may be at most %d", len(ids), store.MaxPage)}
+	}
+	return reader(ctx).Nodes(ctx, ids)
+}
+
+// connection makes a page of a list fit for clients.
+func connection[N any](rows *store.Rows, err error) (*model.Connection[N], error) {
+	if err != nil {
+		return nil, err
+	}
+	c := &model.Connection[N]{
+		Edges:      make([]*model.Edge[N], len(rows.Rows)),
+		PageInfo:   &model.PageInfo{HasNextPage: rows.HasNext, HasPreviousPage: rows.HasPrevious},
+		TotalCount: int32(rows.Total),
+	}
+	edges := make([]model.Edge[N], len(rows.Rows))
+	for i, row := range rows.Rows {
+		edges[i] = model.Edge[N]{Cursor: row.Cursor, Node: row.Item.(N), Facts: row.Facts}
+		c.Edges[i] = &edges[i]
+	}
+	if n := len(edges); n > 0 {
+		c.PageInfo.StartCursor, c.PageInfo.EndCursor = &edges[0].Cursor, &edges[n-1].Cursor
+	}
+	return c, nil
+}
+
+// first is the only answer to a batch of one question.
+func first(answers []*store.Rows, err error) (*store.Rows, error) {
+	if err != nil {
+		return nil, err
+	}
+	return answers[0], nil
+}
+
+// neighbors is a page of what the facts on an entity join it to.
+func neighbors[N any](ctx context.Context, id string, hop store.Hop, page store.Page) (*model.Connection[N], error) {
+	return connection[N](first(reader(ctx).Neighbors(ctx, []string{id}, hop, page)))
+}
+
+// all is everything that the facts on an entity join it to.
+func all[N any](ctx context.Context, id string, hop store.Hop) ([]N, error) {
+	c, err := neighbors[N](ctx, id, hop, whole)
+	if err != nil {
+		return nil, err
+	}
+	return c.Nodes(), nil
+}
+
+// one is what a relation that leads to one place joins an entity to.
+func one[N any](ctx context.Context, id string, relation model.RelationType, direction model.Direction) (n N, err error) {
+	found, err := all[N](ctx, id, store.Hop{Relations: []model.RelationType{relation}, Direction: direction})
+	if err != nil || len(found) == 0 {
+		return n, err
+	}
+	return found[0], nil
+}
+
+// took is the hop from a participant to the meetings where they had a role.
+func took(asked []model.ParticipationRole, filter *model.MeetingFilter, order *model.Order) store.Hop {
+	return store.Hop{Relations: roles(asked), Direction: model.Out, Meetings: filter, Order: order}
+}
+
+// takers is the hop from a meeting to those who had a role there, in the order of the report unless asked otherwise.
+func takers(asked []model.ParticipationRole, order *model.Order) store.Hop {
+	if order == nil {
+		order = &model.Order{Field: model.ByListedAt, Direction: model.Ascending}
+	}
+	return store.Hop{Relations: roles(asked), Direction: model.In, Order: order}
+}
+
+// had is the hop from a meeting to those of one kind who had one role there.
+func had(role model.ParticipationRole, kind model.EntityType) store.Hop {
+	hop := takers([]model.ParticipationRole{role}, nil)
+	hop.Types = []model.EntityType{kind}
+	return hop
+}
+
+var allRoles = []model.ParticipationRole{model.RoleOrganizer, model.RoleChair, model.RoleSpeaker, model.RoleConcluder, model.RoleAttendee}
+
+// roles are the relations of some roles, or of all of them when none are asked for.
+func roles(asked []model.ParticipationRole) []model.RelationType {
+	var relations []model.RelationType
+	for _, role := range allRoles {
+		if asked == nil || slices.Contains(asked, role) {
+			relations = append(relations, role.Relation())
+		}
+	}
+	return relations
+}
+
+var documentRelations = []model.RelationType{
+	model.Implements, model.Continues, model.Summarises, model.Amends, model.Replaces, model.ReportsOn, model.Guides, model.RefersTo,
+}
+
+// between are the relations of some types, or all relations between documents.
+func between(asked []model.DocumentRelationType) []model.RelationType {
+	if asked == nil {
+		return documentRelations
+	}
+	return slices.DeleteFunc(slices.Clone(documentRelations), func(r model.RelationType) bool {
+		return !slices.Contains(asked, model.DocumentRelationType(r))
+	})
+}
+
+func mentions(ctx context.Context, id string, page store.Page) (*model.Connection[*model.Mention], error) {
+	return connection[*model.Mention](first(reader(ctx).Mentions(ctx, []string{id}, page)))
+}
+
+func reports(ctx context.Context, id string, order *model.Order, page store.Page) (*model.Connection[*model.Article], error) {
+	return connection[*model.Article](first(reader(ctx).Reports(ctx, []string{id}, order, page)))
+}
+
+func evidence(ctx context.Context, fact string, page store.Page) (*model.Connection[*model.Evidence], error) {
+	return connection[*model.Evidence](first(reader(ctx).Evidence(ctx, []string{fact}, page)))
+}
+
+func tenures(ctx context.Context, id string, q store.Tenures, page store.Page) (*model.Connection[*model.Tenure], error) {
+	return connection[*model.Tenure](first(reader(ctx).Tenures(ctx, []string{id}, q, page)))
+}
+
+func contents[N any](ctx context.Context, article string, q store.Contents, page store.Page) (*model.Connection[N], error) {
+	return connection[N](first(reader(ctx).Contents(ctx, []string{article}, q, page)))
+}
+
+func list[N any](ctx context.Context, q store.List, page store.Page) (*model.Connection[N], error) {
+	return connection[N](reader(ctx).List(ctx, q, page))
+}
+
+// bySymbol is every document with a symbol, of the given terms and issuers if there are any.
+func bySymbol(ctx context.Context, symbol string, terms, issuers []string) ([]*model.Document, error) {
+	filter := &model.DocumentFilter{Symbol: &symbol, Terms: terms, IssuerIds: issuers}
+	c, err := list[*model.Document](ctx, store.List{Kind: model.EntityTypeDocument, Documents: filter}, whole)
+	if err != nil {
+		return nil, err
+	}
+	return c.Nodes(), nil
+}
+
+// term finds a term of the congress by its Roman numeral; nil when there is none.
+func term(ctx context.Context, roman string) (*model.Term, error) {
+	terms, err := reader(ctx).Terms(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, t := range terms {
+		if strings.EqualFold(t.Roman, strings.TrimSpace(roman)) {
+			return t, nil
+		}
+	}
+	return nil, nil
+}
+
+// search is a question of a client, SMART unless asked otherwise.
+func search(query string, types []model.SearchType, mode *model.SearchMode) store.Search {
+	s := store.Search{Query: query, Types: types, Mode: model.SearchSmart}
+	if mode != nil {
+		s.Mode = *mode
+	}
+	return s
+}
+
+// participant is a node that can take part in meetings.
+type participant interface {
+	model.Node
+	model.Participant
+}
+
+// named are the names of some kinds, or all of them.
+func named(names []*model.Name, kinds []model.NameKind) []*model.Name {
+	if kinds == nil {
+		return names
+	}
+	return slices.DeleteFunc(slices.Clone(names), func(n *model.Name) bool { return !slices.Contains(kinds, n.Kind) })
+}
+
+// side is Out unless asked otherwise.
+func side(asked *model.Direction) model.Direction {
+	if asked == nil {
+		return model.Out
+	}
+	return *asked
+}
+
+// only makes a list of what may be nil.
+func only[T any](v *T) []T {
+	if v == nil {
+		return nil
+	}
+	return []T{*v}
+}

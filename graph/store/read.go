@@ -1,0 +1,612 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"math"
+	"slices"
+	"strings"
+
+	"quanhe/graph/model"
+)
+
+// Nodes implements [Reader].
+func (g *Graph) Nodes(_ context.Context, ids []string) ([]model.Node, error) {
+	nodes := make([]model.Node, len(ids))
+	for i, id := range ids {
+		nodes[i] = g.nodes[id]
+	}
+	return nodes, nil
+}
+
+// entity finds the number of an entity by its id or a former one.
+func (g *Graph) entity(id string) (int32, bool) {
+	e, ok := g.nodes[id].(model.Entity)
+	if !ok {
+		return 0, false
+	}
+	return g.numbers[e.NodeID()], true
+}
+
+// article finds the number of an article.
+func (g *Graph) article(id string) (int32, bool) {
+	_, ok := g.nodes[id].(*model.Article)
+	return g.numbers[id], ok
+}
+
+// kindPlace sorts entities of different kinds.
+var kindPlace = map[model.EntityType]int{
+	model.EntityTypePerson: 0, model.EntityTypeOrganization: 1, model.EntityTypePosition: 2,
+	model.EntityTypeMeeting: 3, model.EntityTypeDocument: 4,
+}
+
+// compare sorts entities by kind, then as asked or as usual for the kind.
+func (g *Graph) compare(asked *model.Order) func(x, y int32) int {
+	return func(x, y int32) int {
+		kind, other := g.entities[x].EntityType(), g.entities[y].EntityType()
+		if kind != other {
+			return cmp.Compare(kindPlace[kind], kindPlace[other])
+		}
+		return g.orders[kind].way(asked).compare(x, y)
+	}
+}
+
+// neighbor is an entity at the other end of some facts.
+type neighbor struct {
+	entity int32
+	facts  []int32
+	listed int // the least place in a printed list, for participants
+}
+
+// Neighbors implements [Reader].
+func (g *Graph) Neighbors(_ context.Context, ids []string, hop Hop, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		from, known := g.entity(id)
+		if !known {
+			return list{}
+		}
+		found := g.follow(from, hop)
+		cursor := func(i int) model.Cursor {
+			if hop.EachFact {
+				return model.Cursor{ID: g.facts[found[i].facts[0]].NodeID()}
+			}
+			return model.Cursor{ID: g.entities[found[i].entity].NodeID()}
+		}
+		return list{
+			n: len(found), seed: seed("neighbors", g.entities[from].NodeID(), hop), find: scan(len(found), cursor),
+			row: func(i int) Row {
+				facts := make([]model.Fact, len(found[i].facts))
+				for j, f := range found[i].facts {
+					facts[j] = g.facts[f]
+				}
+				return Row{Cursor: cursor(i), Item: g.entities[found[i].entity], Facts: facts}
+			},
+		}
+	})
+}
+
+// follow finds the neighbours of an entity, in order.
+func (g *Graph) follow(from int32, hop Hop) []neighbor {
+	var found []neighbor
+	keep := g.keeps(hop)
+	take := func(a adjacency, ends []int32, relation model.RelationType) {
+		for _, f := range g.under(a, from, relation) {
+			if other := ends[f]; keep(other) {
+				found = append(found, neighbor{entity: other, facts: []int32{f}, listed: g.listed(f)})
+			}
+		}
+	}
+	for _, relation := range hop.Relations {
+		if hop.Direction != model.In {
+			take(g.out, g.objects, relation)
+		}
+		if hop.Direction != model.Out {
+			take(g.in, g.subjects, relation)
+		}
+	}
+	compare := g.compare(hop.Order)
+	inRelation := func(x, y int32) int {
+		return cmp.Or(
+			cmp.Compare(relationPlace[g.facts[x].Common().Relation], relationPlace[g.facts[y].Common().Relation]),
+			cmp.Compare(x, y))
+	}
+	slices.SortFunc(found, func(x, y neighbor) int {
+		return cmp.Or(compare(x.entity, y.entity), inRelation(x.facts[0], y.facts[0]))
+	})
+	if !hop.EachFact {
+		found = group(found)
+	}
+	if hop.Order != nil && hop.Order.Field == model.ByListedAt {
+		slices.SortStableFunc(found, func(x, y neighbor) int {
+			order := cmp.Or(
+				cmp.Compare(relationPlace[g.facts[x.facts[0]].Common().Relation], relationPlace[g.facts[y.facts[0]].Common().Relation]),
+				cmp.Compare(x.listed, y.listed))
+			if hop.Order.Direction == model.Descending {
+				return -order
+			}
+			return order
+		})
+	}
+	return found
+}
+
+// group makes one neighbour of those that stand next to each other and are the same entity.
+func group(found []neighbor) []neighbor {
+	grouped := found[:0]
+	for _, n := range found {
+		if last := len(grouped) - 1; last >= 0 && grouped[last].entity == n.entity {
+			grouped[last].facts = append(grouped[last].facts, n.facts...)
+			grouped[last].listed = min(grouped[last].listed, n.listed)
+			continue
+		}
+		grouped = append(grouped, n)
+	}
+	return grouped
+}
+
+// listed is the place of a participant in the printed list; those who are in none come last.
+func (g *Graph) listed(fact int32) int {
+	if p, ok := g.facts[fact].(*model.Participation); ok && p.ListedAt != nil {
+		return int(*p.ListedAt)
+	}
+	return math.MaxInt
+}
+
+// keeps tells which neighbours a hop keeps.
+func (g *Graph) keeps(hop Hop) func(int32) bool {
+	return func(n int32) bool {
+		e := g.entities[n]
+		if !within(hop.Types, e.EntityType()) {
+			return false
+		}
+		switch e := e.(type) {
+		case *model.Meeting:
+			return g.keepsMeeting(hop.Meetings, e)
+		case *model.Document:
+			return g.keepsDocument(hop.Documents, e, n)
+		}
+		return true
+	}
+}
+
+func within[T comparable](allowed []T, v T) bool {
+	return allowed == nil || slices.Contains(allowed, v)
+}
+
+// keepsTerm tells whether a node's term is one of those given as Roman numerals.
+func (g *Graph) keepsTerm(romans []string, id string) bool {
+	if romans == nil {
+		return true
+	}
+	term, ok := g.nodes[id].(*model.Term)
+	return ok && slices.ContainsFunc(romans, func(r string) bool { return strings.EqualFold(r, term.Roman) })
+}
+
+func (g *Graph) keepsMeeting(f *model.MeetingFilter, m *model.Meeting) bool {
+	if f == nil {
+		return true
+	}
+	if f.Since != nil || f.Until != nil {
+		if m.StartOn == nil {
+			return false
+		}
+		last := m.StartOn.Latest()
+		if m.EndOn != nil {
+			last = m.EndOn.Latest()
+		}
+		if f.Since != nil && last < *f.Since || f.Until != nil && m.StartOn.Earliest() > *f.Until {
+			return false
+		}
+	}
+	return within(f.Kinds, m.Kind) && (f.Coverage == nil || *f.Coverage == m.Coverage) && g.keepsTerm(f.Terms, m.TermID)
+}
+
+func (g *Graph) keepsDocument(f *model.DocumentFilter, d *model.Document, n int32) bool {
+	if f == nil {
+		return true
+	}
+	if f.IssuerIds != nil {
+		facts := g.under(g.in, n, model.Issued)
+		if len(facts) == 0 || !g.among(f.IssuerIds, g.subjects[facts[0]]) {
+			return false
+		}
+	}
+	return within(f.Types, d.Type) && (f.Symbol == nil || sameSymbol(*f.Symbol, string(d.Symbol))) && g.keepsTerm(f.Terms, d.TermID)
+}
+
+func sameSymbol(asked, symbol string) bool {
+	return symbol != "" && FoldSymbol(asked) == FoldSymbol(symbol)
+}
+
+// among tells whether an entity is one of those that the ids name, former ids included.
+func (g *Graph) among(ids []string, n int32) bool {
+	return slices.ContainsFunc(ids, func(id string) bool {
+		other, ok := g.entity(id)
+		return ok && other == n
+	})
+}
+
+// Tenures implements [Reader].
+func (g *Graph) Tenures(_ context.Context, ids []string, q Tenures, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		of, known := g.entity(id)
+		if !known {
+			return list{}
+		}
+		found := g.tenures(of, q)
+		cursor := func(i int) model.Cursor { return model.Cursor{ID: found[i].ID} }
+		return list{
+			n: len(found), seed: seed("tenures", g.entities[of].NodeID(), q), find: scan(len(found), cursor),
+			row: func(i int) Row { return Row{Cursor: cursor(i), Item: found[i]} },
+		}
+	})
+}
+
+func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
+	var facts []int32
+	switch g.entities[of].(type) {
+	case *model.Person:
+		facts = g.under(g.out, of, model.HoldsPosition)
+	case *model.Position:
+		facts = g.under(g.in, of, model.HoldsPosition)
+	case *model.Organization:
+		for _, f := range g.under(g.in, of, model.PositionIn) {
+			facts = append(facts, g.under(g.in, g.subjects[f], model.HoldsPosition)...)
+		}
+	}
+	var found []*model.Tenure
+	var newest model.Date
+	for _, f := range facts {
+		tenure := g.facts[f].(*model.Tenure)
+		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) {
+			found = append(found, tenure)
+			newest = max(newest, tenure.LastReportedOn)
+		}
+	}
+	if q.Latest {
+		found = slices.DeleteFunc(found, func(t *model.Tenure) bool { return t.LastReportedOn != newest })
+	}
+	field, sign := model.ByAttestedUntil, -1
+	if q.Order != nil {
+		field = q.Order.Field
+		if q.Order.Direction == model.Ascending {
+			sign = 1
+		}
+	}
+	people, positions := g.orders[model.EntityTypePerson].way(nil), g.orders[model.EntityTypePosition].way(nil)
+	slices.SortFunc(found, func(x, y *model.Tenure) int {
+		var order int
+		switch field {
+		case model.ByAttestedFrom:
+			order = cmp.Compare(x.FirstReportedOn, y.FirstReportedOn)
+		case model.ByRank:
+			order = cmp.Compare(g.rank(x), g.rank(y))
+		default:
+			order = cmp.Compare(x.LastReportedOn, y.LastReportedOn)
+		}
+		return cmp.Or(
+			sign*order,
+			-cmp.Compare(g.rank(x), g.rank(y)),
+			people.compare(g.numbers[x.SubjectID], g.numbers[y.SubjectID]),
+			positions.compare(g.numbers[x.ObjectID], g.numbers[y.ObjectID]),
+			cmp.Compare(x.ID, y.ID))
+	})
+	return found
+}
+
+func (g *Graph) rank(t *model.Tenure) int { return g.nodes[t.ObjectID].(*model.Position).Rank.Height() }
+
+func (g *Graph) keepsTenure(f *model.TenureFilter, t *model.Tenure, position int32) bool {
+	if f == nil {
+		return true
+	}
+	if f.OrganizationIds != nil {
+		facts := g.under(g.out, position, model.PositionIn)
+		if len(facts) == 0 || !g.among(f.OrganizationIds, g.objects[facts[0]]) {
+			return false
+		}
+	}
+	return within(f.Ranks, g.entities[position].(*model.Position).Rank) && within(f.Certainties, t.Certainty) &&
+		(f.MinScore == nil || t.Score >= *f.MinScore)
+}
+
+// heldOn tells whether the tenure is attested around the day or stated to contain it.
+func heldOn(t *model.Tenure, day model.Date) bool {
+	if t.FirstReportedOn != "" && t.FirstReportedOn <= day && day <= t.LastReportedOn {
+		return true
+	}
+	return t.StartOn != nil && t.StartOn.Earliest() <= day && (t.EndOn != nil && day <= t.EndOn.Latest() || t.EndOn == nil && t.LastReportedOn >= day)
+}
+
+// Evidence implements [Reader].
+func (g *Graph) Evidence(_ context.Context, ids []string, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		if _, ok := g.nodes[id].(model.Fact); !ok {
+			return list{}
+		}
+		quotes := g.evidence[g.numbers[id]]
+		cursor := func(i int) model.Cursor {
+			return model.Cursor{ID: quotes[i].ArticleID + "\x00" + quotes[i].Rule, Start: quotes[i].Start, End: quotes[i].End}
+		}
+		return list{
+			n: len(quotes), seed: seed("evidence", id, nil), find: scan(len(quotes), cursor),
+			row: func(i int) Row { return Row{Cursor: cursor(i), Item: quotes[i]} },
+		}
+	})
+}
+
+// Mentions implements [Reader].
+func (g *Graph) Mentions(_ context.Context, ids []string, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		var mentions []*model.Mention
+		if entity, ok := g.entity(id); ok {
+			id = g.entities[entity].NodeID()
+			mentions = g.entityMentions[entity]
+		} else if article, ok := g.article(id); ok {
+			mentions = g.articleMentions[article]
+		}
+		cursor := func(i int) model.Cursor {
+			return model.Cursor{ID: mentions[i].ArticleID + "\x00" + mentions[i].EntityID, Start: mentions[i].Start, End: mentions[i].End}
+		}
+		return list{
+			n: len(mentions), seed: seed("mentions", id, nil), find: scan(len(mentions), cursor),
+			row: func(i int) Row { return Row{Cursor: cursor(i), Item: mentions[i]} },
+		}
+	})
+}
+
+// Reports implements [Reader].
+func (g *Graph) Reports(_ context.Context, ids []string, order *model.Order, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		entity, known := g.entity(id)
+		if !known {
+			return list{}
+		}
+		articles := slices.Clone(g.entityArticles[entity])
+		by := g.orders[""].way(order)
+		slices.SortFunc(articles, by.compare)
+		return g.articleList(articles, by, seed("reports", g.entities[entity].NodeID(), order))
+	})
+}
+
+// articleList is a list of articles in the given order.
+func (g *Graph) articleList(articles []int32, by way, seed func() uint64) list {
+	return list{
+		n: len(articles), seed: seed,
+		find: func(c model.Cursor) (int, bool, bool) {
+			article, ok := g.article(c.ID)
+			if !ok {
+				return 0, false, false
+			}
+			i, present := slices.BinarySearchFunc(articles, article, by.compare)
+			return i, present, true
+		},
+		row: func(i int) Row {
+			a := g.articles[articles[i]]
+			return Row{Cursor: model.Cursor{ID: a.ID}, Item: a}
+		},
+	}
+}
+
+// entityList is a list of entities of one kind in the given order.
+func (g *Graph) entityList(entities []int32, by func(x, y int32) int, seed func() uint64) list {
+	return list{
+		n: len(entities), seed: seed,
+		find: func(c model.Cursor) (int, bool, bool) {
+			entity, ok := g.entity(c.ID)
+			if !ok {
+				return 0, false, false
+			}
+			i, present := slices.BinarySearchFunc(entities, entity, by)
+			return i, present, true
+		},
+		row: func(i int) Row {
+			e := g.entities[entities[i]]
+			return Row{Cursor: model.Cursor{ID: e.NodeID()}, Item: e}
+		},
+	}
+}
+
+// Contents implements [Reader].
+func (g *Graph) Contents(_ context.Context, ids []string, q Contents, page Page) ([]*Rows, error) {
+	return each(ids, page, func(id string) list {
+		article, known := g.article(id)
+		if !known {
+			return list{}
+		}
+		key := seed("contents", id, q)
+		if q.Facts {
+			return g.factList(article, q, key)
+		}
+		var kept []int32
+		for _, n := range g.articleEntities[article] {
+			e := g.entities[n]
+			meeting, _ := e.(*model.Meeting)
+			if within(q.Types, e.EntityType()) && (q.Coverage == nil || meeting != nil && meeting.Coverage == *q.Coverage) {
+				kept = append(kept, n)
+			}
+		}
+		by := g.compare(nil)
+		slices.SortFunc(kept, by)
+		return g.entityList(kept, by, key)
+	})
+}
+
+func (g *Graph) factList(article int32, q Contents, seed func() uint64) list {
+	var kept []model.Fact
+	for _, n := range g.articleFacts[article] {
+		claim := g.facts[n].Common()
+		if within(q.Relations, claim.Relation) && (q.MinScore == nil || claim.Score >= *q.MinScore) {
+			kept = append(kept, g.facts[n])
+		}
+	}
+	cursor := func(i int) model.Cursor { return model.Cursor{ID: kept[i].NodeID()} }
+	return list{
+		n: len(kept), seed: seed, find: scan(len(kept), cursor),
+		row: func(i int) Row { return Row{Cursor: cursor(i), Item: kept[i]} },
+	}
+}
+
+// List implements [Reader].
+func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
+	if q.Query != nil {
+		return g.listFound(q, page)
+	}
+	by := g.orders[q.Kind].way(q.Order)
+	key := seed("list", "", q)
+	candidates := g.candidates(q)
+	if candidates == nil && !q.filters() { // the whole kind stands ready in every order
+		return g.whole(q.Kind, by, key).page(page)
+	}
+	if candidates == nil {
+		candidates = by.perm
+	}
+	keep := g.keepsListed(q)
+	var kept []int32
+	for _, n := range candidates {
+		if keep(n) {
+			kept = append(kept, n)
+		}
+	}
+	slices.SortFunc(kept, by.compare)
+	if q.Kind == "" {
+		return g.articleList(kept, by, key).page(page)
+	}
+	return g.entityList(kept, by.compare, key).page(page)
+}
+
+func (q List) filters() bool {
+	return q.OrganizationID != nil || q.TermID != nil ||
+		q.Organizations != nil || q.Meetings != nil || q.Documents != nil || q.Articles != nil
+}
+
+// candidates are the nodes that an index finds for the list; nil when no index helps.
+func (g *Graph) candidates(q List) []int32 {
+	if q.Documents == nil || q.Documents.Symbol == nil {
+		return nil
+	}
+	return append([]int32{}, g.bySymbol[FoldSymbol(*q.Documents.Symbol)]...)
+}
+
+// whole is the list of all the nodes of a kind, read straight from one of its orders.
+func (g *Graph) whole(kind model.EntityType, by way, seed func() uint64) list {
+	number := g.entity
+	node := func(n int32) model.Node { return g.entities[n] }
+	if kind == "" {
+		number = g.article
+		node = func(n int32) model.Node { return g.articles[n] }
+	}
+	return list{
+		n: len(by.perm), seed: seed,
+		find: func(c model.Cursor) (int, bool, bool) {
+			n, ok := number(c.ID)
+			if !ok || kind != "" && g.entities[n].EntityType() != kind {
+				return 0, false, false
+			}
+			return by.place(n), true, true
+		},
+		row: func(i int) Row {
+			found := node(by.at(i))
+			return Row{Cursor: model.Cursor{ID: found.NodeID()}, Item: found}
+		},
+	}
+}
+
+// listFound is a list of what a search finds.
+func (g *Graph) listFound(q List, page Page) (*Rows, error) {
+	hits, err := g.find(Search{Query: *q.Query, Types: []model.SearchType{searchType(q.Kind)}, Mode: model.SearchSmart})
+	if err != nil {
+		return nil, err
+	}
+	keep := g.keepsListed(q)
+	hits = slices.DeleteFunc(hits, func(h hit) bool { return !keep(h.node) })
+	if q.Order != nil {
+		by := g.orders[q.Kind].way(q.Order)
+		slices.SortFunc(hits, func(x, y hit) int { return by.compare(x.node, y.node) })
+	}
+	cursor := func(i int) model.Cursor { return model.Cursor{ID: g.found(hits[i]).NodeID()} }
+	return list{
+		n: len(hits), seed: seed("list", "", q), find: scan(len(hits), cursor),
+		row: func(i int) Row { return Row{Cursor: cursor(i), Item: g.found(hits[i])} },
+	}.page(page)
+}
+
+// keepsListed tells which nodes of its kind a list keeps.
+func (g *Graph) keepsListed(q List) func(int32) bool {
+	return func(n int32) bool {
+		if q.Kind == "" {
+			return g.keepsArticle(q.Articles, n)
+		}
+		switch e := g.entities[n].(type) {
+		case *model.Organization:
+			return g.keepsOrganization(q.Organizations, e, n)
+		case *model.Position:
+			return q.OrganizationID == nil || g.among([]string{*q.OrganizationID}, g.object(n, model.PositionIn))
+		case *model.Meeting:
+			return (q.TermID == nil || *q.TermID == e.TermID) && g.keepsMeeting(q.Meetings, e)
+		case *model.Document:
+			return (q.TermID == nil || *q.TermID == e.TermID) && g.keepsDocument(q.Documents, e, n)
+		}
+		return true
+	}
+}
+
+// object is what a relation with one object points to from an entity, -1 for nothing.
+func (g *Graph) object(n int32, relation model.RelationType) int32 {
+	if facts := g.under(g.out, n, relation); len(facts) > 0 {
+		return g.objects[facts[0]]
+	}
+	return -1
+}
+
+func (g *Graph) keepsOrganization(f *model.OrganizationFilter, o *model.Organization, n int32) bool {
+	if f == nil {
+		return true
+	}
+	return within(f.Kinds, o.Kind) && within(f.Levels, o.Level) &&
+		(f.PartOfID == nil || g.among([]string{*f.PartOfID}, g.object(n, model.PartOf)))
+}
+
+func (g *Graph) keepsArticle(f *model.ArticleFilter, n int32) bool {
+	if f == nil {
+		return true
+	}
+	a := g.articles[n]
+	if f.PublishedSince != nil && (a.PublishedOn == nil || a.PublishedOn.Latest() < *f.PublishedSince) ||
+		f.PublishedUntil != nil && (a.PublishedOn == nil || a.PublishedOn.Earliest() > *f.PublishedUntil) {
+		return false
+	}
+	if f.MentionsIds != nil && !slices.ContainsFunc(g.articleEntities[n], func(e int32) bool { return g.among(f.MentionsIds, e) }) {
+		return false
+	}
+	return within(f.Publishers, string(a.Publisher)) && (f.HasWarnings == nil || *f.HasWarnings == (len(a.Warnings) > 0))
+}
+
+// Warnings implements [Reader].
+func (g *Graph) Warnings(_ context.Context, page Page) (*Rows, error) {
+	return list{
+		n: len(g.warnings), seed: seed("warnings", "", nil),
+		find: func(c model.Cursor) (int, bool, bool) {
+			// The cursor counts the warnings of its article, which are always the same ones.
+			i := slices.IndexFunc(g.warnings, func(w *model.LoadWarning) bool { return w.ArticleID == c.ID })
+			if i < 0 || i+int(c.Start) >= len(g.warnings) || g.warnings[i+int(c.Start)].ArticleID != c.ID {
+				return 0, false, false
+			}
+			return i + int(c.Start), true, true
+		},
+		row: func(i int) Row {
+			w := g.warnings[i]
+			first := slices.IndexFunc(g.warnings, func(o *model.LoadWarning) bool { return o.ArticleID == w.ArticleID })
+			return Row{Cursor: model.Cursor{ID: w.ArticleID, Start: int32(i - first)}, Item: w}
+		},
+	}.page(page)
+}
+
+// Terms implements [Reader].
+func (g *Graph) Terms(context.Context) ([]*model.Term, error) { return g.terms, nil }
+
+// Dataset implements [Reader].
+func (g *Graph) Dataset(context.Context) (*model.Dataset, error) {
+	dataset := g.dataset
+	return &dataset, nil
+}

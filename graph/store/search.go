@@ -1,0 +1,404 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"quanhe/graph/model"
+)
+
+// The size of a search.
+const (
+	maxQuery  = 200 // code points
+	maxTokens = 20
+)
+
+// token is a word of a text: a run of letters or of digits. '36-CT/TW' is three.
+type token struct {
+	folded     string // without diacritics, digits without leading zeros
+	start, end int32  // code points of the NFC text
+}
+
+// tokenise takes a text in NFC apart.
+func tokenise(s string) []token {
+	var tokens []token
+	runes := []rune(s)
+	class := func(r rune) int {
+		switch {
+		case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
+			return 1
+		case unicode.IsDigit(r):
+			return 2
+		}
+		return 0
+	}
+	for i := 0; i < len(runes); {
+		c := class(runes[i])
+		j := i + 1
+		for j < len(runes) && class(runes[j]) == c {
+			j++
+		}
+		if c != 0 {
+			folded := Fold(string(runes[i:j]))
+			if c == 2 {
+				folded = cmp.Or(strings.TrimLeft(folded, "0"), "0")
+			}
+			if folded != "" {
+				tokens = append(tokens, token{folded, int32(i), int32(j)})
+			}
+		}
+		i = j
+	}
+	return tokens
+}
+
+// words are the tokens of a text in some form, between spaces so that one can be looked for in another.
+func words(s string, tokens []token, form func(string) string) string {
+	var b strings.Builder
+	b.WriteByte(' ')
+	runes := []rune(s)
+	for _, t := range tokens {
+		b.WriteString(form(string(runes[t.start:t.end])))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// text is one thing that a node can be found by.
+type text struct {
+	node    int32
+	article bool
+	field   string
+	value   string // NFC
+	kind    model.NameKind
+}
+
+// index finds texts by their folded tokens.
+type index struct {
+	texts      []text
+	vocabulary []string  // sorted
+	postings   [][]int32 // vocabulary -> texts, ascending
+}
+
+// index reads every text that a node can be found by.
+func (g *Graph) index() index {
+	var x index
+	byToken := make(map[string][]int32)
+	add := func(t text) {
+		t.value = norm.NFC.String(t.value)
+		number := int32(len(x.texts))
+		x.texts = append(x.texts, t)
+		for _, token := range tokenise(t.value) {
+			if list := byToken[token.folded]; len(list) == 0 || list[len(list)-1] != number {
+				byToken[token.folded] = append(list, number)
+			}
+		}
+	}
+	for i, e := range g.entities {
+		n := int32(i)
+		for _, name := range e.Common().Names {
+			field := "names"
+			if name.Value == e.Common().Name {
+				field = "name"
+			}
+			add(text{node: n, field: field, value: name.Value, kind: name.Kind})
+		}
+		if d, ok := e.(*model.Document); ok {
+			for _, t := range []text{{field: "symbol", value: string(d.Symbol)}, {field: "name", value: numbered(d)}, {field: "subject", value: string(d.Subject)}} {
+				if t.value != "" {
+					t.node = n
+					add(t)
+				}
+			}
+		}
+	}
+	for i, a := range g.articles {
+		if a.Title != "" {
+			add(text{node: int32(i), article: true, field: "title", value: string(a.Title)})
+		}
+	}
+	x.vocabulary = slices.Sorted(maps.Keys(byToken))
+	for _, token := range x.vocabulary {
+		x.postings = append(x.postings, byToken[token])
+	}
+	return x
+}
+
+// numbered is what a document without a symbol is called by its number.
+func numbered(d *model.Document) string {
+	if d.Number == "" || d.Symbol != "" {
+		return ""
+	}
+	return d.TypeLabel + " " + d.Number
+}
+
+// with gives the texts that have a token, or one that starts like it.
+func (x *index) with(token string, prefix bool) []int32 {
+	from, exact := slices.BinarySearch(x.vocabulary, token)
+	if !prefix {
+		if !exact {
+			return nil
+		}
+		return x.postings[from]
+	}
+	to := from
+	for to < len(x.vocabulary) && strings.HasPrefix(x.vocabulary[to], token) {
+		to++
+	}
+	if to-from == 1 {
+		return x.postings[from]
+	}
+	var all []int32
+	for _, list := range x.postings[from:to] {
+		all = append(all, list...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// hit is a node that a search found.
+type hit struct {
+	node    int32
+	article bool
+	level   model.MatchLevel
+	score   float64
+	text    int32
+}
+
+func (g *Graph) found(h hit) model.SearchResult {
+	if h.article {
+		return g.articles[h.node]
+	}
+	return g.entities[h.node].(model.SearchResult)
+}
+
+// searchType names a kind of node for searching; the zero value means articles.
+func searchType(kind model.EntityType) model.SearchType {
+	if kind == "" {
+		return "ARTICLE"
+	}
+	return model.SearchType(kind)
+}
+
+// question is a query in all the forms in which it is compared.
+type question struct {
+	tokens     []token
+	exact, key string // words
+	diacritics bool
+}
+
+func ask(query string) (question, error) {
+	if !utf8.ValidString(query) || utf8.RuneCountInString(query) > maxQuery {
+		return question{}, badInput("a query has at most %d characters", maxQuery)
+	}
+	query = norm.NFC.String(query)
+	q := question{tokens: tokenise(query), diacritics: hasDiacritics(query)}
+	if len(q.tokens) > maxTokens {
+		return question{}, badInput("a query has at most %d words", maxTokens)
+	}
+	q.exact = words(query, q.tokens, exact)
+	q.key = words(query, q.tokens, Key)
+	return q, nil
+}
+
+// levelScore is what a match of each level is worth; how much of the text is matched adds less than a level.
+var levelScore = map[model.MatchLevel]float64{
+	model.MatchExact: 0.9, model.MatchTonePlacement: 0.8, model.MatchAbbreviation: 0.7, model.MatchFolded: 0.6, model.MatchPrefix: 0.5,
+}
+
+// contradicts is taken from the score when the query has diacritics and the text has others or none: whatever has the
+// typed ones comes first.
+const contradicts = 0.5
+
+// match compares a query to a text that has all its tokens.
+func (q question) match(t text) (level model.MatchLevel, score float64) {
+	tokens := tokenise(t.value)
+	written, key := words(t.value, tokens, exact), words(t.value, tokens, Key)
+	agrees := true
+	switch {
+	case strings.Contains(written, q.exact):
+		level = model.MatchExact
+	case strings.Contains(key, q.key):
+		level = model.MatchTonePlacement
+	default:
+		_, whole := align(q.tokens, tokens)
+		level = model.MatchFolded
+		if !whole {
+			level = model.MatchPrefix
+		}
+		agrees = !q.diacritics || startsEach(q.key, key)
+	}
+	if t.kind == model.NameAbbreviation && level != model.MatchPrefix {
+		level = model.MatchAbbreviation
+	}
+	score = levelScore[level] + 0.09*float64(len(q.tokens))/float64(max(len(tokens), len(q.tokens)))
+	switch t.field {
+	case "names":
+		score -= 0.005
+	case "title", "subject":
+		score -= 0.02
+	}
+	if !agrees {
+		score -= contradicts
+	}
+	return level, score
+}
+
+// startsEach tells whether every word of a query starts some word of a text.
+func startsEach(query, text string) bool {
+	for _, word := range strings.Fields(query) {
+		if !strings.Contains(text, " "+word) {
+			return false
+		}
+	}
+	return true
+}
+
+// align finds the token of the text for each one of the query, and whether all of them are whole.
+func align(query, text []token) (matched []token, whole bool) {
+	whole = true
+	for _, q := range query {
+		i := slices.IndexFunc(text, func(t token) bool { return t.folded == q.folded })
+		if i < 0 {
+			whole = false
+			i = slices.IndexFunc(text, func(t token) bool { return strings.HasPrefix(t.folded, q.folded) })
+		}
+		if i >= 0 {
+			matched = append(matched, text[i])
+		}
+	}
+	return matched, whole
+}
+
+// find searches, best first.
+func (g *Graph) find(s Search) ([]hit, error) {
+	q, err := ask(s.Query)
+	if err != nil || len(q.tokens) == 0 {
+		return nil, err
+	}
+	best := make(map[[2]int32]hit)
+	for _, number := range g.containing(q, s.Mode) {
+		t := g.texts.texts[number]
+		level, score := q.match(t)
+		if !s.Mode.Accepts(level) || !g.wanted(s.Types, t) {
+			continue
+		}
+		h := hit{node: t.node, article: t.article, level: level, score: score, text: number}
+		id := [2]int32{int32(btoi(t.article)), t.node}
+		if other, ok := best[id]; !ok || h.score > other.score {
+			best[id] = h
+		}
+	}
+	hits := slices.Collect(maps.Values(best))
+	compare := g.compare(nil)
+	articles := g.orders[""].way(nil)
+	slices.SortFunc(hits, func(x, y hit) int {
+		if order := cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(btoi(x.article), btoi(y.article))); order != 0 {
+			return order
+		}
+		if x.article {
+			return articles.compare(x.node, y.node)
+		}
+		return compare(x.node, y.node)
+	})
+	return hits, nil
+}
+
+func (g *Graph) wanted(types []model.SearchType, t text) bool {
+	kind := searchType("")
+	if !t.article {
+		kind = searchType(g.entities[t.node].EntityType())
+	}
+	return within(types, kind)
+}
+
+// containing gives the texts that have all the tokens of a query, whole or, in some modes, as the start of a word.
+func (g *Graph) containing(q question, mode model.SearchMode) []int32 {
+	prefix := mode == model.SearchSmart || mode == model.SearchPrefix || mode == ""
+	lists := make([][]int32, len(q.tokens))
+	for i, t := range q.tokens {
+		// '3' is not the start of '36': numbers are whole.
+		lists[i] = g.texts.with(t.folded, prefix && !unicode.IsDigit(rune(t.folded[0])))
+	}
+	slices.SortFunc(lists, func(x, y []int32) int { return cmp.Compare(len(x), len(y)) })
+	common := lists[0]
+	for _, list := range lists[1:] {
+		var both []int32
+		for _, n := range common {
+			if _, ok := slices.BinarySearch(list, n); ok {
+				both = append(both, n)
+			}
+		}
+		common = both
+	}
+	return common
+}
+
+// Search implements [Reader].
+func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchConnection, error) {
+	hits, err := g.find(s)
+	if err != nil {
+		return nil, err
+	}
+	key := seed("search", "", s)
+	cursor := func(i int) model.Cursor { return model.Cursor{Seed: key, ID: g.found(hits[i]).NodeID()} }
+	from, to, err := page.window(len(hits), key, scan(len(hits), cursor))
+	if err != nil {
+		return nil, err
+	}
+	connection := &model.SearchConnection{
+		Edges:      make([]*model.SearchEdge, 0, to-from),
+		TotalCount: int32(len(hits)),
+		PageInfo:   &model.PageInfo{HasPreviousPage: from > 0, HasNextPage: to < len(hits)},
+		Facets:     g.facets(hits),
+	}
+	for i := from; i < to; i++ {
+		connection.Edges = append(connection.Edges, &model.SearchEdge{
+			Cursor: cursor(i), Node: g.found(hits[i]), Score: hits[i].score, MatchedBy: hits[i].level,
+			Matches: []*model.TextMatch{g.texts.explain(s.Query, hits[i].text)},
+		})
+	}
+	if n := len(connection.Edges); n > 0 {
+		connection.PageInfo.StartCursor = &connection.Edges[0].Cursor
+		connection.PageInfo.EndCursor = &connection.Edges[n-1].Cursor
+	}
+	return connection, nil
+}
+
+// explain shows where a query is found in a text.
+func (x *index) explain(query string, number int32) *model.TextMatch {
+	t := x.texts[number]
+	matched, _ := align(tokenise(norm.NFC.String(query)), tokenise(t.value))
+	slices.SortFunc(matched, func(x, y token) int { return cmp.Compare(x.start, y.start) })
+	m := &model.TextMatch{Field: t.field, Fragment: t.value, Highlights: []*model.Highlight{}}
+	for _, token := range slices.Compact(matched) {
+		m.Highlights = append(m.Highlights, &model.Highlight{Start: token.start, End: token.end})
+	}
+	return m
+}
+
+// facets counts results by type.
+func (g *Graph) facets(hits []hit) []*model.SearchFacet {
+	counts := make(map[string]int32)
+	for _, h := range hits {
+		kind := searchType("")
+		if !h.article {
+			kind = searchType(g.entities[h.node].EntityType())
+		}
+		counts[string(kind)]++
+	}
+	facet := &model.SearchFacet{Field: "type", Values: []*model.FacetValue{}}
+	for _, value := range slices.SortedFunc(maps.Keys(counts), func(x, y string) int {
+		return cmp.Or(cmp.Compare(counts[y], counts[x]), cmp.Compare(x, y))
+	}) {
+		facet.Values = append(facet.Values, &model.FacetValue{Value: value, Count: counts[value]})
+	}
+	return []*model.SearchFacet{facet}
+}
