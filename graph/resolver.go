@@ -70,7 +70,7 @@ func node[N model.Node](ctx context.Context, id string) (n N, err error) {
 // nodes finds up to a page of nodes.
 func nodes(ctx context.Context, ids []string) ([]model.Node, error) {
 	if len(ids) > store.MaxPage {
-		return nil, &store.InputError{Code: store.CodeBadInput, Message: fmt.Sprintf("%d ids are asked for; there may be at most %d", len(ids), store.MaxPage)}
+		return nil, &model.InputError{Code: model.CodeBadInput, Message: fmt.Sprintf("%d ids are asked for; there may be at most %d", len(ids), store.MaxPage)}
 	}
 	return reader(ctx).Nodes(ctx, ids)
 }

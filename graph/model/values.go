@@ -39,7 +39,7 @@ func (d *Date) UnmarshalGQL(v any) error {
 		return err
 	}
 	if _, err := time.Parse(time.DateOnly, string(*d)); err != nil {
-		return fmt.Errorf("%q is not a date of the form YYYY-MM-DD", string(*d))
+		return badInput("%q is not a date of the form YYYY-MM-DD", string(*d))
 	}
 	return nil
 }
@@ -58,7 +58,7 @@ func (t *DateTime) UnmarshalGQL(v any) error {
 	}
 	parsed, err := time.Parse(time.RFC3339, s)
 	if err != nil {
-		return fmt.Errorf("%q is not an RFC 3339 instant", s)
+		return badInput("%q is not an RFC 3339 instant", s)
 	}
 	t.Time = parsed
 	return nil
@@ -135,7 +135,7 @@ func UnmarshalInt(v any) (int32, error) {
 	if number, ok := v.(interface{ Int64() (int64, error) }); ok { // json.Number
 		i, err := number.Int64()
 		if err != nil {
-			return 0, fmt.Errorf("%v is not a whole number of 64 bits", v)
+			return 0, badInput("%v is not a whole number of 64 bits", v)
 		}
 		v = i
 	}
@@ -148,12 +148,33 @@ func UnmarshalInt(v any) (int32, error) {
 	case int32:
 		i = int64(v)
 	default:
-		return 0, fmt.Errorf("%T is not an Int", v)
+		return 0, badInput("%T is not an Int", v)
 	}
 	if i < math.MinInt32 || i > math.MaxInt32 {
-		return 0, fmt.Errorf("%d does not fit into the 32 bits of an Int", i)
+		return 0, badInput("%d does not fit into the 32 bits of an Int", i)
 	}
 	return int32(i), nil
+}
+
+// InputError is an error that the client can mend.
+type InputError struct {
+	// Code is for programs.
+	Code string
+	// Message is for people.
+	Message string
+}
+
+// Error is the message.
+func (e *InputError) Error() string { return e.Message }
+
+// The codes of input errors.
+const (
+	CodeBadInput      = "BAD_USER_INPUT"
+	CodeInvalidCursor = "INVALID_CURSOR"
+)
+
+func badInput(format string, args ...any) error {
+	return &InputError{Code: CodeBadInput, Message: fmt.Sprintf(format, args...)}
 }
 
 func writeOrNull(w io.Writer, s string) {
@@ -167,7 +188,7 @@ func writeOrNull(w io.Writer, s string) {
 func readString(v any, to *string) error {
 	s, ok := v.(string)
 	if !ok {
-		return fmt.Errorf("%T is not a string", v)
+		return badInput("%T is not a string", v)
 	}
 	*to = s
 	return nil

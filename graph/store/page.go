@@ -23,25 +23,8 @@ type Page struct {
 	All bool
 }
 
-// InputError is an error that the client can mend.
-type InputError struct {
-	// Code is for programs.
-	Code string
-	// Message is for people.
-	Message string
-}
-
-// Error is the message.
-func (e *InputError) Error() string { return e.Message }
-
-// The codes of input errors.
-const (
-	CodeBadInput      = "BAD_USER_INPUT"
-	CodeInvalidCursor = "INVALID_CURSOR"
-)
-
 func badInput(format string, args ...any) error {
-	return &InputError{Code: CodeBadInput, Message: fmt.Sprintf(format, args...)}
+	return &model.InputError{Code: model.CodeBadInput, Message: fmt.Sprintf(format, args...)}
 }
 
 // size is how many entries the page holds, and whether they are the last ones.
@@ -87,7 +70,7 @@ func (p Page) window(n int, seed func() uint64, find place) (from, to int, err e
 			}
 		}
 		if err == nil {
-			err = &InputError{Code: CodeInvalidCursor, Message: fmt.Sprintf("%s is not a cursor of this list", name)}
+			err = &model.InputError{Code: model.CodeInvalidCursor, Message: fmt.Sprintf("%s is not a cursor of this list", name)}
 		}
 		return 0, false
 	}

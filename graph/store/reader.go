@@ -11,7 +11,7 @@ import (
 // about one version of the graph. A Reader is safe for any number of goroutines; what it returns must not be written to.
 //
 // An id that is unknown, or of a node that has no such list, gives an empty answer. Errors that a client caused are
-// an [*InputError].
+// an [*model.InputError].
 type Reader interface {
 	// Nodes finds nodes by id, or by an id that they had before a merge; nil where there is none.
 	Nodes(ctx context.Context, ids []string) ([]model.Node, error)
