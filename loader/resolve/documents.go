@@ -23,6 +23,20 @@ func termAt(lex *lexicon.Lexicon, day string) string {
 	return term
 }
 
+// paper is a row of the table of documents, prepared for comparing.
+type paper struct {
+	symbol, kind, issuedOn, adoptedAt, term string
+	subject                                 []string
+}
+
+func papers(lex *lexicon.Lexicon) []paper {
+	var out []paper
+	for _, d := range lex.Documents {
+		out = append(out, paper{symbolKey(d.Symbol), key(d.Type), d.IssuedOn, d.AdoptedAt, termAt(lex, d.IssuedOn), strings.Fields(key(d.Subject))})
+	}
+	return out
+}
+
 // document gives a document's anchor, the term it belongs to if that is known, and whether either was concluded
 // rather than printed.
 func (r *resolver) document(a *report, d facts.Document) (anchor, term string, concluded bool) {
@@ -31,18 +45,19 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 	if d.Issuer != "" {
 		issuer, shared = a.organization[d.Issuer].key, !a.organization[d.Issuer].own
 	}
+	year, _, _ := strings.Cut(d.IssuedOn, "-")
 	if symbol := symbolKey(d.Symbol); symbol != "" {
 		switch code := symbol[strings.LastIndexAny(symbol, "/")+1:]; {
 		case code == "tw":
-			if term, concluded = r.term(a, d, func(row lexicon.Document) bool { return symbolKey(row.Symbol) == symbol }); term != "" {
+			if term, concluded = r.term(a, d, symbol); term != "" {
 				return symbol + " " + term, term, concluded
 			}
 		case centralCode.MatchString(symbol):
 			if stateYear.MatchString(symbol) {
 				return symbol, "", false
 			}
-			if d.IssuedOn != "" {
-				return symbol + " " + d.IssuedOn[:4], "", false
+			if year != "" {
+				return symbol + " " + year, "", false
 			}
 		default:
 			scope := ""
@@ -57,8 +72,8 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 			if stateYear.MatchString(symbol) {
 				return symbol + " " + scope, "", false
 			}
-			if d.IssuedOn != "" {
-				return symbol + " " + scope + " " + d.IssuedOn[:4], "", false
+			if year != "" {
+				return symbol + " " + scope + " " + year, "", false
 			}
 		}
 		// What is printed does not decide which one it is: only the very same description is the same document.
@@ -71,8 +86,7 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 		return own, "", false
 	}
 	if row, ok := r.known(a, d); ok {
-		term := termAt(r.lex, row.IssuedOn)
-		return symbolKey(row.Symbol) + " " + term, term, true
+		return row.symbol + " " + row.term, row.term, true
 	}
 	subject := strings.Fields(key(d.Subject))
 	kind := r.documentType[key(d.Type)]
@@ -94,8 +108,8 @@ func (r *resolver) described(a *report, d facts.Document, symbol, issuer string)
 		name = key(d.Name)
 	}
 	adopted := ""
-	if d.AdoptedAt != "" {
-		adopted = a.meeting[d.AdoptedAt].anchors[0]
+	if m, ok := a.meeting[d.AdoptedAt]; ok {
+		adopted = m.anchors[0]
 	}
 	return strings.Join([]string{"described", key(d.Type), symbol, d.Number, name, subjectKey(d.Subject), issuer, d.IssuedOn, adopted}, "|")
 }
@@ -122,8 +136,8 @@ func (r *resolver) province(a *report, issuer string) string {
 }
 
 // term is the term of a central document: by its date, by the term or plenum printed with it, by the words of its
-// subject, by the article's day; the last two are conclusions. same picks the rows of the table that carry its symbol.
-func (r *resolver) term(a *report, d facts.Document, same func(lexicon.Document) bool) (term string, concluded bool) {
+// subject, by the article's day; the last two are conclusions.
+func (r *resolver) term(a *report, d facts.Document, symbol string) (term string, concluded bool) {
 	if d.IssuedOn != "" {
 		return termAt(r.lex, d.IssuedOn), false
 	}
@@ -133,52 +147,50 @@ func (r *resolver) term(a *report, d facts.Document, same func(lexicon.Document)
 	if d.AdoptedAt != "" && a.meeting[d.AdoptedAt].term != "" {
 		return a.meeting[d.AdoptedAt].term, false
 	}
-	var rows []lexicon.Document
-	for _, row := range r.lex.Documents {
+	var rows []paper
+	for _, row := range r.papers {
 		// An article never cites what was issued after it.
-		if same(row) && (a.day == "" || row.IssuedOn <= a.day) {
+		if row.symbol == symbol && (a.day == "" || row.issuedOn <= a.day) {
 			rows = append(rows, row)
 		}
 	}
 	if row, ok := bySubject(rows, d.Subject); ok {
-		return termAt(r.lex, row.IssuedOn), true
+		return row.term, true
 	}
 	if a.day == "" || d.Subject != "" && len(rows) > 1 {
 		return "", false
 	}
-	newest := lexicon.Document{}
+	newest := paper{}
 	for _, row := range rows {
-		if row.IssuedOn > newest.IssuedOn {
+		if row.issuedOn > newest.issuedOn {
 			newest = row
 		}
 	}
-	if newest.IssuedOn == "" {
-		return "", false
+	if newest.issuedOn == "" || number(strings.ToLower(termAt(r.lex, a.day)))-number(strings.ToLower(newest.term)) > 1 {
+		return "", false // none, or so long ago that the table may lack the newer one
 	}
-	now, then := number(strings.ToLower(termAt(r.lex, a.day))), termAt(r.lex, newest.IssuedOn)
-	if now-number(strings.ToLower(then)) > 1 {
-		return "", false // too long ago: the table may lack the newer one
-	}
-	return then, true
+	return newest.term, true
 }
 
 // bySubject is the one row whose subject shares most of its words with the printed subject.
-func bySubject(rows []lexicon.Document, subject string) (lexicon.Document, bool) {
+func bySubject(rows []paper, subject string) (paper, bool) {
+	if subject == "" {
+		return paper{}, false
+	}
 	printed := strings.Fields(key(subject))
 	best, second := 0.0, 0.0
-	var found lexicon.Document
+	var found paper
 	for _, row := range rows {
-		words := strings.Fields(key(row.Subject))
 		hits := 0
-		for _, w := range words {
+		for _, w := range row.subject {
 			if slices.Contains(printed, w) {
 				hits++
 			}
 		}
-		if len(words) == 0 {
+		if len(row.subject) == 0 {
 			continue
 		}
-		switch share := float64(hits) / float64(len(words)); {
+		switch share := float64(hits) / float64(len(row.subject)); {
 		case share > best:
 			best, second, found = share, best, row
 		case share > second:
@@ -190,28 +202,24 @@ func bySubject(rows []lexicon.Document, subject string) (lexicon.Document, bool)
 
 // known is the row of the table of documents that a citation without a symbol means: by number and date, plenum or
 // subject. A number alone decides nothing.
-func (r *resolver) known(a *report, d facts.Document) (lexicon.Document, bool) {
-	var rows []lexicon.Document
-	for _, row := range r.lex.Documents {
-		if key(row.Type) != key(d.Type) || a.day != "" && row.IssuedOn > a.day || d.IssuedOn != "" && row.IssuedOn != d.IssuedOn || !strings.HasSuffix(symbolKey(row.Symbol), "/tw") {
-			continue
-		}
-		if d.Number != "" && !strings.HasPrefix(symbolKey(row.Symbol), zeros.ReplaceAllString(strings.ToLower(d.Number), "$1")+"-") {
-			continue
-		}
-		if d.Term != "" && termAt(r.lex, row.IssuedOn) != d.Term {
-			continue
-		}
-		if d.AdoptedAt != "" && !a.meeting[d.AdoptedAt].is(row.AdoptedAt) {
-			continue
-		}
-		rows = append(rows, row)
+func (r *resolver) known(a *report, d facts.Document) (paper, bool) {
+	if d.Number == "" && d.AdoptedAt == "" {
+		return paper{}, false
 	}
-	if len(rows) == 1 && (d.Number != "" && (d.IssuedOn != "" || d.Term != "" || d.AdoptedAt != "")) {
+	kind, printed := key(d.Type), zeros.ReplaceAllString(strings.ToLower(d.Number), "$1")+"-"
+	var rows []paper
+	for _, row := range r.papers {
+		switch {
+		case row.kind != kind, !strings.HasSuffix(row.symbol, "/tw"):
+		case a.day != "" && row.issuedOn > a.day, d.IssuedOn != "" && row.issuedOn != d.IssuedOn:
+		case d.Number != "" && !strings.HasPrefix(row.symbol, printed), d.Term != "" && row.term != d.Term:
+		case d.AdoptedAt != "" && !a.meeting[d.AdoptedAt].is(row.adoptedAt):
+		default:
+			rows = append(rows, row)
+		}
+	}
+	if len(rows) == 1 && d.Number != "" && (d.IssuedOn != "" || d.Term != "" || d.AdoptedAt != "") {
 		return rows[0], true
 	}
-	if d.Number != "" || d.AdoptedAt != "" {
-		return bySubject(rows, d.Subject)
-	}
-	return lexicon.Document{}, false
+	return bySubject(rows, d.Subject)
 }

@@ -45,6 +45,9 @@ var (
 // symbolKey is the form in which document symbols are identical: no spaces, one dash, lower case, no leading zeros,
 // one spelling of 'Trung ương' and of the order of dash and slash.
 func symbolKey(s string) string {
+	if s == "" {
+		return ""
+	}
 	s = strings.ToLower(dash.Replace(gaps.ReplaceAllString(norm.NFC.String(s), "")))
 	s = zeros.ReplaceAllString(s, "$1")
 	s = centre.ReplaceAllString(s, "${1}tw")

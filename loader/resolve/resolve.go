@@ -77,6 +77,7 @@ type resolver struct {
 	organization map[string]lexicon.Organization // by key
 	documentType map[string]string               // enum value by key
 	title        map[string]lexicon.Title        // by key
+	papers       []paper
 
 	ids map[localID]string // of every occurrence
 	// weak are the occurrences whose identity is a conclusion.
@@ -106,6 +107,7 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 			r.title[key(t.Title)] = t
 		}
 	}
+	r.papers = papers(lex)
 	r.reports = distinct(inputs)
 
 	for _, a := range r.reports {
