@@ -96,6 +96,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 // numberedDocuments reads 'số 18-NQ/TW', 'số 18, 19-NQ/TW', '57, 59, 66 và 68', '05'.
 func (s *scan) numberedDocuments(i, at, limit int, typ string, numbered bool) []*document {
 	if to, symbol, number, ok := s.symbolAt(at, limit); ok {
+		if typ == "Luật" && !s.toks[i].Upper {
+			typ = s.typeOf(symbol) // 'Thông báo kết luật số 19-TB/TW': a misprint for 'kết luận'
+		}
 		d := &document{from: i, to: to, typ: typ, symbol: symbol, number: number, rule: "documents.type-and-symbol"}
 		s.documentTail(d, limit)
 		return []*document{d}
@@ -343,6 +346,8 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			d.to = end + 2
 		} else if s.number(end) && s.digits(end) == 4 {
 			d.to = end + 1
+		} else {
+			return nil
 		}
 	case "Luật", "Bộ luật", "Pháp lệnh":
 		if !s.toks[i].Upper || !s.upper(end) || !s.same(end) {

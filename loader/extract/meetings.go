@@ -627,8 +627,9 @@ func (s *scan) reportedMeeting() *meeting {
 			score += 6
 		}
 		if m.series == "plenum" || m.series == "congress" || m.series == "own" {
-			if !s.heldVerb(m, sentence) {
-				score -= 8
+			// the great meetings are referred to everywhere: one is reported only where the headline or the lead says so
+			if !(sentence.Role == article.Headline || bodies <= 4 && s.heldVerb(m, sentence) && s.hasDate(sentence)) {
+				continue
 			}
 		}
 		if s.w.Starts(lexicon.KindMeetingHead, m.from, m.to) && s.upper(m.from) {
@@ -651,7 +652,7 @@ func (s *scan) reportedMeeting() *meeting {
 	if best != nil && bestScore >= 5 {
 		return best
 	}
-	if bare >= 2 || bare >= 1 && len(s.names) > 0 {
+	if bare >= 2 {
 		for _, m := range s.meetings {
 			if !m.described && (s.upper(m.from) || bare >= 2) {
 				return m
@@ -674,7 +675,7 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 // heldVerb reports whether the sentence says that the meeting took place.
 func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 	for k := max(sentence.From, m.from-8); k < m.from; k++ {
-		if (s.is(k, "tổ", "chức") || s.is(k, "khai", "mạc") || s.is(k, "chủ", "trì") || s.is(k, "bế", "mạc") || s.is(k, "diễn", "ra") || s.is(k, "dự") || s.is(k, "tại") && k == m.from-1 || s.is(k, "có", "buổi") || s.is(k, "tiến", "hành") || s.is(k, "mở")) && !s.is(k-1, "sẽ") {
+		if (s.is(k, "tổ", "chức") || s.is(k, "khai", "mạc") || s.is(k, "chủ", "trì") || s.is(k, "bế", "mạc") || s.is(k, "diễn", "ra") || s.is(k, "dự") || s.is(k, "tại") && k == m.from-1 && (m.series == "" || m.series == "session") || s.is(k, "có", "buổi") || s.is(k, "tiến", "hành") || s.is(k, "mở")) && !s.is(k-1, "sẽ") {
 			return true
 		}
 	}

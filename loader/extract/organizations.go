@@ -148,10 +148,14 @@ func (s *scan) define(o *organization, limit int) {
 		return
 	}
 	key := s.fold(o.to+1, end)
+	known := true // the lexicon writes the abbreviation out itself
+	for k := o.to + 1; k < end; k++ {
+		known = known && s.lex.Expansion(s.key(k)) != ""
+	}
 	if s.is(end+1, "việt", "nam") && s.upper(end+1) && !strings.HasSuffix(o.name, "Việt Nam") {
 		o.name += " Việt Nam"
 		o.to = end + 3
-		if known, row := s.lookup(o.name); known {
+		if ok, row := s.lookup(o.name); ok {
 			r := s.lex.Organizations[row]
 			o.canonical, o.kind, o.key = r.Name, r.Kind, foldText(r.Name)
 		} else {
@@ -161,7 +165,7 @@ func (s *scan) define(o *organization, limit int) {
 	if s.defined == nil {
 		s.defined = map[string]*organization{}
 	}
-	if s.defined[key] == nil && !o.bare {
+	if s.defined[key] == nil && !o.bare && !known {
 		s.defined[key] = o
 	}
 }
@@ -325,6 +329,9 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 	}
 	at, o.unit = s.unit(at, limit, o.unit)
 	explicit := at > o.to
+	if !explicit && !committee && !s.w.Starts(lexicon.KindPlace, at, limit) {
+		limit = at // without 'tỉnh', 'huyện' ... only a place of the lexicon counts
+	}
 	if p, to, ok := s.place(at, limit, o.unit, titled && !explicit || titled && (o.unit == "tỉnh" || o.unit == "thành phố")); ok {
 		o.place, o.to = p, to
 		if o.unit == "" {
@@ -355,7 +362,7 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 		return
 	}
 	for _, country := range [][]string{{"việt", "nam"}, {"trung", "ương"}} {
-		if s.is(o.to, country...) && s.upper(o.to) {
+		if s.is(o.to, country...) && s.upper(o.to) && s.same(o.to) {
 			o.to += 2
 			o.name = s.clean(o.from, o.to)
 			return
@@ -405,7 +412,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
 		return s.text(i, i+1), i + 1, true
 	}
-	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper {
+	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") {
 		return "", i, false
 	}
 	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {

@@ -67,7 +67,7 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 	if s.w.Starts(lexicon.KindHead, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.lex.Surname(s.key(i)) {
 		return nil
 	}
-	if s.is(i, "bộ") || s.is(i, "ban") {
+	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindStop, i, limit) && !s.lex.Surname(s.key(i)) {
 		return nil
 	}
 	run := i + 1
@@ -265,6 +265,9 @@ func (s *scan) attachTitles() []*holding {
 				continue
 			}
 			t := s.titleBefore(left)
+			if !first && t != nil {
+				break // 'Trợ lý | Thủ tướng NAME': no separator, so the first title is another person's
+			}
 			if t == nil && !first && s.oneOf(left-1, ",", "kiêm", "và", "-") {
 				if t = s.titleBefore(left - 1); t != nil && t.to < sentence.From {
 					t = nil
