@@ -281,7 +281,11 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 
 // mayBeGeneric refuses plurals ('các Tỉnh ủy') and levels ('Đảng ủy các cấp').
 func (s *scan) mayBeGeneric(o *organization) bool {
-	if o.from > 0 && plurals[s.key(o.from-1)] && s.same(o.from) {
+	at := o.from
+	for s.oneOf(at-1, ",", "và") && s.is(at-2, "ủy") { // 'các Tỉnh ủy, Thành ủy'
+		at -= 3
+	}
+	if at > 0 && plurals[s.key(at-1)] && s.same(at) {
 		return false
 	}
 	return !(levels[s.key(o.to)] && s.same(o.to))

@@ -135,7 +135,7 @@ func (s *scan) listed(i int) bool { return s.oneOf(i-1, ",", ";", ":", "và") &&
 // startsOther reports whether something else than a name begins at i.
 func (s *scan) startsOther(i, limit int) bool {
 	return s.titleAt[i] != 0 || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
-		s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1) || s.oneOf(i, "sáng", "chiều", "tối", "ngày") && (s.number(i+1) || s.oneOf(i+1, "nay", "qua", "cùng"))
+		s.oneOf(i, "đồng", "ông", "bà") && s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1) || s.oneOf(i, "sáng", "chiều", "tối", "ngày") && (s.number(i+1) || s.oneOf(i+1, "nay", "qua", "cùng"))
 }
 
 // titleEnding reports whether a title ends right before token i.

@@ -1,0 +1,343 @@
+package extract_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+
+	"quanhe/loader/article"
+	"quanhe/loader/extract"
+	"quanhe/loader/facts"
+	"quanhe/seeds"
+)
+
+// lines is what an article states, one fact a line, names for ids.
+func lines(t testing.TB, text string) []string {
+	t.Helper()
+	a, err := article.Read("test.txt", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := extract.Extract(a)
+	name := map[string]string{"": "-"}
+	var out []string
+	add := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
+	for _, p := range f.People {
+		name[p.ID] = p.Name
+		add("person %s", p.Name)
+	}
+	for _, o := range f.Organizations {
+		name[o.ID] = o.Name
+		add("organization %s %s", o.Name, o.Kind)
+	}
+	for _, d := range f.Documents {
+		name[d.ID] = d.Name
+		add("document %s", d.Name)
+	}
+	for _, m := range f.Meetings {
+		name[m.ID] = m.Name
+		add("meeting %s %s", m.Name, m.Status)
+	}
+	for _, o := range f.Organizations {
+		if o.PartOf != "" {
+			add("%s partOf %s", o.Name, name[o.PartOf])
+		}
+	}
+	for _, p := range f.Positions {
+		for _, h := range p.Holders {
+			add("%s holds %s of %s", name[h], p.Title, name[p.Organization])
+		}
+	}
+	for _, d := range f.Documents {
+		if d.Issuer != "" {
+			add("%s issuer %s", d.Name, name[d.Issuer])
+		}
+		if d.IssuedOn != "" {
+			add("%s issuedOn %s", d.Name, d.IssuedOn)
+		}
+		if d.AdoptedAt != "" {
+			add("%s adoptedAt %s", d.Name, name[d.AdoptedAt])
+		}
+		if d.Subject != "" {
+			add("%s subject %s", d.Name, d.Subject)
+		}
+		for _, r := range d.Relations {
+			add("%s %s %s", d.Name, r.Type, name[r.Target])
+		}
+	}
+	for _, m := range f.Meetings {
+		if m.StartOn != "" {
+			add("start %s", m.StartOn)
+		}
+		if m.EndOn != "" && m.EndOn != m.StartOn {
+			add("end %s", m.EndOn)
+		}
+		if m.Place != "" {
+			add("place %s", m.Place)
+		}
+		if m.Ordinal != 0 || m.Term != "" {
+			add("%s number %d term %s", m.Name, m.Ordinal, m.Term)
+		}
+		for _, r := range []struct {
+			role string
+			who  []string
+		}{{"organizer", m.Organizers}, {"chair", m.Chairs}, {"attendee", m.Attendees}, {"speaker", m.Speakers}, {"concluder", m.Concluders}, {"attending", m.AttendingOrganizations}, {"cites", m.Cites}} {
+			for _, id := range r.who {
+				add("%s %s", r.role, name[id])
+			}
+		}
+	}
+	return out
+}
+
+// Each row is one oddity: what the text must give, and what it must not (with a leading "!"). '*' at the end matches any rest.
+var oddities = []struct {
+	odd  string
+	text string
+	want []string
+}{
+	// people and titles
+	{"name first, comma, titles", "Dự buổi lễ có đồng chí Lý Thị Mơ, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Hòa Bình.",
+		[]string{"Lý Thị Mơ holds Ủy viên of Trung ương Đảng", "Lý Thị Mơ holds Bí thư of Tỉnh ủy Hòa Bình"}},
+	{"titles, then the name without a separator", "Bộ trưởng Bộ Y tế Trịnh Hoài An nhấn mạnh việc này.", []string{"Trịnh Hoài An holds Bộ trưởng of Bộ Y tế"}},
+	{"ministry without its first word", "Thứ trưởng Giáo dục và Đào tạo Lê Khả Tú cho biết như vậy.", []string{"Lê Khả Tú holds Thứ trưởng of Bộ Giáo dục và Đào tạo"}},
+	{"the word shared by title and body", "Phó Trưởng Ban Tổ chức Tỉnh ủy Lào Cai Vũ Đại Nghĩa báo cáo.", []string{"Vũ Đại Nghĩa holds Phó Trưởng Ban of Ban Tổ chức Tỉnh ủy Lào Cai", "Ban Tổ chức Tỉnh ủy Lào Cai partOf Tỉnh ủy Lào Cai"}},
+	{"standing deputy before the body", "Đồng chí Đỗ Bá Quyến, Phó Trưởng ban Thường trực Ban Dân vận Trung ương phát biểu.", []string{"Đỗ Bá Quyến holds Phó Trưởng Ban Thường trực of Ban Dân vận Trung ương"}},
+	{"a dash glued to the name", "Đồng chí Hồ Thu Thảo- Bí thư Huyện ủy Tân Phú trao quà.", []string{"Hồ Thu Thảo holds Bí thư of Huyện ủy Tân Phú"}},
+	{"titles in lower case", "Ông Phan Gia Bách - phó bí thư Tỉnh ủy, chủ tịch UBND tỉnh Đồng Nai - chủ trì hội nghị.", []string{"Phan Gia Bách holds Chủ tịch of Ủy ban nhân dân tỉnh Đồng Nai"}},
+	{"a rank between title and name", "Giám đốc Công an tỉnh Nghệ An, Đại tá Bùi Trung Kiên báo cáo.", []string{"Bùi Trung Kiên holds Giám đốc of Công an tỉnh Nghệ An", "Bùi Trung Kiên holds Đại tá of -"}},
+	{"an organisation shared by two titles", "Ông Mạc Văn Hoan, Phó Chủ tịch, Tổng Thư ký Hội Khuyến học Việt Nam dự.", []string{"Mạc Văn Hoan holds Phó Chủ tịch of Hội Khuyến học Việt Nam", "Mạc Văn Hoan holds Tổng Thư ký of Hội Khuyến học Việt Nam"}},
+	{"a group title before a colon", "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy Hà Giang: Nông Văn Sự, Sùng Mí Vàng.", []string{"Nông Văn Sự holds Ủy viên of Ban Thường vụ Tỉnh ủy Hà Giang", "Sùng Mí Vàng holds Ủy viên of Ban Thường vụ Tỉnh ủy Hà Giang"}},
+	{"a title shared by a list", "Dự có các đồng chí Trần Bá Lộc, Lê Thị Diệu - Phó Chủ tịch UBND tỉnh Phú Yên.", []string{"Trần Bá Lộc holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên", "Lê Thị Diệu holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên"}},
+	{"two chains joined by và", "Đồng chí Võ Anh Khoa, Bộ trưởng Bộ Nội vụ và Bí thư Thành ủy Cần Thơ Cao Thị Vân chủ trì Hội nghị.",
+		[]string{"Võ Anh Khoa holds Bộ trưởng of Bộ Nội vụ", "Cao Thị Vân holds Bí thư of Thành ủy Cần Thơ", "!Cao Thị Vân holds Bộ trưởng of Bộ Nội vụ"}},
+	{"former titles are none", "Dự có ông Chu Văn Đạt, nguyên Bí thư Tỉnh ủy Sơn La.", []string{"person Chu Văn Đạt", "!Chu Văn Đạt holds *"}},
+	{"a nomination is no position", "Hội nghị giới thiệu đồng chí Tạ Đình Thi để bầu giữ chức Chủ tịch UBND tỉnh Bắc Ninh.", []string{"person Tạ Đình Thi", "!Tạ Đình Thi holds *"}},
+	{"an appointment: old post and new", "Ban Bí thư chỉ định đồng chí Lưu Quốc Toản, Thứ trưởng Bộ Tư pháp tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Kon Tum và giữ chức Phó Bí thư Tỉnh ủy Kon Tum.",
+		[]string{"Lưu Quốc Toản holds Thứ trưởng of Bộ Tư pháp", "Lưu Quốc Toản holds Phó Bí thư of Tỉnh ủy Kon Tum", "Lưu Quốc Toản holds Ủy viên of Ban Thường vụ Tỉnh ủy Kon Tum"}},
+	{"the host of a Party group from the next title", "Đồng chí Kiều Duy Anh, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Xây dựng kết luận.", []string{"Kiều Duy Anh holds Bí thư of Ban cán sự đảng Bộ Xây dựng"}},
+	{"foreign names in a list", "Cùng đi có các đồng chí: Bounthong Chitmany, Phó Thủ tướng; Vilay Lakhamphong, Bộ trưởng Bộ Công an.", []string{"person Bounthong Chitmany", "Vilay Lakhamphong holds Bộ trưởng of Bộ Công an"}},
+	{"a country before the name", "Thủ tướng Lào Sonexay Siphandone phát biểu.", []string{"person Sonexay Siphandone", "!person Lào Sonexay Siphandone"}},
+	{"names in streets, prizes and schools", "Trường Tiểu học Nguyễn Văn Trỗi trên đường Trần Hưng Đạo nhận giải thưởng Tạ Quang Bửu.", []string{"!person *"}},
+	{"a name in an organisation", "Đoàn Thanh niên Cộng sản Hồ Chí Minh phát động phong trào.", []string{"!person *", "organization Đoàn Thanh niên Cộng sản Hồ Chí Minh MASS_ORGANIZATION"}},
+	{"a photo credit", "Quang cảnh buổi lễ. Ảnh: Hoàng Văn Tú/TTXVN", []string{"!person *"}},
+	{"a place before a person", "Chủ tịch UBND tỉnh Lê Thị Hoa phát biểu.", []string{"person Lê Thị Hoa", "!organization Ủy ban nhân dân tỉnh Lê Thị Hoa GOVERNMENT"}},
+
+	// organisations
+	{"abbreviations written out", "UBND TP Hà Nội và HĐND tỉnh Nam Định phối hợp.", []string{"organization Ủy ban nhân dân thành phố Hà Nội GOVERNMENT", "organization Hội đồng nhân dân tỉnh Nam Định LEGISLATURE"}},
+	{"the old tone mark", "Thường vụ Huyện uỷ Sóc Sơn họp.", []string{"organization Ban Thường vụ Huyện uỷ Sóc Sơn PARTY_COMMITTEE"}},
+	{"plurals are no bodies", "Các Tỉnh ủy, Thành ủy và đảng ủy các cấp quán triệt.", []string{"!organization *"}},
+	{"a short name after the full one", "Tỉnh ủy Lai Châu ban hành kế hoạch. Tỉnh ủy yêu cầu thực hiện nghiêm.", []string{"organization Tỉnh ủy Lai Châu PARTY_COMMITTEE", "!organization Tỉnh ủy PARTY_COMMITTEE"}},
+	{"one head for two places", "Đoàn làm việc với các Sở Y tế Hà Nam, Nam Định.", []string{"organization Sở Y tế Hà Nam GOVERNMENT", "organization Sở Y tế Nam Định GOVERNMENT"}},
+	{"inner commas and và", "Sở Văn hóa, Thể thao và Du lịch Lạng Sơn tổ chức.", []string{"organization Sở Văn hóa, Thể thao và Du lịch Lạng Sơn GOVERNMENT"}},
+	{"a local abbreviation", "Ủy ban Bảo tồn Di sản (UBBT) họp. UBBT thống nhất.", []string{"organization Ủy ban Bảo tồn Di sản GOVERNMENT"}},
+	{"a body within a body", "Ban cán sự Đảng Bộ Ngoại giao họp.", []string{"Ban cán sự Đảng Bộ Ngoại giao partOf Bộ Ngoại giao"}},
+
+	// documents
+	{"symbol, date, issuer", "Quán triệt Nghị quyết số 71-NQ/TW, ngày 4-5-2021 của Bộ Chính trị về đất đai.", []string{"Nghị quyết số 71-NQ/TW issuedOn 2021-05-04", "Nghị quyết số 71-NQ/TW issuer Bộ Chính trị", "Nghị quyết số 71-NQ/TW subject đất đai"}},
+	{"stray blanks in a symbol", "Chỉ thị số 44 – CT/TW của Ban Bí thư.", []string{"document Chỉ thị số 44-CT/TW"}},
+	{"the older spelling of TW", "Kết luận 19-KL/T.Ư của Bộ Chính trị.", []string{"document Kết luận số 19-KL/TW"}},
+	{"separators swapped", "Quyết định 83/QĐ-TW của Ban Bí thư.", []string{"document Quyết định số 83-QĐ/TW"}},
+	{"a State symbol with its year", "Nghị định số 29/2023/NĐ-CP của Chính phủ.", []string{"Nghị định số 29/2023/NĐ-CP issuer Chính phủ"}},
+	{"a full stop behind the symbol", "Theo Kết luận 50-KL/TW.", []string{"document Kết luận số 50-KL/TW"}},
+	{"full symbol, then a bare number", "Triển khai Chỉ thị 31-CT/TW của Ban Bí thư. Chỉ thị 31 đã có hiệu quả.", []string{"document Chỉ thị số 31-CT/TW", "!document Chỉ thị số 31"}},
+	{"an elliptical list", "Các Nghị quyết số 57, 59, 66-NQ/TW của Bộ Chính trị.", []string{"document Nghị quyết số 57-NQ/TW", "document Nghị quyết số 59-NQ/TW", "document Nghị quyết số 66-NQ/TW"}},
+	{"counts are no numbers", "Ban hành quy định 2 tiêu chí và kết luận 3 vấn đề; kế hoạch 5 năm 2021-2025.", []string{"!document *"}},
+	{"two documents of one number", "Kiểm điểm theo Nghị quyết Trung ương 4 (khóa XI, XII).", []string{"document Nghị quyết Trung ương 4 (khóa XI)", "document Nghị quyết Trung ương 4 (khóa XII)"}},
+	{"adopted by a plenum", "Thực hiện Nghị quyết số 29-NQ/TW của Hội nghị Trung ương 6 khóa XIII.", []string{"Nghị quyết số 29-NQ/TW adoptedAt Hội nghị Trung ương 6 khóa XIII"}},
+	{"a plan that implements", "Kế hoạch số 12-KH/TU của Tỉnh ủy Cao Bằng về thực hiện Kết luận số 76-KL/TW của Bộ Chính trị.", []string{"Kế hoạch số 12-KH/TU IMPLEMENTS Kết luận số 76-KL/TW"}},
+	{"one that goes on with another", "Kết luận số 92-KL/TW về tiếp tục thực hiện Nghị quyết số 45-NQ/TW.", []string{"Kết luận số 92-KL/TW CONTINUES Nghị quyết số 45-NQ/TW"}},
+	{"one that replaces another", "Quy định số 69-QĐ/TW thay thế Quy định số 102-QĐ/TW.", []string{"Quy định số 69-QĐ/TW REPLACES Quy định số 102-QĐ/TW"}},
+	{"the issuer in front", "Bộ Chính trị đã ban hành Quy định số 132-QĐ/TW.", []string{"Quy định số 132-QĐ/TW issuer Bộ Chính trị"}},
+	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
+
+	// meetings
+	{"organiser, day, place", "Ngày 6/3/2024, tại Hà Nội, Ban Dân vận Trung ương tổ chức Hội nghị tổng kết công tác dân vận. Đồng chí Đặng Thùy Chi chủ trì Hội nghị.",
+		[]string{"organizer Ban Dân vận Trung ương", "start 2024-03-06", "place Hà Nội", "chair Đặng Thùy Chi"}},
+	{"organised by, behind the name", "Thông tin được nêu tại Hội nghị sơ kết công tác kiểm tra do Ủy ban Kiểm tra Trung ương tổ chức ngày 9/8/2022.", []string{"organizer Ủy ban Kiểm tra Trung ương", "start 2022-08-09"}},
+	{"a range of days", "Từ ngày 3-10 đến 8-10-2022, tại Hà Nội, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII đã họp.",
+		[]string{"start 2022-10-03", "end 2022-10-08", "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII number 6 term XIII"}},
+	{"no year in the text stays no year", "Chiều 26/5, Thành ủy Huế tổ chức Hội nghị tổng kết phong trào. Đồng chí Hoàng Hải Đăng dự Hội nghị.", []string{"!start *", "attendee Hoàng Hải Đăng"}},
+	{"verb in front", "Sáng 2/4/2023, Đảng ủy xã Hòa Phú tổ chức Hội nghị sơ kết quý I.\nPhát biểu kết luận Hội nghị, đồng chí Cù Thị Hậu yêu cầu khắc phục.", []string{"concluder Cù Thị Hậu", "speaker Cù Thị Hậu"}},
+	{"under the chair of", "Ngày 1/2/2023, Bộ Y tế tổ chức Hội nghị tổng kết năm, dưới sự chủ trì của đồng chí Đào Hồng Lan.", []string{"chair Đào Hồng Lan"}},
+	{"a false friend of chairing", "Ngày 1/2/2023, Chính phủ tổ chức Hội nghị trực tuyến toàn quốc. Thủ tướng giao đồng chí Mai Quốc Bảo chủ trì, phối hợp với các bộ.", []string{"!chair *"}},
+	{"bodies in a list of participants", "Ngày 5/5/2022, Chính phủ tổ chức Hội nghị toàn quốc về thủy lợi.\nDự Hội nghị có đại diện lãnh đạo: Bộ Công Thương, Bộ Tài chính.", []string{"attending Bộ Công Thương", "attending Bộ Tài chính"}},
+	{"a plenum without its term", "Tổng kết Nghị quyết Hội nghị Trung ương 5 (khóa XIII). Hội nghị Trung ương 5 đã xác định rõ.", []string{"!meeting Hội nghị Trung ương 5 REFERENCED"}},
+	{"a congress that is to come", "Công tác chuẩn bị tiến tới Đại hội XIV của Đảng được chú trọng.", []string{"meeting Đại hội XIV của Đảng REFERENCED"}},
+	{"two sides of a working session", "Ngày 8/7/2021, Đoàn kiểm tra của Ban Bí thư đã làm việc với Ban Thường vụ Tỉnh ủy Gia Lai.", []string{"attending Đoàn kiểm tra của Ban Bí thư", "attending Ban Thường vụ Tỉnh ủy Gia Lai"}},
+}
+
+func TestOddities(t *testing.T) {
+	for _, o := range oddities {
+		t.Run(o.odd, func(t *testing.T) {
+			got := lines(t, o.text)
+			for _, want := range o.want {
+				unwanted := strings.HasPrefix(want, "!")
+				pattern := strings.TrimPrefix(want, "!")
+				found := slices.ContainsFunc(got, func(line string) bool {
+					if prefix, ok := strings.CutSuffix(pattern, "*"); ok {
+						return strings.HasPrefix(line, prefix)
+					}
+					return line == pattern
+				})
+				if found == unwanted {
+					t.Errorf("%q: in\n  %s\nwe read\n  %s", want, o.text, strings.Join(got, "\n  "))
+				}
+			}
+		})
+	}
+}
+
+// invariants are what holds for the facts of any text.
+func invariants(t testing.TB, a *article.Article, f *facts.Facts) {
+	t.Helper()
+	runes := []rune(a.Text)
+	ids := map[string]bool{}
+	for _, p := range f.People {
+		ids[p.ID] = true
+	}
+	for _, o := range f.Organizations {
+		ids[o.ID] = true
+	}
+	for _, p := range f.Positions {
+		ids[p.ID] = true
+	}
+	for _, m := range f.Meetings {
+		ids[m.ID] = true
+	}
+	for _, d := range f.Documents {
+		ids[d.ID] = true
+	}
+	stated := map[string]bool{}
+	for _, e := range f.Evidence {
+		if e.Start < 0 || e.End > len(runes) || e.Start >= e.End || string(runes[e.Start:e.End]) != e.Quote {
+			t.Fatalf("%s: evidence of %s does not quote the text at %d-%d: %q", a.Name, e.Rule, e.Start, e.End, e.Quote)
+		}
+		if !ids[e.Subject] || e.Object != "" && !ids[e.Object] {
+			t.Fatalf("%s: evidence of %s names unknown ids %s, %s", a.Name, e.Rule, e.Subject, e.Object)
+		}
+		if e.Score <= 0 || e.Score > 1 || e.Rule == "" || e.Certainty == "" {
+			t.Fatalf("%s: evidence without score, rule or certainty: %+v", a.Name, e)
+		}
+		stated[e.Relation+"|"+e.Subject+"|"+e.Object+e.Value] = true
+	}
+	for _, m := range f.Mentions {
+		if m.Start < 0 || m.End > len(runes) || m.Start >= m.End || string(runes[m.Start:m.End]) != m.Text || !ids[m.Entity] {
+			t.Fatalf("%s: mention %q of %s is not at %d-%d", a.Name, m.Text, m.Entity, m.Start, m.End)
+		}
+	}
+	need := func(relation, subject, object string) {
+		if !stated[relation+"|"+subject+"|"+object] {
+			t.Fatalf("%s: no evidence for %s %s %s", a.Name, relation, subject, object)
+		}
+	}
+	for _, o := range f.Organizations {
+		if o.PartOf != "" {
+			need(facts.PartOf, o.ID, o.PartOf)
+		}
+	}
+	for _, p := range f.Positions {
+		for _, h := range p.Holders {
+			need(facts.Holds, h, p.ID)
+		}
+		if p.Organization != "" {
+			need(facts.PositionIn, p.ID, p.Organization)
+		}
+	}
+	for _, d := range f.Documents {
+		if d.Issuer != "" {
+			need(facts.Issuer, d.ID, d.Issuer)
+		}
+		if d.IssuedOn != "" {
+			need(facts.IssuedOn, d.ID, d.IssuedOn)
+		}
+		if d.AdoptedAt != "" {
+			need(facts.AdoptedAt, d.ID, d.AdoptedAt)
+		}
+		for _, r := range d.Relations {
+			need(facts.Relation, d.ID, r.Target+r.Type)
+		}
+	}
+	for _, m := range f.Meetings {
+		for relation, list := range map[string][]string{facts.Chairs: m.Chairs, facts.Attendees: m.Attendees, facts.Speakers: m.Speakers, facts.Concluders: m.Concluders,
+			facts.Organizers: m.Organizers, facts.AttendingOrganizations: m.AttendingOrganizations, facts.Cites: m.Cites} {
+			for _, id := range list {
+				need(relation, m.ID, id)
+			}
+		}
+		for relation, value := range map[string]string{facts.StartOn: m.StartOn, facts.EndOn: m.EndOn, facts.Place: m.Place, facts.Term: m.Term} {
+			if value != "" {
+				need(relation, m.ID, value)
+			}
+		}
+	}
+}
+
+func TestEveryFactHasAQuote(t *testing.T) {
+	read := func(name, text string) {
+		a, err := article.Read(name, []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := extract.Extract(a)
+		invariants(t, a, f)
+		again, _ := json.Marshal(extract.Extract(a))
+		if first, _ := json.Marshal(f); string(first) != string(again) {
+			t.Errorf("%s: two runs differ", name)
+		}
+	}
+	names, err := fs.Glob(seeds.Files, "*.txt")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no seeds", err)
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(seeds.Files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		read(name, string(data))
+	}
+	// a corpus of the oddities, in many orders and layouts
+	var all []string
+	for i, o := range oddities {
+		read(o.odd, o.text)
+		all = append(all, o.text)
+		read(fmt.Sprint("joined by blanks up to ", i), strings.Join(all, "  "))
+		read(fmt.Sprint("joined by lines up to ", i), "Tin hội nghị\n\n"+strings.Join(all, "\r\n\r\n"))
+	}
+}
+
+func TestOtherGenresGiveNextToNothing(t *testing.T) {
+	for _, text := range []string{
+		"Cách nấu phở bò\nCho 2 kg xương vào nồi, thêm 5-6 lát gừng, nướng hành 10-15 phút. Thêm 3/4 thìa muối, đun 4.5 giờ.",
+		"Kết quả vòng 12: đội chủ nhà thắng 3-1, tiền đạo số 9 ghi 2 bàn ở phút 14 và 67. Tỷ số 2-0 giữ nguyên đến hết hiệp một.",
+		"The quick brown fox jumps over the lazy dog. Chapter 12/5 was written on 3-4 pages by Nobody Special.",
+		"今日は天気がいいです。Сегодня хорошая погода. 12/5",
+	} {
+		a, err := article.Read("other.txt", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f := extract.Extract(a)
+		if n := len(f.People) + len(f.Organizations) + len(f.Positions) + len(f.Meetings) + len(f.Documents); n > 0 {
+			t.Errorf("%d entities invented in %q: %s", n, text, strings.Join(lines(t, text), "; "))
+		}
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, o := range oddities {
+		f.Add(o.text)
+	}
+	f.Add("Hội nghị Hội nghị ( “ ( Nghị quyết số 4-/-/NQ-,, 31/2/2024 30-2 ;; khóa khóa Trung ương (khóa")
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := article.Read("fuzz.txt", []byte(text))
+		if err != nil {
+			return
+		}
+		invariants(t, a, extract.Extract(a))
+	})
+}
