@@ -85,6 +85,7 @@ func help(root *cobra.Command) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			cmd.InitDefaultHelpFlag()
 			return cmd.Help()
 		},
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/spf13/cobra"
+
+	"quanhe/graph"
 )
 
 func schema() *cobra.Command {
@@ -12,7 +14,7 @@ func schema() *cobra.Command {
 		Short: "Print the GraphQL schema",
 		Args:  none,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprint(cmd.OutOrStdout(), sdl())
+			_, err := fmt.Fprint(cmd.OutOrStdout(), graph.SDL())
 			return err
 		},
 	}

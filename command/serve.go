@@ -15,6 +15,8 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"quanhe/graph"
+	"quanhe/graph/store"
 	"quanhe/loader"
 	"quanhe/loader/source"
 	"quanhe/seeds"
@@ -59,8 +61,10 @@ Without --articles it serves the five articles that are part of the program. SIG
 			return err
 		}
 		fmt.Fprint(cmd.ErrOrStderr(), report)
-		fmt.Fprintf(cmd.ErrOrStderr(), "serving on %s\n", address(addr, listener))
-		return serveUntil(cmd.Context(), listener, handler(g))
+		base := address(addr, listener)
+		live := store.NewLive(g)
+		fmt.Fprintf(cmd.ErrOrStderr(), "serving on %s\n", base)
+		return serveUntil(cmd.Context(), listener, graph.NewHandler(live.Reader, graph.Config{BaseURL: base}))
 	}
 	return cmd
 }
