@@ -142,7 +142,7 @@ func (r *resolver) term(a *report, d facts.Document, symbol string) (term string
 		return termAt(r.lex, d.IssuedOn), false
 	}
 	if d.Term != "" {
-		return d.Term, false
+		return canonicalTerm(d.Term), false
 	}
 	if d.AdoptedAt != "" && a.meeting[d.AdoptedAt].term != "" {
 		return a.meeting[d.AdoptedAt].term, false
@@ -212,7 +212,7 @@ func (r *resolver) known(a *report, d facts.Document) (paper, bool) {
 		switch {
 		case row.kind != kind, !strings.HasSuffix(row.symbol, "/tw"):
 		case a.day != "" && row.issuedOn > a.day, d.IssuedOn != "" && row.issuedOn != d.IssuedOn:
-		case d.Number != "" && !strings.HasPrefix(row.symbol, printed), d.Term != "" && row.term != d.Term:
+		case d.Number != "" && !strings.HasPrefix(row.symbol, printed), d.Term != "" && row.term != canonicalTerm(d.Term):
 		case d.AdoptedAt != "" && !a.meeting[d.AdoptedAt].is(row.adoptedAt):
 		default:
 			rows = append(rows, row)

@@ -86,3 +86,11 @@ func number(s string) int {
 	}
 	return n
 }
+
+// canonicalTerm is a term as an upper-case Roman numeral, however it is printed ('13', 'xiii').
+func canonicalTerm(term string) string {
+	if n := number(key(term)); n > 0 && n < 90 {
+		return strings.ToUpper(roman(n))
+	}
+	return term
+}

@@ -72,7 +72,7 @@ func (r *resolver) meetingsOf(a *report) {
 func (r *resolver) identify(a *report, m facts.Meeting) meeting {
 	name := series(m.Name)
 	ordinal := m.Ordinal
-	term := m.Term
+	term := canonicalTerm(m.Term)
 	switch {
 	case plenum.MatchString(name) && ordinal > 0:
 		if term == "" {

@@ -96,6 +96,9 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 			office = a.organization[p.Organization].key
 		case p.Organization == "" && known && title.Organization != "":
 			office = key(p.Title)
+			if title.Organization == "?" {
+				office = key("Chính phủ") // the Prime Minister and his deputies, mostly printed without their body
+			}
 		}
 		for _, h := range p.Holders {
 			out[h] = append(out[h], office)

@@ -289,6 +289,8 @@ func TestWhoIsWho(t *testing.T) {
 			news("a", "", person("Đỗ Lan", "Chủ tịch", "Hội Hoa lan"), person("Đỗ Lan", "Thư ký", "Hội Hoa lan"))}},
 		{"Tổng Bí thư needs no organisation", model.EntityTypePerson, 1, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Tổng Bí thư", "")), news("b", "", person("Đỗ Lan", "Tổng Bí thư", ""))}},
+		{"the Prime Minister is of the Government, printed or not", model.EntityTypePerson, 1, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Phó Thủ tướng", "")), news("b", "", person("Đỗ Lan", "Thủ tướng", "Chính phủ"))}},
 		{"a colonel of the same name is another", model.EntityTypePerson, 2, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Đại tá", "")), news("b", "", person("Đỗ Lan", "Đại tá", ""))}},
 
@@ -299,7 +301,7 @@ func TestWhoIsWho(t *testing.T) {
 			news("a", "", person("Đỗ Lan", "Bí thư", "")), news("b", "", person("Hà Vy", "Bí thư", ""))}},
 
 		{"a plenum is one under all its names", model.EntityTypeMeeting, 1, []resolve.Input{
-			news("a", "", plenum("Hội nghị Trung ương 6 khóa XIII", "XIII", 6)), news("b", "", plenum("Hội nghị Trung ương 6 (khoá XIII)", "XIII", 6)),
+			news("a", "", plenum("Hội nghị Trung ương 6 khóa XIII", "XIII", 6)), news("b", "", plenum("Hội nghị Trung ương 6 (khoá 13)", "13", 6)),
 			news("c", "", plenum("Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII", "XIII", 6)), news("d", "", plenum("Hội nghị lần thứ 6 BCH Trung ương khóa XIII", "XIII", 6))}},
 		{"other terms and numbers are other plenums", model.EntityTypeMeeting, 3, []resolve.Input{
 			news("a", "", plenum("Hội nghị Trung ương 6 khóa XIII", "XIII", 6), plenum("Hội nghị Trung ương 6 khóa XII", "XII", 6)), news("b", "", plenum("Hội nghị Trung ương 7 khóa XIII", "XIII", 7))}},

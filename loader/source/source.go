@@ -192,7 +192,10 @@ func (w *walk) entry(p string, e fs.DirEntry, above []place) bool {
 	if !utf8.ValidString(p) {
 		return w.emit(Item{Path: strings.ToValidUTF8(p, "\uFFFD"), Err: errors.New("its name is not UTF-8")})
 	}
-	info, err := fs.Stat(w.tree.fsys, p) // follows links
+	info, err := e.Info()
+	if link {
+		info, err = fs.Stat(w.tree.fsys, p)
+	}
 	if err != nil {
 		if !article && !e.IsDir() {
 			return true
