@@ -43,7 +43,6 @@ var endOfArticle = map[string]bool{
 var (
 	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
-	numbersOnly  = regexp.MustCompile(`^[\d\s.,:+|()\-]+$`)
 	photoCredit  = regexp.MustCompile(`(?i)(?:^|[\s(\-–_.])(?:ảnh|nguồn ảnh|ảnh tư liệu|video|clip|đồ họa)\s*:`)
 	captionStart = regexp.MustCompile(`(?i)^\s*(?:toàn cảnh|quang cảnh|ảnh\s*:|chụp lại hình ảnh|nguồn hình ảnh|các đại biểu dự|đại biểu dự|đoàn chủ tịch)`)
 	sourceLine   = regexp.MustCompile(`(?i)^\s*(?:theo|nguồn)\s*:?\s+(\p{L}[^.!?]{1,60})$`)
@@ -131,7 +130,7 @@ func (a *Article) splitLine(from, to, line int) {
 func (a *Article) creditInBrackets(from, i int) bool {
 	for j := i - 1; j >= from && j > i-14; j-- {
 		if a.Text[a.Tokens[j].Start:a.Tokens[j].End] == "(" {
-			return photoCredit.MatchString(a.Text[a.Tokens[j].Start:a.Tokens[i].Start])
+			return hasCredit(a.Text[a.Tokens[j].Start:a.Tokens[i].Start])
 		}
 	}
 	return false
@@ -156,6 +155,26 @@ func closing(s string) bool {
 	return r == '"' || r == '”' || r == '»' || r == '/' || r == '.' || r == '’'
 }
 
+// isCaption reports whether a line or sentence stands under a picture.
+func isCaption(text string) bool {
+	return hasCredit(text) || len(text) < 200 && captionStart.MatchString(text)
+}
+
+// hasCredit looks for 'Ảnh: ...'; the colon is looked for first, since most text has none.
+func hasCredit(text string) bool {
+	return strings.IndexByte(text, ':') > 0 && photoCredit.MatchString(text)
+}
+
+// numbersOnly holds for view counts and the like.
+func numbersOnly(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; (c < '0' || c > '9') && !strings.ContainsRune(" .,:+|()-", rune(c)) {
+			return false
+		}
+	}
+	return true
+}
+
 // classify gives sentences their roles and reads what the layout says.
 func (a *Article) classify() {
 	ended, titled := false, false
@@ -168,16 +187,16 @@ func (a *Article) classify() {
 		role := Body
 		lower := strings.ToLower(strings.TrimSpace(text))
 		switch {
-		case ended, furnitureLines[lower], numbersOnly.MatchString(text):
+		case ended, furnitureLines[lower], numbersOnly(text):
 			role = Furniture
 			ended = ended || titled && endOfArticle[lower]
 			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
 				a.Source = a.sentenceText(i-1) + " " + text
 			}
-		case len(text) < 160 && dateStamp.MatchString(text) && stampDate.MatchString(text) && !strings.HasSuffix(lower, "."):
+		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(lower, "."):
 			role = Furniture
 			a.readStamp(text)
-		case strings.HasSuffix(text, "|"), utf8.RuneCountInString(text) < 400 && (captionStart.MatchString(text) || photoCredit.MatchString(text)) && j-i < 4:
+		case strings.HasSuffix(text, "|"), utf8.RuneCountInString(text) < 400 && (isCaption(text)) && j-i < 4:
 			role = Caption
 		case !titled && utf8.RuneCountInString(text) <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
 			role, titled = Headline, true
@@ -190,7 +209,7 @@ func (a *Article) classify() {
 		}
 		if role == Body {
 			for k := i; k < j; k++ {
-				if s := a.sentenceText(k); len(s) < 500 && (captionStart.MatchString(s) && len(s) < 200 || photoCredit.MatchString(s)) {
+				if s := a.sentenceText(k); len(s) < 500 && (isCaption(s)) {
 					a.Sentences[k].Role = Caption
 				}
 			}

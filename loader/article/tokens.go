@@ -38,24 +38,57 @@ const (
 	LineEnd
 )
 
-// invisible characters are part of the token that they stand in.
-func invisible(r rune) bool {
-	switch r {
-	case '\u00AD', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u034F':
-		return true
+// classes of the runes that Vietnamese text is written in, so that a rune is classified by one look-up.
+var classes = func() (table [0x2070]class) {
+	for r := range rune(len(table)) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			table[r] = isLetter
+			if unicode.IsUpper(r) {
+				table[r] |= isUpper
+			}
+		case r != '\n' && r != '\u2028' && r != '\u2029' && r != '\u0085' && unicode.IsSpace(r), r == '\u200B':
+			table[r] = isBlank
+		}
+		switch r {
+		case '\u00AD', '\u200C', '\u200D', '\u2060', '\u034F':
+			table[r] = isInvisible
+		}
 	}
-	return false
+	return table
+}()
+
+type class uint8
+
+const (
+	isLetter class = 1 << iota
+	isUpper
+	isBlank
+	isInvisible
+)
+
+func classOf(r rune) class {
+	switch {
+	case int(r) < len(classes):
+		return classes[r]
+	case r == '\uFEFF':
+		return isInvisible
+	case unicode.IsLetter(r) || unicode.IsMark(r):
+		if unicode.IsUpper(r) {
+			return isLetter | isUpper
+		}
+		return isLetter
+	case unicode.IsSpace(r):
+		return isBlank
+	}
+	return 0
 }
 
-func blank(r rune) bool {
-	return r == ' ' || r == '\t' || r == '\u00A0' || r == '\u200B' || (r > 0x7F && unicode.IsSpace(r)) || r == '\v' || r == '\f'
-}
-
-func letter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+func decodeRune(text string, i int) (rune, int) {
+	if c := text[i]; c < utf8.RuneSelf {
+		return rune(c), 1
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r)
+	return utf8.DecodeRuneInString(text[i:])
 }
 
 func digit(r rune) bool { return '0' <= r && r <= '9' }
@@ -66,19 +99,20 @@ func Tokenize(text string) []Token {
 	gap := LineEnd // the start of the text counts as the start of a line
 	runes := 0
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
+		r, size := decodeRune(text, i)
+		c := classOf(r)
 		switch {
 		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\u0085':
 			gap = LineEnd
 			i, runes = i+size, runes+1
 			continue
-		case blank(r):
+		case c&isBlank != 0:
 			if gap < Blanks {
 				gap++
 			}
 			i, runes = i+size, runes+1
 			continue
-		case invisible(r):
+		case c&isInvisible != 0:
 			i, runes = i+size, runes+1
 			continue
 		}
@@ -90,23 +124,19 @@ func Tokenize(text string) []Token {
 			for i < len(text) && digit(rune(text[i])) {
 				i, runes = i+1, runes+1
 			}
-		case letter(r):
+		case c&isLetter != 0:
 			t.Kind = Word
-			t.Upper = unicode.IsUpper(r)
+			t.Upper = c&isUpper != 0
 			letters, capitals := 0, 0
 			for i < len(text) {
-				r, size = utf8.DecodeRuneInString(text[i:])
-				switch {
-				case letter(r):
+				r, size = decodeRune(text, i)
+				c = classOf(r)
+				if c&isLetter != 0 {
 					letters++
-					if unicode.IsUpper(r) {
+					if c&isUpper != 0 {
 						capitals++
 					}
-				case digit(r), invisible(r):
-				default:
-					size = 0
-				}
-				if size == 0 {
+				} else if !digit(r) && c&isInvisible == 0 {
 					break
 				}
 				i, runes = i+size, runes+1

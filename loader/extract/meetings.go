@@ -433,7 +433,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "(") && s.is(j+1, "ảnh"):
 			return j
-		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleAt[min(j+1, len(s.toks)-1)] != 0 && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
+		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
 			return j
 		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
 			return j
@@ -452,7 +452,7 @@ func (s *scan) honorificAt(i int) bool {
 	return i < len(s.toks) && s.w.Starts(lexicon.KindHonorific, i, len(s.toks))
 }
 
-func (s *scan) nameStarts(i int) bool { return i < len(s.toks) && s.nameAt[i] != 0 }
+func (s *scan) nameStarts(i int) bool { return i >= 0 && i < len(s.toks) && s.nameAt[i] != 0 }
 
 // findMeetings reads every meeting named in the text.
 func (s *scan) findMeetings() {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,11 +21,12 @@ type organization struct {
 	canonical string
 	host      *organization
 	// head and unit tell what is generic: 'UBND tỉnh' has head 'ủy ban nhân dân', unit 'tỉnh' and no place.
-	head, unit, place string
-	generic           bool
-	level             string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
-	bound             bool          // the place is that of the article, not of the name
-	belongs           *organization // the body above, where the text and not the name says so
+	head, unit, place  string
+	generic            bool
+	folded, foldedName string        // see fold
+	level              string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
+	bound              bool          // the place is that of the article, not of the name
+	belongs            *organization // the body above, where the text and not the name says so
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
 }
@@ -98,7 +101,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if end-i == 1 || !s.spelledOut(name) {
 		name = o.Name
 	}
-	found := &organization{from: i, to: end, key: foldText(o.Name), name: capitalised(name), kind: o.Kind, canonical: o.Name}
+	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
 	for k := i + 2; k < end-1 && s.toks[k].Upper; k++ {
 		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
 		if to, host := s.w.Longest(lexicon.KindOrganization, k, end); to == end && host != row {
@@ -157,7 +160,7 @@ func (s *scan) define(o *organization, limit int) {
 		o.to = end + 3
 		if ok, row := s.lookup(o.name); ok {
 			r := s.lex.Organizations[row]
-			o.canonical, o.kind, o.key = r.Name, r.Kind, foldText(r.Name)
+			o.canonical, o.kind, o.key = r.Name, r.Kind, r.Key
 		} else {
 			o.key = foldText(o.name)
 		}
@@ -174,7 +177,7 @@ func (s *scan) define(o *organization, limit int) {
 func (s *scan) lookup(name string) (ok bool, row int) {
 	f := foldText(name)
 	for i := range s.lex.Organizations {
-		if foldText(s.lex.Organizations[i].Name) == f {
+		if s.lex.Organizations[i].Key == f {
 			return true, i
 		}
 	}
@@ -232,7 +235,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if h.Name == h.Head {
 		name = s.clean(i, end)
 	}
-	o := &organization{from: i, to: end, name: name, kind: h.Kind, head: foldText(h.Name)}
+	o := &organization{from: i, to: end, name: name, kind: h.Kind, head: h.Key}
 	if unit, ok := strings.CutPrefix(o.head, "công an "); ok && h.Name != h.Head { // CATP, CAH
 		o.head, o.unit, o.generic = "công an", unit, true
 		if p, to, ok := s.place(end, limit, "", titled); ok {
@@ -397,7 +400,7 @@ func (s *scan) unit(i, limit int, known string) (int, string) {
 func (s *scan) unitOf(place string) string {
 	f := foldText(place)
 	for i := range s.lex.Places {
-		if foldText(s.lex.Places[i].Name) == f {
+		if s.lex.Places[i].Key == f {
 			return s.lex.Places[i].Type
 		}
 	}
@@ -718,6 +721,7 @@ func (s *scan) settleOrganizations() {
 			full[headKey(o)] = append(full[headKey(o)], o)
 		}
 	}
+	var later []*organization // named in full only once their host is
 	settle := func(o *organization) {
 		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng "))
 		if !o.bare && !o.generic && !short {
@@ -733,16 +737,21 @@ func (s *scan) settleOrganizations() {
 			settle(o.host)
 			if !o.host.bare {
 				o.bare = false
-				if !strings.HasSuffix(foldText(o.name), foldText(o.host.name)) {
+				if !strings.HasSuffix(o.fold(), o.host.fold()) {
 					o.name = s.headName(o) + " " + o.host.name
 				}
 				o.key = o.head + " | " + o.host.key
 				o.generic = o.host.generic
 				if !o.generic {
-					full[headKey(o)] = append(full[headKey(o)], o)
+					later = append(later, o)
 				}
 			}
 		}
+	}
+	for _, o := range later {
+		k := headKey(o)
+		at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
+		full[k] = slices.Insert(full[k], at, o)
 	}
 	var ministry map[string]*organization // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
@@ -763,7 +772,9 @@ func (s *scan) settleOrganizations() {
 		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
 			if host := s.hostBehind(o, i); host != nil {
 				s.attach(o, host)
-				full[headKey(o)] = append(full[headKey(o)], o)
+				k := headKey(o)
+				at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
+				full[k] = slices.Insert(full[k], at, o)
 			}
 		}
 		if o.bare && (o.head == "ban thường vụ" || o.head == "ban chấp hành") && o.host == nil {
@@ -772,7 +783,7 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if !o.bare {
-			if first, _, _ := strings.Cut(foldText(o.name), " "); first == "bộ" || first == "ban" || first == "sở" {
+			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
 				if ministry == nil {
 					ministry = map[string]*organization{}
 				}
@@ -880,7 +891,7 @@ func (s *scan) attach(o, host *organization) {
 	o.kind = kindWithin(o.head, o.kind, host.kind)
 	if o.head != "ban chấp hành" && o.head != "văn phòng" && o.head != "thường trực" {
 		for i := range s.lex.Heads {
-			if foldText(s.lex.Heads[i].Name) == o.head {
+			if s.lex.Heads[i].Key == o.head {
 				o.kind = s.lex.Heads[i].Kind
 			}
 		}
@@ -957,28 +968,37 @@ func headKey(o *organization) string {
 	return strings.Join(words[:min(2, len(words))], " ")
 }
 
-// fuller is the mention that a short one stands for.
+// reach is how many fuller mentions, each way, a short name is compared with: what it means is named nearby.
+const reach = 60
+
+// fuller is the mention that a short one stands for: the nearest fuller one before it, else the nearest behind.
+// candidates are in text order.
 func (s *scan) fuller(o *organization, candidates []*organization) *organization {
-	var best *organization
-	short := foldText(o.name)
-	count := map[string]int{}
-	for _, c := range candidates {
-		if c == o || !covers(c, o, short) {
-			continue
-		}
-		count[c.key]++
-		if best == nil || c.from < o.from || count[c.key] > count[best.key]+2 {
-			if best == nil || best.key == c.key || c.from < o.from && o.from-c.from < 400 {
-				best = c
-			}
+	short := o.fold()
+	at := sort.Search(len(candidates), func(i int) bool { return candidates[i].from >= o.from })
+	for i := at - 1; i >= 0 && i >= at-reach; i-- {
+		if c := candidates[i]; c != o && covers(c, o, short) {
+			return c
 		}
 	}
-	return best
+	for i := at; i < len(candidates) && i < at+reach; i++ {
+		if c := candidates[i]; c != o && covers(c, o, short) {
+			return c
+		}
+	}
+	return nil
+}
+
+// fold is the matching form of the name, made once.
+func (o *organization) fold() string {
+	if o.foldedName != o.name {
+		o.folded, o.foldedName = foldText(o.name), o.name
+	}
+	return o.folded
 }
 
 // covers reports whether the name of c is the name of o with more words.
 func covers(c, o *organization, short string) bool {
-	long := foldText(c.name)
 	switch {
 	case o.unit != "" && c.unit != "" && o.unit != c.unit:
 		return false
@@ -989,7 +1009,7 @@ func covers(c, o *organization, short string) bool {
 	case o.host != nil:
 		return c.host != nil && c.head == o.head && (o.host.head == c.host.head)
 	}
-	return strings.HasPrefix(long, short+" ")
+	return strings.HasPrefix(c.fold(), short) && len(c.fold()) > len(short) && c.fold()[len(short)] == ' '
 }
 
 func roman(s string) bool {

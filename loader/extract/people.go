@@ -126,7 +126,7 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 
 // listedWithTitle holds for capitals in a list that a title follows: '; Xaysomphone Phomvihane, Chủ tịch Quốc hội'.
 func (s *scan) listedWithTitle(from, to int) bool {
-	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleAt[to+1] != 0 && s.oneOf(from-1, ";", ":", "và")
+	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleStarting(to+1) != nil && s.oneOf(from-1, ";", ":", "và")
 }
 
 // listed reports whether the token before continues a list of people.
@@ -134,7 +134,7 @@ func (s *scan) listed(i int) bool { return s.oneOf(i-1, ",", ";", ":", "và") &&
 
 // startsOther reports whether something else than a name begins at i.
 func (s *scan) startsOther(i, limit int) bool {
-	return s.titleAt[i] != 0 || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
+	return s.titleStarting(i) != nil || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
 		s.oneOf(i, "đồng", "ông", "bà") && s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1) || s.oneOf(i, "sáng", "chiều", "tối", "ngày") && (s.number(i+1) || s.oneOf(i+1, "nay", "qua", "cùng"))
 }
 
@@ -322,10 +322,10 @@ func (s *scan) attachTitles() []*holding {
 					at = end
 				}
 			}
-			if at >= sentence.To || s.titleAt[at] == 0 {
+			if at >= sentence.To || s.titleStarting(at) == nil {
 				break
 			}
-			t := s.titles[s.titleAt[at]-1]
+			t := s.titleStarting(at)
 			// a title that another name follows at once is that name's
 			if t.held && t.to <= next && s.ownsNext(t, index) {
 				break
@@ -396,7 +396,7 @@ var sharable = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, 
 // joinedCommittees reads 'chỉ định NAME tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': a member of each.
 func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
 	for _, o := range s.bodies {
-		if o.head != "ban chấp hành" && o.head != "ban thường vụ" || s.titleAt[o.from] != 0 {
+		if o.head != "ban chấp hành" && o.head != "ban thường vụ" || s.titleStarting(o.from) != nil {
 			continue
 		}
 		k := o.from
@@ -640,19 +640,19 @@ func (s *scan) nominated(sentence article.Sentence, verb int) bool {
 	return false
 }
 
-// sentenceOf is the sentence that holds token i.
+// sentenceOf is the sentence that holds token i. Most calls ask for the sentence of the call before, or the next one.
 func (s *scan) sentenceOf(i int) article.Sentence {
-	lo, hi := 0, len(s.art.Sentences)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if s.art.Sentences[mid].To <= i {
-			lo = mid + 1
-		} else {
-			hi = mid
+	all := s.art.Sentences
+	for k := s.near; k < len(all) && k < s.near+2; k++ {
+		if all[k].From <= i && i < all[k].To {
+			s.near = k
+			return all[k]
 		}
 	}
-	if lo == len(s.art.Sentences) {
+	k := sort.Search(len(all), func(k int) bool { return all[k].To > i })
+	if k == len(all) {
 		return article.Sentence{}
 	}
-	return s.art.Sentences[lo]
+	s.near = k
+	return all[k]
 }

@@ -49,6 +49,14 @@ func (s *scan) titlesAndOrganizations() {
 	}
 }
 
+// titleStarting is the title at token i, nil if none starts there.
+func (s *scan) titleStarting(i int) *title {
+	if i < 0 || i >= len(s.titleAt) || s.titleAt[i] == 0 {
+		return nil
+	}
+	return s.titles[s.titleAt[i]-1]
+}
+
 // phraseLimit is where a phrase that starts at i must end: the line's end, or the length of the longest name.
 func (s *scan) phraseLimit(i int) int {
 	limit := min(s.sentenceOf(i).To, i+40)
@@ -144,7 +152,7 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	if entry.Title == "Bộ trưởng" || entry.Title == "Thứ trưởng" || strings.HasPrefix(entry.Title, "Thứ trưởng") || strings.HasPrefix(entry.Title, "Quyền Bộ trưởng") {
 		if to, row := s.w.Longest(lexicon.KindField, at, limit); to > at && s.upper(at) {
 			o := s.lex.Organizations[row]
-			return &organization{from: at, to: to, key: foldText(o.Name), name: o.Name, kind: o.Kind, canonical: o.Name}
+			return &organization{from: at, to: to, key: o.Key, name: o.Name, kind: o.Kind, canonical: o.Name}
 		}
 	}
 	o := s.organization(at, limit, true)

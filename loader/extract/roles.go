@@ -343,8 +343,8 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 	seen := map[string]bool{}
 	order := 0
 	for k := opener; k < sentence.To; k++ {
-		if s.titleAt[k] != 0 {
-			k = s.titles[s.titleAt[k]-1].to - 1
+		if s.titleStarting(k) != nil {
+			k = s.titleStarting(k).to - 1
 			continue
 		}
 		o := s.bodyStarting(k)

@@ -22,6 +22,7 @@ type scan struct {
 	documents []*document
 	meetings  []*meeting
 
+	near    int                      // the sentence that was asked for last
 	listing bool                     // the sentence before listed who attended
 	home    string                   // the province or city that the article is about, "" if the text does not say
 	local   map[string]bool          // abbreviations that the article defines in brackets, by key
@@ -121,13 +122,4 @@ func (s *scan) fold(from, to int) string {
 }
 
 // foldText is fold for a text that is not part of the article.
-func foldText(text string) string {
-	var b strings.Builder
-	for i, t := range article.Tokenize(text) {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(lexicon.Key(text[t.Start:t.End]))
-	}
-	return b.String()
-}
+func foldText(text string) string { return lexicon.PhraseKey(text) }

@@ -449,7 +449,7 @@ func (w *writer) boundaries(m *meeting) []string {
 	if m.series == "plenum" || m.series == "congress" || !m.described {
 		return out
 	}
-	if w.is(m.to, ",") && (w.titleAt[m.to+1] != 0 || w.nameStarts(m.to+1) || w.honorificAt(m.to+1)) {
+	if w.is(m.to, ",") && (w.titleStarting(m.to+1) != nil || w.nameStarts(m.to+1) || w.honorificAt(m.to+1)) {
 		out = append(out, w.clean(m.from, w.sentenceOf(m.from).To)) // the name may go on with a title: 'bổ nhiệm bà A, Vụ trưởng, giữ chức B'
 	}
 	for j := m.to - 1; j > m.from+2; j-- {

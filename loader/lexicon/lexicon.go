@@ -53,6 +53,8 @@ var wordClasses = map[string]Kind{
 type Organization struct {
 	Name, Kind, PartOf, Level string
 	ValidFrom, ValidTo        string // YYYY-MM-DD, "" if open or unknown
+	// Key is the matching form of Name.
+	Key string
 }
 
 // Head is a row of organization_heads.csv: the first words of names that are built from a place, a host or a field.
@@ -60,8 +62,8 @@ type Head struct {
 	Head, Kind string
 	// Complement says what follows: place, host, field, number, of (with 'của'), or bound (a host must follow).
 	Complement string
-	// Name is the head written out.
-	Name string
+	// Name is the head written out, Key its matching form.
+	Name, Key string
 }
 
 // Title is a row of titles.csv.
@@ -73,8 +75,8 @@ type Title struct {
 	Organization string
 }
 
-// Place is a row of provinces.csv.
-type Place struct{ Name, Type, ValidTo, MergedInto string }
+// Place is a row of provinces.csv. Key is the matching form of Name.
+type Place struct{ Name, Key, Type, ValidTo, MergedInto string }
 
 // DocumentType is a row of document_types.csv.
 type DocumentType struct {
@@ -185,7 +187,7 @@ func each(file string, add func(row)) error {
 
 func (l *Lexicon) addOrganization(r row) {
 	id := int32(len(l.Organizations))
-	l.Organizations = append(l.Organizations, Organization{Name: r["canonical_name"], Kind: r["kind"], PartOf: r["part_of"], Level: r["level"], ValidFrom: r["valid_from"], ValidTo: r["valid_to"]})
+	l.Organizations = append(l.Organizations, Organization{Name: r["canonical_name"], Key: PhraseKey(r["canonical_name"]), Kind: r["kind"], PartOf: r["part_of"], Level: r["level"], ValidFrom: r["valid_from"], ValidTo: r["valid_to"]})
 	l.trie.add(r["canonical_name"], KindOrganization, id)
 	if rest, ok := strings.CutPrefix(r["canonical_name"], "Bộ "); ok && r["kind"] == "GOVERNMENT" {
 		l.trie.add(rest, KindField, id)
@@ -208,6 +210,7 @@ func (l *Lexicon) addHead(r row) {
 	if h.Name == "" {
 		h.Name = h.Head
 	}
+	h.Key = PhraseKey(h.Name)
 	l.trie.add(h.Head, KindHead, int32(len(l.Heads)))
 	l.Heads = append(l.Heads, h)
 }
@@ -234,7 +237,7 @@ func (l *Lexicon) addTitle(r row) {
 
 func (l *Lexicon) addPlace(r row) {
 	id := int32(len(l.Places))
-	l.Places = append(l.Places, Place{r["name"], r["type"], r["valid_to"], r["merged_into"]})
+	l.Places = append(l.Places, Place{r["name"], PhraseKey(r["name"]), r["type"], r["valid_to"], r["merged_into"]})
 	for _, p := range append(list(r["aliases"]), r["name"]) {
 		l.trie.add(p, KindPlace, id)
 	}

@@ -68,6 +68,19 @@ func Key(word string) string {
 	return string(appendKey(buffer[:0], word))
 }
 
+// PhraseKey is the matching form of several words: their keys, joined by single blanks.
+func PhraseKey(phrase string) string {
+	out := make([]byte, 0, len(phrase)+8)
+	var buffer [64]byte
+	for i, t := range article.Tokenize(phrase) {
+		if i > 0 {
+			out = append(out, ' ')
+		}
+		out = append(out, appendKey(buffer[:0], phrase[t.Start:t.End])...)
+	}
+	return string(out)
+}
+
 // appendKey lower-cases a word, replaces look-alike letters, drops invisible characters and moves the tone mark of a
 // final oa, oe, uy to its first letter ('hoà' and 'hòa' are the same word; 'quý' keeps its mark, since u is a glide there).
 func appendKey(dst []byte, word string) []byte {
@@ -97,12 +110,24 @@ func appendKey(dst []byte, word string) []byte {
 		case '“', '”', '„', '«', '»':
 			r = '"'
 		default:
-			r = unicode.ToLower(r)
+			if int(r) < len(lower) {
+				r = lower[r]
+			} else {
+				r = unicode.ToLower(r)
+			}
 		}
 		dst = utf8.AppendRune(dst, r)
 	}
 	return placeTone(dst)
 }
+
+// lower is the lower case of the runes that Vietnamese is written in.
+var lower = func() (table [0x2000]rune) {
+	for r := range rune(len(table)) {
+		table[r] = unicode.ToLower(r)
+	}
+	return table
+}()
 
 var toneMoves = map[string]string{
 	"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
