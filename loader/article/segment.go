@@ -109,15 +109,15 @@ func (a *Article) splitLine(from, to, line int) {
 				cut(i + 1)
 			}
 		case ".":
-			if i+1 >= to || !a.startsSentence(i+1) || depth > 0 {
+			end := i + 1
+			for end < to && a.Tokens[end].Gap == NoGap && closing(a.Text[a.Tokens[end].Start:]) {
+				end++
+			}
+			if end >= to || !a.startsSentence(end) || depth > 0 {
 				continue
 			}
 			if i > start && a.Tokens[i-1].Kind == Word && t.Gap == NoGap && abbreviations[strings.ToLower(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End])] {
 				continue
-			}
-			end := i + 1
-			for end < to && a.Tokens[end].Gap == NoGap && closing(a.Text[a.Tokens[end].Start:]) {
-				end++
 			}
 			cut(end)
 			i = end - 1

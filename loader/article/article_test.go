@@ -1,0 +1,162 @@
+package article_test
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"quanhe/loader/article"
+	"quanhe/seeds"
+)
+
+func read(t testing.TB, text string) *article.Article {
+	t.Helper()
+	a, err := article.Read("test.txt", []byte(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestLayout(t *testing.T) {
+	for _, c := range []struct{ odd, text, title, published, author, source string }{
+		{"headline, body, byline with agency", "Tổng kết công tác năm\nNgày 5/1, Bộ Y tế tổ chức hội nghị. Hoài Thu (TTXVN)", "Tổng kết công tác năm", "", "Hoài Thu", "TTXVN"},
+		{"furniture before the headline", "Sign In\n383\n+ aa -\n\nHọp bàn về thủy lợi\n\nSáng nay, hội nghị đã diễn ra.", "Họp bàn về thủy lợi", "", "", ""},
+		{"a stamp with the time first", "Khai mạc kỳ họp\n23:48 03/04/2023\nSáng nay, kỳ họp đã khai mạc.", "Khai mạc kỳ họp", "2023-04-03", "", ""},
+		{"a stamp with the byline before it", "Bà A nhận nhiệm vụ\nVăn Trân - Thứ sáu, 28/06/2024 18:14 (GMT+7)\nChiều nay, lễ trao quyết định đã diễn ra.", "Bà A nhận nhiệm vụ", "2024-06-28", "Văn Trân", ""},
+		{"a stamp behind words", "Cập nhật lúc : 13/07/2023 12:27\nSơ kết công tác\nHội nghị đã diễn ra.", "Sơ kết công tác", "2023-07-13", "", ""},
+		{"a byline in capitals", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nHOÀI ANH", "Gặp mặt đầu xuân", "", "HOÀI ANH", ""},
+		{"two names with a dash", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\nThu Hà - Anh Đức (TTXVN)", "Gặp mặt đầu xuân", "", "Thu Hà - Anh Đức", "TTXVN"},
+		{"the source behind 'Theo'", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./.\n\nTheo Báo Bình Minh", "Gặp mặt đầu xuân", "", "", "Báo Bình Minh"},
+		{"a dateline", "Gặp mặt đầu xuân\nBTV - Chiều 3/2, buổi gặp mặt đã diễn ra ở nhà văn hóa.", "Gặp mặt đầu xuân", "", "", "BTV"},
+		{"a caption bar is no headline", "Quang cảnh hội nghị |\nMột trong những nhiệm vụ của năm nay là xây dựng kế hoạch.", "", "", "", ""},
+	} {
+		t.Run(c.odd, func(t *testing.T) {
+			a := read(t, c.text)
+			if a.Title != c.title || a.PublishedOn != c.published || a.Author != c.author || a.Source != c.source {
+				t.Errorf("read title %q, published %q, author %q, source %q", a.Title, a.PublishedOn, a.Author, a.Source)
+			}
+		})
+	}
+}
+
+func TestSentences(t *testing.T) {
+	for _, c := range []struct{ odd, text, want string }{
+		{"full stops within abbreviations", "Ông đến TP. Vinh. Sau đó về T.Ư họp.", "Ông đến TP. Vinh.|Sau đó về T.Ư họp."},
+		{"decimals and dotted dates", "Tăng 4.31% trong tháng. Ngày 28.6, họp tiếp.", "Tăng 4.31% trong tháng.|Ngày 28.6, họp tiếp."},
+		{"wide gaps where a line ended", "Ảnh: Hà An/TTXVN  Chiều 26/5, hội nghị diễn ra.", "Ảnh: Hà An/TTXVN|Chiều 26/5, hội nghị diễn ra."},
+		{"a credit in brackets", "(Ảnh: Hà An) Sau hai ngày làm việc, hội nghị bế mạc.", "(Ảnh: Hà An)|Sau hai ngày làm việc, hội nghị bế mạc."},
+		{"a quote closes the sentence", "Ông nói: “Tốt.” Mọi người đồng ý.", "Ông nói: “Tốt.”|Mọi người đồng ý."},
+		{"the end mark of newspapers", "Hội nghị bế mạc./. Hà An", "Hội nghị bế mạc./.|Hà An"},
+	} {
+		t.Run(c.odd, func(t *testing.T) {
+			a := read(t, c.text)
+			var got []string
+			for _, s := range a.Sentences {
+				got = append(got, a.Slice(s.From, s.To))
+			}
+			if strings.Join(got, "|") != c.want {
+				t.Errorf("read %q, want %q", strings.Join(got, "|"), c.want)
+			}
+		})
+	}
+}
+
+func TestForms(t *testing.T) {
+	plain := read(t, "Ban Tổ chức họp.\nXong việc.")
+	for odd, text := range map[string]string{
+		"a byte order mark":     "\uFEFFBan Tổ chức họp.\nXong việc.",
+		"line ends of Windows":  "Ban Tổ chức họp.\r\nXong việc.",
+		"decomposed letters":    "Ban To\u0302\u0309 chu\u031B\u0301c ho\u0323p.\nXong vie\u0323\u0302c.",
+		"line ends of old Macs": "Ban Tổ chức họp.\rXong việc.",
+		"half decomposed":       "Ban T\u00F4\u0309 ch\u01B0\u0301c h\u1ECDp.\nXong vi\u1EC7c.",
+	} {
+		if a := read(t, text); a.ContentHash != plain.ContentHash || a.Text != plain.Text {
+			t.Errorf("%s: read %q, want %q", odd, a.Text, plain.Text)
+		}
+	}
+	if a := read(t, "Ban\u00A0Tổ\u200Bchức h\u00ADọp."); len(a.Tokens) != 5 || !strings.Contains(a.Text, "\u00A0") {
+		t.Errorf("invisible characters: %d tokens of %q", len(a.Tokens), a.Text)
+	}
+}
+
+func TestNoArticle(t *testing.T) {
+	for text, want := range map[string]error{
+		"":                      article.ErrEmpty,
+		" \n\t ":                article.ErrEmpty,
+		"\xEF\xBB\xBF":          article.ErrEmpty,
+		"a\x00b":                article.ErrBinary,
+		"Ch\xE0o":               article.ErrNotUTF8,
+		"\xFF\xFEH\x00":         article.ErrNotUTF8,
+		"\xC0\xAF\xC0":          article.ErrNotUTF8,
+		"\x89PNG\r\n\x1a\n\x00": article.ErrBinary,
+	} {
+		if _, err := article.Read("x", []byte(text)); !errors.Is(err, want) {
+			t.Errorf("%q: %v, want %v", text, err, want)
+		}
+	}
+}
+
+// invariants hold for every text: tokens are in order, cover what they say, and sentences cover the tokens.
+func invariants(t testing.TB, a *article.Article) {
+	t.Helper()
+	end, at := 0, 0
+	for i, k := range a.Tokens {
+		if k.Start < end || k.End <= k.Start || k.End > len(a.Text) {
+			t.Fatalf("token %d stands at %d-%d behind %d", i, k.Start, k.End, end)
+		}
+		if n := utf8.RuneCountInString(a.Text[at:k.Start]); i == 0 && n != k.Rune || i > 0 && a.Tokens[i-1].Rune+n != k.Rune {
+			t.Fatalf("token %d: code point %d is wrong", i, k.Rune)
+		}
+		if n := utf8.RuneCountInString(a.Text[k.Start:k.End]); k.Rune+n != k.RuneEnd {
+			t.Fatalf("token %d has %d code points, not %d", i, n, k.RuneEnd-k.Rune)
+		}
+		at, end = k.Start, k.End
+	}
+	next := 0
+	for i, s := range a.Sentences {
+		if s.From != next || s.To <= s.From {
+			t.Fatalf("sentence %d covers tokens %d-%d, the one before ended at %d", i, s.From, s.To, next)
+		}
+		next = s.To
+	}
+	if next != len(a.Tokens) {
+		t.Fatalf("sentences end at token %d of %d", next, len(a.Tokens))
+	}
+}
+
+func TestSeeds(t *testing.T) {
+	names, err := fs.Glob(seeds.Files, "*.txt")
+	if err != nil || len(names) != 5 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(seeds.Files, name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := article.Read(name, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		invariants(t, a)
+		again, err := article.Read(name, []byte(a.Text))
+		if err != nil || again.ContentHash != a.ContentHash {
+			t.Errorf("%s: reading the text of an article gives another: %v", name, err)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add([]byte("Tiêu đề\n23:48 03/04/2023\nThân bài (Ảnh: A) B. “C.” D./.\nTheo TTXVN"))
+	f.Add([]byte("\uFEFF\r\n\u200B\u0301a\u0301 1/2|"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := article.Read("fuzz.txt", data)
+		if err != nil {
+			return
+		}
+		invariants(t, a)
+	})
+}
