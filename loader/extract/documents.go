@@ -518,8 +518,8 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if j-from > 90 {
 			return j
 		}
-		if s.is(j, ".") || s.is(j, ";") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
-			return j
+		if s.is(j, ".") || s.is(j, ";") || s.is(j, ":") {
+			return j // titles have semicolons too, but what a reader may lose is less than what would be invented
 		}
 		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
 			return j
