@@ -201,7 +201,7 @@ func (r *resolver) describeMeetings(all []cluster) []model.Entity {
 				}
 			}
 		}
-		name := names.longest()
+		name := cmp.Or(c.members[0].article.meeting[c.members[0].local].name(), names.longest())
 		meeting.Base = base(c, cmp.Or(name, "?"), forms)
 		meeting.Kind = model.MeetingKind(cmp.Or(kinds.winner(), kindByName(name)))
 		meeting.StartOn = date(starts.winner(), printed[starts.winner()])

@@ -26,6 +26,17 @@ func (m meeting) is(adoptedAt string) bool {
 	return m.plenum && adoptedAt == "HNTW "+strconv.Itoa(m.ordinal)+" "+m.term
 }
 
+// name is what the plenums and national congresses are called everywhere, "" for other meetings.
+func (m meeting) name() string {
+	switch {
+	case m.plenum:
+		return "Hội nghị Trung ương " + strconv.Itoa(m.ordinal) + " khóa " + m.term
+	case m.series:
+		return "Đại hội đại biểu toàn quốc lần thứ " + m.term + " của Đảng"
+	}
+	return ""
+}
+
 var (
 	ordinals = regexp.MustCompile(`(^| )(lần )?(thứ )(\S+)( mươi| mười)?( (nhất|hai|ba|tư|bốn|năm|lăm|sáu|bảy|tám|chín))?($| )`)
 	khoa     = regexp.MustCompile(`(^| )(khóa|nhiệm kỳ khóa) ([ivxl]+|\d+)($| )`)
