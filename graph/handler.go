@@ -33,7 +33,7 @@ const (
 	maxBody       = 1 << 20 // bytes
 	maxTokens     = 4000    // of one query
 	maxSelections = 4000    // of one query, fragments written out
-	maxComplexity = 25000   // fields that a query may ask for at most
+	maxComplexity = 100_000 // fields that a query may ask for at most
 	cachedQueries = 1000
 )
 

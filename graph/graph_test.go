@@ -1,0 +1,376 @@
+package graph_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"quanhe/graph/store"
+)
+
+// walkQuery asks the question that the graph is for.
+const walkQuery = `query ($id: ID!) {
+  person(id: $id) { name meetings(first: 10, roles: [CHAIR]) { totalCount edges { roles
+    participations { titleAsPrinted listedAt evidence(first: 1) { nodes { quote start end article { title } } } }
+    node { name startOn { value precision } citedDocuments(first: 20, filter: { types: [RESOLUTION] }) { edges {
+      citation { purpose score } node { symbol subject issuer { name } } } } } } } } }`
+
+const walkAnswer = `{"person":{"name":"Trần Thị Bưởi","meetings":{"totalCount":1,"edges":[{"roles":["CHAIR"],` +
+	`"participations":[{"titleAsPrinted":"Trưởng Ban Vườn","listedAt":1,"evidence":{"nodes":[{"quote":"Sáng 5/4, đồng chí Trần Thị Bưởi, Trưởng Ban Vườn, chủ trì Hội nghị Quýt.","start":0,"end":73,"article":{"title":"Hội nghị về vườn quýt"}}]}}],` +
+	`"node":{"name":"Hội nghị Quýt","startOn":{"value":"2022-04-05","precision":"DAY"},"citedDocuments":{"edges":[` +
+	`{"citation":{"purpose":"STUDIED","score":0.9},"node":{"symbol":"07-NQ/QT","subject":"giống cây","issuer":{"name":"Hội đồng Quả"}}}]}}}]}}}`
+
+func TestWalk(t *testing.T) {
+	server := serve(t, store.NewLive(orchard(t)).Reader)
+	a := post(t, server, walkQuery, map[string]any{"id": "p1"})
+	if len(a.Errors) > 0 || string(a.Data) != walkAnswer {
+		t.Errorf("the walk answers %s %+v", a.Data, a.Errors)
+	}
+}
+
+func TestFields(t *testing.T) {
+	server := serve(t, store.NewLive(orchard(t)).Reader)
+	for name, c := range map[string]struct{ query, want string }{
+		"unknown ids are null":       {`{ node(id: "x") { id } person(id: "m1") { id } nodes(ids: ["p1", "x", "p1"]) { id } }`, `{"node":null,"person":null,"nodes":[{"id":"p1"},null,{"id":"p1"}]}`},
+		"former ids find survivors":  {`{ organization(id: "o2-old") { id formerIds positions { nodes { id } } } }`, `{"organization":{"id":"o2","formerIds":["o2-old"],"positions":{"nodes":[{"id":"s1"}]}}}`},
+		"facts are nodes":            {`{ node(id: "f4") { __typename ... on Fact { relation subject { id } object { id } certainty articleCount firstReportedOn } ... on Citation { citedBy { id } } } }`, `{"node":{"__typename":"Citation","relation":"CITES","subject":{"id":"m1"},"object":{"id":"d1"},"certainty":"STATED","articleCount":1,"firstReportedOn":"2022-04-06","citedBy":{"id":"p1"}}}`},
+		"urls are absolute":          {`{ person(id: "p1") { url } article(id: "a1") { url } node(id: "f4") { ... on Fact { evidence { nodes { url } } } } }`, `{"person":{"url":"https://quanhe.example/e/p1"},"article":{"url":"https://quanhe.example/a/a1"},"node":{"evidence":{"nodes":[{"url":"https://quanhe.example/a/a1#74-141"}]}}}`},
+		"names are taken apart":      {`{ person(id: "p1") { nameFolded nameParts { family middle given sortKey } names(kinds: [CANONICAL]) { value kind count } } }`, `{"person":{"nameFolded":"tran thi buoi","nameParts":{"family":"Trần","middle":"Thị","given":"Bưởi","sortKey":"buoi tran thi"},"names":[{"value":"Trần Thị Bưởi","kind":"CANONICAL","count":1}]}}`},
+		"no names of other kinds":    {`{ person(id: "p1") { names(kinds: [FORMER]) { value } } }`, `{"person":{"names":[]}}`},
+		"the unknown is null":        {`{ meeting(id: "m1") { place endOn { value } ordinal } document(id: "d1") { issuedOn { value } adoptedAt { id } } }`, `{"meeting":{"place":null,"endOn":null,"ordinal":3},"document":{"issuedOn":null,"adoptedAt":null}}`},
+		"positions of a day":         {`{ person(id: "p1") { then: positions(asOf: "2022-04-06") { position { title } organization { name } } before: positions(asOf: "2021-01-01") { id } last: positions { id attestedFrom attestedUntil } } }`, `{"person":{"then":[{"position":{"title":"Trưởng Ban"},"organization":{"name":"Ban Vườn"}}],"before":[],"last":[{"id":"f2","attestedFrom":"2022-04-06","attestedUntil":"2022-04-06"}]}}`},
+		"terms by numeral":           {`{ term(roman: "xiii") { number meetings { nodes { id } } documents { nodes { id } } } none: term(roman: "I") { id } }`, `{"term":{"number":13,"meetings":{"nodes":[{"id":"m1"}]},"documents":{"nodes":[{"id":"d1"}]}},"none":null}`},
+		"symbols in any spelling":    {`{ documentsBySymbol(symbol: " 7 nq – qt ") { id } slash: documentsBySymbol(symbol: "7nq/QT", term: "XIII", issuerId: "o1") { id } term: documentsBySymbol(symbol: "07-NQ/QT", term: "XII") { id } }`, `{"documentsBySymbol":[],"slash":[{"id":"d1"}],"term":[]}`},
+		"partial dates":              {`{ meeting(id: "m1") { startOn { value precision earliest latest printed } } }`, `{"meeting":{"startOn":{"value":"2022-04-05","precision":"DAY","earliest":"2022-04-05","latest":"2022-04-05","printed":"Sáng 5/4"}}}`},
+		"meetings by date":           {`{ in: meetings(filter: { since: "2022-04-05", until: "2022-04-05" }) { totalCount } after: meetings(filter: { since: "2022-04-06" }) { totalCount } term: meetings(filter: { terms: ["XII"] }) { totalCount } }`, `{"in":{"totalCount":1},"after":{"totalCount":0},"term":{"totalCount":0}}`},
+		"statements are facts":       {`{ article(id: "a1") { facts(relations: [ISSUED, POSITION_IN]) { totalCount nodes { __typename subject { name } evidence { totalCount } } } } }`, `{"article":{"facts":{"totalCount":2,"nodes":[{"__typename":"Statement","subject":{"name":"Trưởng Ban Vườn"},"evidence":{"totalCount":1}},{"__typename":"Statement","subject":{"name":"Hội đồng Quả"},"evidence":{"totalCount":1}}]}}}`},
+		"the data set":               {`{ dataset { loadedAt articleCount personCount organizationCount positionCount meetingCount documentCount factCount warnings { edges { node { code start end } article { id } } } } }`, `{"dataset":{"loadedAt":"2024-02-29T12:00:00Z","articleCount":1,"personCount":1,"organizationCount":2,"positionCount":1,"meetingCount":1,"documentCount":1,"factCount":5,"warnings":{"edges":[{"node":{"code":"NO_DATE","start":0,"end":8},"article":{"id":"a1"}}]}}}`},
+		"mentions of and in":         {`{ person(id: "p1") { mentions { nodes { text start end article { id } } } } article(id: "a1") { mentions { nodes { entity { id } } } } }`, `{"person":{"mentions":{"nodes":[{"text":"Trần Thị Bưởi","start":19,"end":32,"article":{"id":"a1"}}]}},"article":{"mentions":{"nodes":[{"entity":{"id":"p1"}},{"entity":{"id":"m1"}},{"entity":{"id":"d1"}}]}}}`},
+		"context around the quote":   {`{ node(id: "f4") { ... on Fact { evidence { nodes { prefix suffix } } } } }`, `{"node":{"evidence":{"nodes":[{"prefix":"an Vườn, chủ trì Hội nghị Quýt. ","suffix":" "}]}}}`},
+		"an empty list of roles":     {`{ person(id: "p1") { meetings(roles: []) { totalCount } } }`, `{"person":{"meetings":{"totalCount":0}}}`},
+		"everything in an article":   {`{ article(id: "a1") { entities { nodes { id } } reported: meetings(coverage: REPORTED) { totalCount } referenced: meetings(coverage: REFERENCED) { totalCount } } }`, `{"article":{"entities":{"nodes":[{"id":"p1"},{"id":"o2"},{"id":"o1"},{"id":"s1"},{"id":"m1"},{"id":"d1"}]},"reported":{"totalCount":1},"referenced":{"totalCount":0}}}`},
+		"nothing from an empty page": {`{ people(first: 0) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, `{"people":{"nodes":[],"totalCount":1,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false,"startCursor":null,"endCursor":null}}}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := post(t, server, c.query, nil)
+			if len(a.Errors) > 0 || string(a.Data) != c.want {
+				t.Errorf("got  %s %+v\nwant %s", a.Data, a.Errors, c.want)
+			}
+		})
+	}
+}
+
+// inverses are pairs of lists that must tell the same story from both ends. Each query gives ids under "from" for every
+// node of a kind, and ids under "to"; %s takes the list of a kind.
+var inverses = map[string]struct{ from, a, to, b string }{
+	"person.meetings":          {"people", "meetings(first: 100) { nodes { id } }", "meetings", "participants(first: 100) { nodes { ... on Person { id } } }"},
+	"organization.meetings":    {"organizations", "meetings(first: 100) { nodes { id } }", "meetings", "participants(first: 100) { nodes { ... on Organization { id } } }"},
+	"chairs":                   {"people", "meetings(first: 100, roles: [CHAIR]) { nodes { id } }", "meetings", "chairs { id }"},
+	"speakers":                 {"people", "meetings(first: 100, roles: [SPEAKER]) { nodes { id } }", "meetings", "speakers { id }"},
+	"concluders":               {"people", "meetings(first: 100, roles: [CONCLUDER]) { nodes { id } }", "meetings", "concluders { id }"},
+	"attendees":                {"people", "meetings(first: 100, roles: [ATTENDEE]) { nodes { id } }", "meetings", "attendees { id }"},
+	"organizers":               {"organizations", "meetings(first: 100, roles: [ORGANIZER]) { nodes { id } }", "meetings", "organizers { id }"},
+	"attending organizations":  {"organizations", "meetings(first: 100, roles: [ATTENDEE]) { nodes { id } }", "meetings", "attendingOrganizations(first: 100) { nodes { id } }"},
+	"citations":                {"meetings", "citedDocuments(first: 100) { nodes { id } }", "documents", "citedAtMeetings(first: 100) { nodes { id } }"},
+	"adoptions":                {"meetings", "adoptedDocuments { id }", "documents", "adoptedAt { id }"},
+	"issues":                   {"organizations", "issuedDocuments(first: 100) { nodes { id } }", "documents", "issuer { id }"},
+	"parts":                    {"organizations", "subOrganizations(first: 100) { nodes { id } }", "organizations", "partOf { id }"},
+	"positions":                {"organizations", "positions(first: 100) { nodes { id } }", "positions", "organization { id }"},
+	"tenures":                  {"people", "tenures(first: 100) { nodes { position { id } } }", "positions", "tenures(first: 100) { nodes { person { id } } }"},
+	"tenures of organizations": {"people", "tenures(first: 100) { nodes { organization { id } } }", "organizations", "tenures(first: 100) { nodes { person { id } } }"},
+	"document relations":       {"documents", "relations(first: 100) { nodes { id } }", "documents", "relations(first: 100, direction: IN) { nodes { id } }"},
+	"any document relations":   {"documents", "relations(first: 100, direction: ANY) { nodes { id } }", "documents", "relations(first: 100, direction: ANY) { nodes { id } }"},
+	"same symbols":             {"documents", "sameSymbol { id }", "documents", "sameSymbol { id }"},
+	"articles of people":       {"people", "articles(first: 100) { nodes { id } }", "articles", "entities(first: 100, types: [PERSON]) { nodes { id } }"},
+	"articles of meetings":     {"meetings", "articles(first: 100) { nodes { id } }", "articles", "meetings(first: 100) { nodes { id } }"},
+	"mentions":                 {"organizations", "mentions(first: 100) { nodes { article { id } } }", "articles", "mentions(first: 100) { nodes { entity { ... on Organization { id } } } }"},
+}
+
+func TestInversePairs(t *testing.T) {
+	for _, seed := range []uint64{1, 2} {
+		server := serve(t, store.NewLive(forest(t, seed, 12)).Reader)
+		for name, pair := range inverses {
+			t.Run(fmt.Sprint(name, " ", seed), func(t *testing.T) {
+				forth := pairs(t, ask[map[string]any](t, server, fmt.Sprintf("{ %s(first: 100) { nodes { id to: %s } } }", pair.from, pair.a), nil), false)
+				back := pairs(t, ask[map[string]any](t, server, fmt.Sprintf("{ %s(first: 100) { nodes { id to: %s } } }", pair.to, pair.b), nil), true)
+				if len(forth) == 0 {
+					t.Error("there are no pairs, so nothing is tested")
+				}
+				if !maps.Equal(forth, back) {
+					t.Errorf("%d pairs one way, %d the other:\n%v\n%v", len(forth), len(back), forth, back)
+				}
+			})
+		}
+	}
+}
+
+// pairs reads all (id, id of to) out of an answer.
+func pairs(t *testing.T, data map[string]any, reversed bool) map[[2]string]bool {
+	t.Helper()
+	found := make(map[[2]string]bool)
+	for _, list := range data {
+		for _, node := range list.(map[string]any)["nodes"].([]any) {
+			node := node.(map[string]any)
+			for _, id := range ids(node["to"]) {
+				pair := [2]string{node["id"].(string), id}
+				if reversed {
+					pair[0], pair[1] = pair[1], pair[0]
+				}
+				found[pair] = true
+			}
+		}
+	}
+	return found
+}
+
+// ids finds every id below a value.
+func ids(v any) (found []string) {
+	switch v := v.(type) {
+	case []any:
+		for _, v := range v {
+			found = append(found, ids(v)...)
+		}
+	case map[string]any:
+		for key, v := range v {
+			if id, ok := v.(string); ok && key == "id" {
+				found = append(found, id)
+				continue
+			}
+			found = append(found, ids(v)...)
+		}
+	}
+	return found
+}
+
+// pagedLists are lists with a place for page arguments, long enough for several pages.
+var pagedLists = []string{
+	`people(%s)`, `people(%s, orderBy: { field: NAME, direction: DESC })`, `people(%s, orderBy: { field: MEETING_COUNT, direction: DESC })`,
+	`people(%s, orderBy: { field: LAST_REPORTED_ON, direction: ASC })`, `people(%s, query: "tran")`,
+	`organizations(%s)`, `organizations(%s, query: "ban", orderBy: { field: DOCUMENT_COUNT, direction: ASC })`, `positions(%s)`,
+	`meetings(%s)`, `meetings(%s, orderBy: { field: START_ON, direction: ASC })`, `meetings(%s, filter: { coverage: REPORTED })`,
+	`meetings(%s, orderBy: { field: PARTICIPANT_COUNT, direction: DESC }, filter: { terms: ["XII", "XIII"] })`,
+	`documents(%s, orderBy: { field: SYMBOL, direction: ASC })`, `documents(%s, filter: { symbol: "3 nq/qt" })`, `articles(%s)`,
+	`search(%s, query: "ban")`, `search(%s, query: "hoa")`,
+}
+
+// pagedFields are lists below a node, under the list that gives the node.
+var pagedFields = []string{
+	`person(id: "p1") { list: meetings(%s) { _ } }`, `person(id: "p1") { list: tenures(%s) { _ } }`, `person(id: "p1") { list: mentions(%s) { _ } }`,
+	`person(id: "p1") { list: articles(%s, orderBy: { field: TITLE, direction: DESC }) { _ } }`,
+	`meeting(id: "m1") { list: participants(%s) { _ } }`, `meeting(id: "m1") { list: citedDocuments(%s) { _ } }`,
+	`document(id: "d1") { list: relations(%s, direction: ANY) { _ } }`, `term(roman: "XII") { list: documents(%s) { _ } }`,
+	`article(id: "a1") { list: facts(%s) { _ } }`, `article(id: "a1") { list: entities(%s) { _ } }`, `article(id: "a1") { list: mentions(%s) { _ } }`,
+	`term(roman: "XIII") { list: meetings(%s) { _ } }`,
+}
+
+type pageOf struct {
+	Edges []struct {
+		Cursor string
+	}
+	PageInfo struct {
+		HasNextPage, HasPreviousPage bool
+		StartCursor, EndCursor       *string
+	}
+	TotalCount int
+}
+
+func TestPaging(t *testing.T) {
+	server := serve(t, store.NewLive(forest(t, 3, 101)).Reader)
+	const fields = `edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount`
+	queries := pagedFields
+	for _, list := range pagedLists {
+		queries = append(queries, "list: "+list+" { _ }")
+	}
+	for _, query := range queries {
+		t.Run(query, func(t *testing.T) {
+			read := func(arguments string) pageOf {
+				data := ask[map[string]json.RawMessage](t, server, "{ "+strings.Replace(fmt.Sprintf(query, arguments), "{ _ }", "{ "+fields+" }", 1)+" }", nil)
+				for name, raw := range data {
+					if name != "list" { // one level down
+						data = nil
+						if err := json.Unmarshal(raw, &data); err != nil {
+							t.Fatal(err)
+						}
+					}
+				}
+				var p pageOf
+				if err := json.Unmarshal(data["list"], &p); err != nil {
+					t.Fatal(err)
+				}
+				return p
+			}
+			var want []string
+			for _, size := range []int{100, 7, 1} {
+				got, total := walkForward(t, read, size)
+				if want == nil {
+					want = got
+				}
+				if len(got) < 2 || len(got) != total || !slices.Equal(got, want) {
+					t.Fatalf("forward by %d gives %d of %d entries, %d before", size, len(got), total, len(want))
+				}
+				back := walkBackward(t, read, size)
+				slices.Reverse(back)
+				if !slices.Equal(back, want) {
+					t.Fatalf("backward by %d gives %d entries in another order", size, len(back))
+				}
+			}
+			if distinct := slices.Compact(slices.Sorted(slices.Values(want))); len(distinct) != len(want) {
+				t.Errorf("%d cursors for %d entries", len(distinct), len(want))
+			}
+		})
+	}
+}
+
+func walkForward(t *testing.T, read func(string) pageOf, size int) (cursors []string, total int) {
+	t.Helper()
+	arguments := fmt.Sprintf("first: %d", size)
+	for {
+		p := read(arguments)
+		for _, edge := range p.Edges {
+			cursors = append(cursors, edge.Cursor)
+		}
+		if p.PageInfo.HasPreviousPage != (len(cursors) > len(p.Edges)) {
+			t.Fatalf("hasPreviousPage is %v after %d entries", p.PageInfo.HasPreviousPage, len(cursors))
+		}
+		if !p.PageInfo.HasNextPage {
+			return cursors, p.TotalCount
+		}
+		if len(p.Edges) == 0 || *p.PageInfo.EndCursor != cursors[len(cursors)-1] || len(cursors) > p.TotalCount {
+			t.Fatalf("the page after %d of %d entries leads nowhere", len(cursors), p.TotalCount)
+		}
+		arguments = fmt.Sprintf("first: %d, after: %q", size, *p.PageInfo.EndCursor)
+	}
+}
+
+func walkBackward(t *testing.T, read func(string) pageOf, size int) (cursors []string) {
+	t.Helper()
+	arguments := fmt.Sprintf("last: %d", size)
+	for {
+		p := read(arguments)
+		for _, edge := range slices.Backward(p.Edges) {
+			cursors = append(cursors, edge.Cursor)
+		}
+		if !p.PageInfo.HasPreviousPage {
+			return cursors
+		}
+		if len(p.Edges) == 0 || len(cursors) > p.TotalCount {
+			t.Fatalf("the page before %d of %d entries leads nowhere", len(cursors), p.TotalCount)
+		}
+		arguments = fmt.Sprintf("last: %d, before: %q", size, *p.PageInfo.StartCursor)
+	}
+}
+
+func TestRefusedArguments(t *testing.T) {
+	server := serve(t, store.NewLive(forest(t, 4, 30)).Reader)
+	cursor := ask[struct{ People pageOf }](t, server, `{ people(first: 1) { edges { cursor } } }`, nil).People.Edges[0].Cursor
+	for name, c := range map[string]struct {
+		query, code, path, says string
+		variables               map[string]any
+	}{
+		"negative first":             {query: `{ people(first: -1) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people]", says: "100"},
+		"large first":                {query: `{ people(first: 101) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people]", says: "100"},
+		"large last":                 {query: `{ person(id: "p1") { meetings(last: 101) { totalCount } } }`, code: "BAD_USER_INPUT", path: "[person meetings]", says: "100"},
+		"first and last":             {query: `{ people(first: 1, last: 1) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people]"},
+		"not a cursor":               {query: `{ people(after: "mười") { totalCount } }`, code: "INVALID_CURSOR", path: "[people]"},
+		"empty cursor":               {query: `{ people(after: "") { totalCount } }`, code: "INVALID_CURSOR", path: "[people]"},
+		"cursor of another list":     {query: `query ($c: String) { meetings(after: $c) { totalCount } }`, code: "INVALID_CURSOR", path: "[meetings]", variables: map[string]any{"c": cursor}},
+		"cursor of another order":    {query: `query ($c: String) { people(before: $c, orderBy: { field: NAME, direction: ASC }) { totalCount } }`, code: "INVALID_CURSOR", path: "[people]", variables: map[string]any{"c": cursor}},
+		"cursor of another node":     {query: `query ($c: String) { person(id: "p1") { meetings(before: $c) { totalCount } } }`, code: "INVALID_CURSOR", path: "[person meetings]", variables: map[string]any{"c": cursor}},
+		"broken cursor":              {query: `query ($c: String) { people(after: $c) { totalCount } }`, code: "INVALID_CURSOR", path: "[people]", variables: map[string]any{"c": cursor + "A"}},
+		"too many ids":               {query: `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, code: "BAD_USER_INPUT", path: "[nodes]", says: "100", variables: map[string]any{"ids": slices.Repeat([]string{"p1"}, 101)}},
+		"33 bits":                    {query: `{ people(first: 4294967297) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people first]", says: "32 bits"},
+		"33 bits in a variable":      {query: `query ($n: Int) { people(first: $n) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people first]", says: "32 bits", variables: map[string]any{"n": 4294967297}},
+		"an Int that is text":        {query: `query ($n: Int) { people(first: $n) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people first]", variables: map[string]any{"n": "1"}},
+		"a day that is none":         {query: `{ meetings(filter: { since: "2023-02-30" }) { totalCount } }`, code: "BAD_USER_INPUT", path: "[meetings filter since]"},
+		"a long query":               {query: `query ($q: String!) { search(query: $q) { totalCount } }`, code: "BAD_USER_INPUT", path: "[search]", says: "200", variables: map[string]any{"q": strings.Repeat("ổ", 201)}},
+		"too much of everything":     {query: `{ people(first: 100) { nodes { meetings(first: 100) { nodes { participants(first: 100) { totalCount } } } } } }`, code: "COMPLEXITY_LIMIT_EXCEEDED", path: "[]"},
+		"too many nodes of anything": {query: `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { meetings(first: 100) { nodes { mentions(first: 100) { totalCount } } } } } }`, code: "COMPLEXITY_LIMIT_EXCEEDED", path: "[]", variables: map[string]any{"ids": slices.Repeat([]string{"p1"}, 100)}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := post(t, server, c.query, c.variables)
+			if len(a.Errors) != 1 {
+				t.Fatalf("%s %+v", a.Data, a.Errors)
+			}
+			e := a.Errors[0]
+			if e.Extensions["code"] != c.code || fmt.Sprint(e.Path) != c.path || !strings.Contains(e.Message, c.says) {
+				t.Errorf("got %+v", e)
+			}
+		})
+	}
+}
+
+func TestEvidenceStandsInItsArticle(t *testing.T) {
+	server := serve(t, store.NewLive(forest(t, 5, 15)).Reader)
+	type quotes struct {
+		Nodes []struct {
+			Quote, Prefix, Suffix string
+			Start, End            int
+			Article               struct{ Text string }
+		}
+	}
+	type facts struct {
+		Nodes []struct {
+			ID           string
+			ArticleCount int
+			Evidence     quotes
+		}
+	}
+	data := ask[struct {
+		Articles struct{ Nodes []struct{ Facts facts } }
+	}](t, server, `{ articles(first: 15) { nodes { facts(first: 90) { nodes { ... on Fact { id articleCount evidence(first: 4) { nodes { quote prefix suffix start end article { text } } } } } } } } }`, nil)
+	seen := 0
+	for _, article := range data.Articles.Nodes {
+		for _, fact := range article.Facts.Nodes {
+			if fact.ArticleCount < 1 || len(fact.Evidence.Nodes) < fact.ArticleCount {
+				t.Errorf("%s has %d quotes from %d articles", fact.ID, len(fact.Evidence.Nodes), fact.ArticleCount)
+			}
+			for _, e := range fact.Evidence.Nodes {
+				seen++
+				text := []rune(e.Article.Text)
+				before, after := text[max(0, e.Start-32):e.Start], text[e.End:min(len(text), e.End+32)]
+				if string(text[e.Start:e.End]) != e.Quote || string(before) != e.Prefix || string(after) != e.Suffix {
+					t.Errorf("%s: %+v", fact.ID, e)
+				}
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("there is no evidence")
+	}
+}
+
+func TestRequestSeesOneVersion(t *testing.T) {
+	small, large := forest(t, 6, 10), forest(t, 6, 40)
+	live := store.NewLive(small)
+	server := serve(t, live.Reader)
+	const query = `{ dataset { version personCount } people(first: 100) { totalCount nodes { id meetings { nodes { chairs { id } } } } } again: dataset { version personCount } }`
+	type seen struct {
+		Dataset, Again struct {
+			Version     string
+			PersonCount int
+		}
+		People struct {
+			TotalCount int
+			Nodes      []struct{ ID string }
+		}
+	}
+	var readers sync.WaitGroup
+	for range 4 {
+		readers.Go(func() {
+			for range 20 {
+				s := ask[seen](t, server, query, nil)
+				if n := s.Dataset.PersonCount; s.Dataset != s.Again || s.People.TotalCount != n || len(s.People.Nodes) != n {
+					t.Errorf("versions are mixed: %+v", s)
+				}
+			}
+		})
+	}
+	for i := range 200 {
+		live.Swap([]*store.Graph{small, large}[i%2])
+	}
+	readers.Wait()
+}

@@ -1,0 +1,361 @@
+package graph_test
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/vektah/gqlparser/v2"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"quanhe/graph"
+	"quanhe/graph/model"
+	"quanhe/graph/store"
+)
+
+const graphqlJSON = "application/graphql-response+json"
+
+func TestRequests(t *testing.T) {
+	server := serve(t, store.NewLive(orchard(t)).Reader)
+	bomb := "query { ...f0 } "
+	for i := range 30 {
+		bomb += fmt.Sprintf("fragment f%d on Query { ...f%d ...f%d } ", i, i+1, i+1)
+	}
+	bomb += "fragment f30 on Query { dataset { version } }"
+	for name, c := range map[string]struct {
+		method, target, media, accept, body string
+		status                              int
+		code, says                          string
+	}{
+		"a query in a URL":          {target: "/graphql?query=" + url.QueryEscape(`{ person(id: "p1") { name } }`), status: 200, says: `{"data":{"person":{"name":"Trần Thị Bưởi"}}}`},
+		"variables in a URL":        {target: "/graphql?query=" + url.QueryEscape(`query ($n: Int) { people(first: $n) { totalCount } }`) + "&variables=" + url.QueryEscape(`{"n":1}`), status: 200, says: `{"data":{"people":{"totalCount":1}}}`},
+		"introspection":             {target: "/graphql?query=" + url.QueryEscape(`{ __schema { queryType { name } } }`), status: 200, says: `{"data":{"__schema":{"queryType":{"name":"Query"}}}}`},
+		"no query":                  {target: "/graphql", status: 400, code: "BAD_REQUEST"},
+		"bad variables":             {target: "/graphql?query=%7Bx%7D&variables=1", status: 400, code: "BAD_REQUEST"},
+		"repeated parameters":       {target: "/graphql?query=%7Bx%7D&query=%7Bx%7D", status: 400, code: "BAD_REQUEST"},
+		"another method":            {method: "PUT", target: "/graphql", status: 405, code: "METHOD_NOT_ALLOWED"},
+		"a form":                    {method: "POST", target: "/graphql", media: "application/x-www-form-urlencoded", body: "query=%7Bx%7D", status: 415, code: "UNSUPPORTED_MEDIA_TYPE"},
+		"several parts":             {method: "POST", target: "/graphql", media: "multipart/form-data; boundary=x", body: "--x--", status: 415, code: "UNSUPPORTED_MEDIA_TYPE"},
+		"not JSON":                  {method: "POST", target: "/graphql", body: `{`, status: 400, code: "BAD_REQUEST"},
+		"more than JSON":            {method: "POST", target: "/graphql", body: `{"query":"{ dataset { version } }"} x`, status: 400, code: "BAD_REQUEST"},
+		"a query that is no string": {method: "POST", target: "/graphql", body: `{"query":1}`, status: 400, code: "BAD_REQUEST"},
+		"a long body":               {method: "POST", target: "/graphql", body: `{"query":"` + strings.Repeat(" ", 1<<20) + `{ dataset { version } }"}`, status: 413, code: "BODY_TOO_LARGE"},
+		"a syntax error":            {method: "POST", target: "/graphql", body: `{"query":"{"}`, status: 200, code: "GRAPHQL_PARSE_FAILED"},
+		"a syntax error, strict":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
+		"an unknown field":          {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{ nothing }"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
+		"an unknown operation":      {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"query a { dataset { version } }","operationName":"b"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
+		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
+		"fragments that explode":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: mustJSON(map[string]string{"query": bomb}), status: 400, code: "QUERY_TOO_LARGE"},
+		"the schema":                {target: "/schema.graphql", status: 200, says: graph.SDL()},
+		"health":                    {target: "/healthz", status: 200, says: "ok\n"},
+		"another page":              {target: "/nowhere", status: 404},
+	} {
+		t.Run(name, func(t *testing.T) {
+			request, err := http.NewRequest(c.method, server.URL+c.target, strings.NewReader(c.body))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if c.media == "" && c.body != "" {
+				c.media = "application/json"
+			}
+			request.Header.Set("Content-Type", c.media)
+			request.Header.Set("Accept", c.accept)
+			response, err := http.DefaultClient.Do(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer response.Body.Close()
+			text, err := io.ReadAll(response.Body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if response.StatusCode != c.status || c.says != "" && string(text) != c.says {
+				t.Errorf("%d %.300s", response.StatusCode, text)
+			}
+			if c.code == "" {
+				return
+			}
+			var refused map[string][]struct{ Extensions map[string]string }
+			if err := json.Unmarshal(text, &refused); err != nil {
+				t.Fatalf("%.300s: %v", text, err)
+			}
+			if _, data := refused["data"]; data || len(refused["errors"]) != 1 || refused["errors"][0].Extensions["code"] != c.code {
+				t.Errorf("%.300s", text)
+			}
+			if media := response.Header.Get("Content-Type"); !strings.HasPrefix(media, cmp.Or(c.accept, "application/json")) {
+				t.Errorf("media type %q", media)
+			}
+		})
+	}
+}
+
+func mustJSON(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		panic(err)
+	}
+	return string(b)
+}
+
+func TestPagesOpenThePlaygroundWithAQueryThatWorks(t *testing.T) {
+	server := serve(t, store.NewLive(orchard(t)).Reader)
+	for path, says := range map[string]string{"/": "Nghị quyết 07-NQ/QT", "/playground": "Hội đồng Quả", "/e/p1": "Trần Thị Bưởi", "/a/a1": "Hội nghị về vườn quýt", `/e/%22%7D`: `"node":null`} {
+		t.Run(path, func(t *testing.T) {
+			response, err := http.Get(server.URL + path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer response.Body.Close()
+			page, err := io.ReadAll(response.Body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if at := response.Request.URL; at.Path != "/playground" || !strings.Contains(string(page), "graphiql") {
+				t.Errorf("%s leads to %s", path, at.Path)
+			}
+			a := post(t, server, response.Request.URL.Query().Get("query"), nil)
+			if len(a.Errors) > 0 || !strings.Contains(string(a.Data), says) {
+				t.Errorf("%s %+v", a.Data, a.Errors)
+			}
+		})
+	}
+}
+
+// broken is a store that fails.
+type broken struct{ store.Reader }
+
+func TestPanicsAndFailuresStayInside(t *testing.T) {
+	server := serve(t, func() store.Reader { return broken{} }) // every call is one of a nil interface
+	a := post(t, server, `{ person(id: "p1") { name } }`, nil)
+	if len(a.Errors) != 1 || a.Errors[0].Message != "internal error" || a.Errors[0].Extensions["code"] != "INTERNAL" || fmt.Sprint(a.Errors[0].Path) != "[person]" {
+		t.Errorf("%s %+v", a.Data, a.Errors)
+	}
+}
+
+func TestSchemaIsDescribed(t *testing.T) {
+	schema, err := gqlparser.LoadSchema(&ast.Source{Input: graph.SDL()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	described := func(what, description string) {
+		if description == "" || strings.TrimSpace(description) != description || !strings.HasSuffix(description, ".") {
+			t.Errorf("%s is described as %q", what, description)
+		}
+	}
+	for name, definition := range schema.Types {
+		if definition.BuiltIn || strings.HasPrefix(name, "__") {
+			continue
+		}
+		described(name, definition.Description)
+		for _, field := range definition.Fields {
+			if strings.HasPrefix(field.Name, "__") {
+				continue
+			}
+			described(name+"."+field.Name, field.Description)
+			for _, argument := range field.Arguments {
+				described(name+"."+field.Name+"."+argument.Name, argument.Description)
+			}
+		}
+		for _, value := range definition.EnumValues {
+			described(name+"."+value.Name, value.Description)
+		}
+	}
+}
+
+// TestGeneratedCodeIsFresh generates again in a copy of this package and compares.
+func TestGeneratedCodeIsFresh(t *testing.T) {
+	module, err := filepath.Abs("..")
+	if err != nil {
+		t.Fatal(err)
+	}
+	scratch := t.TempDir()
+	for _, name := range []string{"go.mod", "go.sum", "gqlgen.yml", "graph"} {
+		from, to := filepath.Join(module, name), filepath.Join(scratch, name)
+		info, err := os.Stat(from)
+		if err == nil && info.IsDir() {
+			err = os.CopyFS(to, os.DirFS(from))
+		} else if err == nil {
+			var content []byte
+			if content, err = os.ReadFile(from); err == nil {
+				err = os.WriteFile(to, content, 0o600)
+			}
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.RemoveAll(filepath.Join(scratch, "graph/generated")); err != nil {
+		t.Fatal(err)
+	}
+	generate := exec.CommandContext(t.Context(), "go", "tool", "gqlgen", "generate")
+	generate.Dir = scratch
+	generate.Env = append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")
+	if output, err := generate.CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, output)
+	}
+	fresh, err := filepath.Glob(filepath.Join(scratch, "graph/*.resolvers.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	generated, err := filepath.Glob(filepath.Join(scratch, "graph/generated/*.go"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	committed, err := filepath.Glob("generated/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(generated) != len(committed) {
+		t.Errorf("%d files are generated, %d are committed", len(generated), len(committed))
+	}
+	for _, file := range append(fresh, generated...) {
+		name, err := filepath.Rel(scratch, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(filepath.Join(module, name)); err != nil || string(got) != string(want) {
+			t.Errorf("%s is stale; run go generate ./graph", name)
+		}
+	}
+}
+
+// BenchmarkWalk compares the walk over GraphQL with a handler that knows the answer's shape by heart.
+func BenchmarkWalk(b *testing.B) {
+	g := orchard(b)
+	body := mustJSON(map[string]any{"query": walkQuery, "variables": map[string]string{"id": "p1"}})
+	want := `{"data":` + walkAnswer + `}`
+	for name, handler := range map[string]http.Handler{
+		"graphql": graph.NewHandler(store.NewLive(g).Reader, graph.Config{}),
+		"by hand": handMade(g),
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				request := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
+				request.Header.Set("Content-Type", "application/json")
+				recorder := httptest.NewRecorder()
+				handler.ServeHTTP(recorder, request)
+				if got := strings.TrimSpace(recorder.Body.String()); got != want {
+					b.Fatalf("got %s", got)
+				}
+			}
+		})
+	}
+}
+
+// handMade answers the walk and nothing else, straight from the store.
+func handMade(g *store.Graph) http.Handler {
+	type quote struct {
+		Quote   string `json:"quote"`
+		Start   int32  `json:"start"`
+		End     int32  `json:"end"`
+		Article struct {
+			Title model.Text `json:"title"`
+		} `json:"article"`
+	}
+	type participation struct {
+		TitleAsPrinted model.Text `json:"titleAsPrinted"`
+		ListedAt       *int32     `json:"listedAt"`
+		Evidence       struct {
+			Nodes []quote `json:"nodes"`
+		} `json:"evidence"`
+	}
+	type document struct {
+		Citation struct {
+			Purpose model.CitationPurpose `json:"purpose"`
+			Score   float64               `json:"score"`
+		} `json:"citation"`
+		Node struct {
+			Symbol  model.Text `json:"symbol"`
+			Subject model.Text `json:"subject"`
+			Issuer  struct {
+				Name string `json:"name"`
+			} `json:"issuer"`
+		} `json:"node"`
+	}
+	type meeting struct {
+		Roles          []model.ParticipationRole `json:"roles"`
+		Participations []participation           `json:"participations"`
+		Node           struct {
+			Name    string `json:"name"`
+			StartOn struct {
+				Value     string              `json:"value"`
+				Precision model.DatePrecision `json:"precision"`
+			} `json:"startOn"`
+			CitedDocuments struct {
+				Edges []document `json:"edges"`
+			} `json:"citedDocuments"`
+		} `json:"node"`
+	}
+	type walked struct {
+		Data struct {
+			Person struct {
+				Name     string `json:"name"`
+				Meetings struct {
+					TotalCount int       `json:"totalCount"`
+					Edges      []meeting `json:"edges"`
+				} `json:"meetings"`
+			} `json:"person"`
+		} `json:"data"`
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var request struct{ Variables struct{ ID string } }
+		if err := json.NewDecoder(r.Body).Decode(&request); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		ctx := r.Context()
+		var answer walked
+		nodes, _ := g.Nodes(ctx, []string{request.Variables.ID})
+		person := nodes[0].(*model.Person)
+		answer.Data.Person.Name = person.Name
+		chaired, _ := g.Neighbors(ctx, []string{person.ID}, store.Hop{Relations: []model.RelationType{model.Chaired}, Direction: model.Out}, store.Page{First: new(int32(10))})
+		answer.Data.Person.Meetings.TotalCount = chaired[0].Total
+		for _, row := range chaired[0].Rows {
+			m := row.Item.(*model.Meeting)
+			var edge meeting
+			for _, fact := range row.Facts {
+				p := fact.(*model.Participation)
+				edge.Roles = append(edge.Roles, p.Role())
+				shown := participation{TitleAsPrinted: p.TitleAsPrinted, ListedAt: p.ListedAt}
+				quotes, _ := g.Evidence(ctx, []string{p.ID}, store.Page{First: new(int32(1))})
+				for _, row := range quotes[0].Rows {
+					e := row.Item.(*model.Evidence)
+					q := quote{Quote: e.Quote, Start: e.Start, End: e.End}
+					articles, _ := g.Nodes(ctx, []string{e.ArticleID})
+					q.Article.Title = articles[0].(*model.Article).Title
+					shown.Evidence.Nodes = append(shown.Evidence.Nodes, q)
+				}
+				edge.Participations = append(edge.Participations, shown)
+			}
+			edge.Node.Name, edge.Node.StartOn.Value, edge.Node.StartOn.Precision = m.Name, m.StartOn.Value, m.StartOn.Precision()
+			resolutions := &model.DocumentFilter{Types: []model.DocumentType{model.DocumentResolution}}
+			cited, _ := g.Neighbors(ctx, []string{m.ID}, store.Hop{Relations: []model.RelationType{model.Cites}, Direction: model.Out, Documents: resolutions}, store.Page{})
+			for _, row := range cited[0].Rows {
+				d, citation := row.Item.(*model.Document), row.Facts[0].(*model.Citation)
+				var shown document
+				shown.Citation.Purpose, shown.Citation.Score = citation.Purpose, citation.Score
+				shown.Node.Symbol, shown.Node.Subject = d.Symbol, d.Subject
+				issuers, _ := g.Neighbors(ctx, []string{d.ID}, store.Hop{Relations: []model.RelationType{model.Issued}, Direction: model.In}, store.Page{All: true})
+				shown.Node.Issuer.Name = issuers[0].Rows[0].Item.(*model.Organization).Name
+				edge.Node.CitedDocuments.Edges = append(edge.Node.CitedDocuments.Edges, shown)
+			}
+			answer.Data.Person.Meetings.Edges = append(answer.Data.Person.Meetings.Edges, edge)
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(answer)
+	})
+}
