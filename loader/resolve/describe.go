@@ -95,7 +95,7 @@ func (r *resolver) describePeople(all []cluster) []model.Entity {
 	for _, c := range all {
 		names, forms := votes{}, votes{}
 		for _, m := range c.members {
-			p := find(m.article.facts.People, func(p *facts.Person) string { return p.ID }, m.local)
+			p := find(m.article.Facts.People, func(p *facts.Person) string { return p.ID }, m.local)
 			names.add(p.Name)
 			forms.add(append([]string{p.Name}, p.Aliases...)...)
 		}
@@ -109,7 +109,7 @@ func (r *resolver) describeOrganizations(all []cluster) []model.Entity {
 	for _, c := range all {
 		names, forms, kinds := votes{}, votes{}, votes{}
 		for _, m := range c.members {
-			o := find(m.article.facts.Organizations, func(o *facts.Organization) string { return o.ID }, m.local)
+			o := find(m.article.Facts.Organizations, func(o *facts.Organization) string { return o.ID }, m.local)
 			names.add(m.article.organization[m.local].name)
 			kinds.add(o.Kind)
 			forms.add(append([]string{o.Name}, o.Aliases...)...)
@@ -153,7 +153,7 @@ func (r *resolver) describePositions(all []cluster) []model.Entity {
 	for _, c := range all {
 		titles, organizations := votes{}, votes{}
 		for _, m := range c.members {
-			p := find(m.article.facts.Positions, func(p *facts.Position) string { return p.ID }, m.local)
+			p := find(m.article.Facts.Positions, func(p *facts.Position) string { return p.ID }, m.local)
 			titles.add(p.Title)
 			if p.Organization != "" {
 				organizations.add(m.article.organization[p.Organization].name)
@@ -177,7 +177,7 @@ func (r *resolver) describeMeetings(all []cluster) []model.Entity {
 		printed := map[string]string{}
 		meeting := &model.Meeting{Coverage: model.CoverageReferenced}
 		for _, o := range c.members {
-			m := find(o.article.facts.Meetings, func(m *facts.Meeting) string { return m.ID }, o.local)
+			m := find(o.article.Facts.Meetings, func(m *facts.Meeting) string { return m.ID }, o.local)
 			names.add(m.Name)
 			kinds.add(m.Kind)
 			starts.add(m.StartOn)
@@ -236,7 +236,7 @@ func (r *resolver) describeDocuments(all []cluster) []model.Entity {
 	for _, c := range all {
 		names, forms, types, symbols, numbers, subjects, days, docTerms := votes{}, votes{}, votes{}, votes{}, votes{}, votes{}, votes{}, votes{}
 		for _, m := range c.members {
-			d := find(m.article.facts.Documents, func(d *facts.Document) string { return d.ID }, m.local)
+			d := find(m.article.Facts.Documents, func(d *facts.Document) string { return d.ID }, m.local)
 			names.add(d.Name)
 			types.add(d.Type)
 			symbols.add(d.Symbol)

@@ -16,7 +16,7 @@ var centralCode = regexp.MustCompile(`(tw|cp|ttg|ctn|vpcp|vpqh|vpctn|ktnn|nhnn|t
 func termAt(lex *lexicon.Lexicon, day string) string {
 	term := ""
 	for _, c := range lex.Congresses {
-		if c.End != "" && c.End < day && c.End != day {
+		if c.End != "" && c.End < day {
 			term = c.Number
 		}
 	}
@@ -132,7 +132,7 @@ func (r *resolver) province(a *report, issuer string) string {
 			}
 		}
 	}
-	return placeKey(a.facts.Place)
+	return placeKey(a.Facts.Place)
 }
 
 // term is the term of a central document: by its date, by the term or plenum printed with it, by the words of its

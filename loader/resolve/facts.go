@@ -71,7 +71,7 @@ var roles = []struct {
 // article adds the claims of one article.
 func (g *gathering) article(a *report) {
 	quotes := map[[4]string][]facts.Evidence{}
-	for _, e := range a.facts.Evidence {
+	for _, e := range a.Facts.Evidence {
 		k := [4]string{e.Relation, e.Subject, e.Object}
 		if e.Relation == facts.Relation {
 			k[3] = e.Value
@@ -81,7 +81,7 @@ func (g *gathering) article(a *report) {
 	said := func(relation, subject, object string) []facts.Evidence {
 		return quotes[[4]string{relation, subject, object}]
 	}
-	for _, p := range a.facts.Positions {
+	for _, p := range a.Facts.Positions {
 		var holds []facts.Evidence
 		for _, h := range p.Holders {
 			e := said(facts.Holds, h, p.ID)
@@ -96,12 +96,12 @@ func (g *gathering) article(a *report) {
 			g.add(a, model.PositionIn, p.ID, p.Organization, e)
 		}
 	}
-	for _, o := range a.facts.Organizations {
+	for _, o := range a.Facts.Organizations {
 		if o.PartOf != "" {
 			g.add(a, model.PartOf, o.ID, o.PartOf, said(facts.PartOf, o.ID, o.PartOf))
 		}
 	}
-	for _, m := range a.facts.Meetings {
+	for _, m := range a.Facts.Meetings {
 		for _, role := range roles {
 			for _, x := range role.ids(&m) {
 				g.add(a, role.relation, x, m.ID, said(role.name, m.ID, x))
@@ -111,7 +111,7 @@ func (g *gathering) article(a *report) {
 			g.add(a, model.Cites, m.ID, d, said(facts.Cites, m.ID, d))
 		}
 	}
-	for _, d := range a.facts.Documents {
+	for _, d := range a.Facts.Documents {
 		if d.Issuer != "" {
 			g.add(a, model.Issued, d.Issuer, d.ID, said(facts.Issuer, d.ID, d.Issuer))
 		}
@@ -214,7 +214,7 @@ func (r *resolver) fact(c claim, s *support) Fact {
 func (r *resolver) mentions() []*model.Mention {
 	var out []*model.Mention
 	for _, a := range r.reports {
-		for _, m := range a.facts.Mentions {
+		for _, m := range a.Facts.Mentions {
 			at := localID{a, m.Entity}
 			if r.ids[at] == "" {
 				continue

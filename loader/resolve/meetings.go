@@ -61,7 +61,7 @@ func series(name string) string {
 func (r *resolver) meetingsOf(a *report) {
 	a.meeting = map[string]meeting{}
 	taken := map[string]int{}
-	for _, m := range a.facts.Meetings {
+	for _, m := range a.Facts.Meetings {
 		found := r.identify(a, m)
 		for _, anchor := range found.anchors {
 			taken[anchor]++
@@ -109,7 +109,7 @@ func (r *resolver) identify(a *report, m facts.Meeting) meeting {
 	slices.Sort(organizers)
 	specific := len(strings.Fields(name)) > 3 && !generic.MatchString(name)
 	scope := ""
-	if place := placeKey(a.facts.Place); !specific && place != "" && generic.MatchString(name) {
+	if place := placeKey(a.Facts.Place); !specific && place != "" && generic.MatchString(name) {
 		scope = " " + place
 		specific = true
 	}
@@ -159,7 +159,7 @@ func (r *resolver) plenumTerm(ordinal int, day string) string {
 func (r *resolver) meetings() ([]cluster, map[localID]int) {
 	c := newClusters("meeting")
 	for _, a := range r.reports {
-		for _, m := range a.facts.Meetings {
+		for _, m := range a.Facts.Meetings {
 			c.add(occurrence{article: a, local: m.ID, anchors: a.meeting[m.ID].anchors})
 		}
 	}

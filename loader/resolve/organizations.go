@@ -18,7 +18,7 @@ type organization struct {
 func (r *resolver) organizationsOf(a *report) {
 	a.organization = map[string]organization{}
 	byID := map[string]facts.Organization{}
-	for _, o := range a.facts.Organizations {
+	for _, o := range a.Facts.Organizations {
 		byID[o.ID] = o
 	}
 	var find func(id string, depth int) organization
@@ -28,14 +28,14 @@ func (r *resolver) organizationsOf(a *report) {
 		}
 		o, ok := byID[id]
 		out := organization{key: key(o.Name), name: o.Name}
-		switch place := placeKey(a.facts.Place); {
+		switch place := placeKey(a.Facts.Place); {
 		case !ok:
 			out = organization{key: "in " + a.hash + " " + id, own: true}
 		case o.Canonical != "":
 			out = organization{key: key(o.Canonical), name: o.Canonical}
 		case !o.Generic:
 		case place != "":
-			out.name += " " + placeName(a.facts.Place)
+			out.name += " " + placeName(a.Facts.Place)
 			out.key = key(out.name)
 		case o.PartOf != "" && depth < 8 && !find(o.PartOf, depth+1).own:
 			out.key += " of " + a.organization[o.PartOf].key
@@ -48,7 +48,7 @@ func (r *resolver) organizationsOf(a *report) {
 		a.organization[id] = out
 		return out
 	}
-	for _, o := range a.facts.Organizations {
+	for _, o := range a.Facts.Organizations {
 		find(o.ID, 0)
 	}
 }
@@ -68,7 +68,7 @@ func placeKey(place string) string { return key(placeName(place)) }
 func (r *resolver) organizations() []cluster {
 	c := newClusters("organization")
 	for _, a := range r.reports {
-		for _, o := range a.facts.Organizations {
+		for _, o := range a.Facts.Organizations {
 			c.add(occurrence{article: a, local: o.ID, anchors: []string{a.organization[o.ID].key}})
 		}
 	}
@@ -92,7 +92,7 @@ func (r *resolver) position(a *report, p facts.Position) (anchor string, own boo
 func (r *resolver) positions() []cluster {
 	c := newClusters("position")
 	for _, a := range r.reports {
-		for _, p := range a.facts.Positions {
+		for _, p := range a.Facts.Positions {
 			anchor, _ := r.position(a, p)
 			c.add(occurrence{article: a, local: p.ID, anchors: []string{anchor}})
 		}
@@ -104,7 +104,7 @@ func (r *resolver) documents() []cluster {
 	c := newClusters("document")
 	for _, a := range r.reports {
 		a.document = map[string]string{}
-		for _, d := range a.facts.Documents {
+		for _, d := range a.Facts.Documents {
 			anchor, term, concluded := r.document(a, d)
 			a.document[d.ID] = term
 			c.add(occurrence{article: a, local: d.ID, anchors: []string{anchor}, weak: concluded})

@@ -22,12 +22,12 @@ func (r *resolver) people(meetings map[localID]int) []cluster {
 	var seekers []seeker
 	for _, a := range r.reports {
 		namesakes := map[string]int{}
-		for _, p := range a.facts.People {
+		for _, p := range a.Facts.People {
 			namesakes[key(p.Name)]++
 		}
 		titles := r.titlesOf(a)
 		seen := map[string]int{}
-		for _, p := range a.facts.People {
+		for _, p := range a.Facts.People {
 			name := key(p.Name)
 			seen[name]++
 			own := name + " in " + a.hash
@@ -44,7 +44,7 @@ func (r *resolver) people(meetings map[localID]int) []cluster {
 			}
 			slices.Sort(anchors)
 			n := c.add(occurrence{article: a, local: p.ID, anchors: append(slices.Compact(anchors), own)})
-			for _, m := range a.facts.Meetings {
+			for _, m := range a.Facts.Meetings {
 				if m.Status != reported || !slices.Contains(slices.Concat(m.Chairs, m.Speakers, m.Concluders, m.Attendees), p.ID) {
 					continue
 				}
@@ -89,7 +89,7 @@ func (r *resolver) people(meetings map[localID]int) []cluster {
 // an office that is known without one. "" stands for a title that identifies nobody elsewhere.
 func (r *resolver) titlesOf(a *report) map[string][]string {
 	out := map[string][]string{}
-	for _, p := range a.facts.Positions {
+	for _, p := range a.Facts.Positions {
 		office := ""
 		switch title, known := r.title[key(p.Title)]; {
 		case p.Organization != "" && !a.organization[p.Organization].own:
@@ -112,13 +112,13 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 // not say which that was, it is one of those that it names.
 func (r *resolver) spokeFor(a *report, p facts.Person, name string) []string {
 	var out []string
-	for _, m := range a.facts.Meetings {
+	for _, m := range a.Facts.Meetings {
 		if m.Status != reported || !slices.Contains(slices.Concat(m.Chairs, m.Speakers, m.Concluders), p.ID) {
 			continue
 		}
 		bodies := slices.Concat(m.Organizers, m.AttendingOrganizations)
 		if len(m.Organizers) == 0 && slices.Contains(m.Concluders, p.ID) {
-			for _, o := range a.facts.Organizations {
+			for _, o := range a.Facts.Organizations {
 				bodies = append(bodies, o.ID)
 			}
 		}

@@ -55,7 +55,6 @@ type Graph struct {
 // report is one distinct article on its way through.
 type report struct {
 	Input
-	facts *facts.Facts
 	hash  string // of its content
 	id    string
 	day   string // of publication or, failing that, of the reported meeting; "" if unknown
@@ -144,7 +143,7 @@ func distinct(inputs []Input) []*report {
 	}
 	var out []*report
 	for hash, in := range best {
-		a := &report{Input: in, facts: in.Facts, hash: hash, id: identifier("article", hash), day: in.Facts.PublishedOn}
+		a := &report{Input: in, hash: hash, id: identifier("article", hash), day: in.Facts.PublishedOn}
 		if a.day == "" {
 			for _, m := range in.Facts.Meetings {
 				if m.Status == reported && m.StartOn != "" {
@@ -163,7 +162,7 @@ func distinct(inputs []Input) []*report {
 func contentHash(f *facts.Facts) string { return cmp.Or(f.ContentHash, "file "+f.Article) }
 
 func (a *report) model() *model.Article {
-	f := a.facts
+	f := a.Facts
 	m := &model.Article{
 		ID: a.id, Title: model.Text(f.Title), PublishedOn: date(f.PublishedOn, ""), Author: model.Text(f.Author), Publisher: model.Text(f.Source),
 		OriginalURL: model.URL(a.URL), Text: a.Text, ContentHash: f.ContentHash, Day: model.Date(a.day),
