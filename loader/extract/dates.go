@@ -195,8 +195,10 @@ func (s *scan) findDates() {
 }
 
 // yearFor is the year that the text supports for a date printed without one, and the rule that gave it; 0 if none does.
-// Order: the date of publication, a full date close by in the calendar, the year that the sentence prints, the year
-// that the text prints most. A year of birth, a term of office or a target year supports nothing.
+//
+// Order: the date of publication; a full date of the same weeks; the newest year that the text prints about itself
+// ('6 tháng đầu năm 2023', 'nhiệm vụ năm 2017', 'tháng 2/2017') or prints twice. A year of birth, of a law, of a term of
+// office or a target year supports nothing. A wrong year is worse than none.
 func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule string) {
 	if p := s.art.PublishedOn; p != "" {
 		y, _ := strconv.Atoi(p[:4])
@@ -205,45 +207,33 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 		}
 		return y, "dates.year-of-publication"
 	}
-	for _, o := range s.dates {
-		if o.year != 0 && o.day != 0 && near(o, d, s.dateOfDocument(o)) && !s.oneOf(o.from-1, "sinh") && !s.fullDateOfDocument(o, d) {
-			return o.year, "dates.year-of-near-date"
-		}
-	}
 	counts := map[int]int{}
-	best, bestCount := 0, 0
-	lead := 0 // the end of the first paragraphs: what they print is about the report
-	for n := 0; n < len(s.art.Sentences) && n < 6; n++ {
-		lead = s.art.Sentences[n].To
-	}
-	inLead := map[int]bool{}
+	strong := map[int]bool{}
+	newest := 0
 	for i := 0; i+1 < len(s.toks); i++ {
-		y, ok := s.yearAt(i)
+		y, itself, ok := s.yearAt(i)
 		if !ok {
 			continue
 		}
-		weight := 1
-		if i >= sentence.From && i < sentence.To {
-			weight = 50
-		}
-		counts[y] += weight
-		inLead[y] = inLead[y] || i < lead || weight > 1
+		counts[y]++
+		strong[y] = strong[y] || itself
+		newest = max(newest, y)
 	}
-	for y, n := range counts {
-		if n > bestCount || n == bestCount && y < best {
-			best, bestCount = y, n
+	for _, o := range s.dates {
+		if o.year >= newest && o.year != 0 && o.year >= 2005 && near(o, d, s.dateOfDocument(o)) && !s.newerDate(o) && !s.oneOf(o.from-1, "sinh") {
+			return o.year, "dates.year-of-near-date"
 		}
 	}
-	// 'tổng kết năm 2024, triển khai nhiệm vụ năm 2025': the day before New Year is of the first, after it of the second
-	if best != 0 && d.month >= 9 && counts[best-1] > 0 && counts[best-1]*3 >= bestCount {
+	best := newest
+	// 'tổng kết năm 2024, triển khai nhiệm vụ năm 2025': before New Year it is the first, after it the second
+	if d.month >= 9 && counts[best-1] > 0 {
 		best--
 	}
-	if best != 0 && d.month <= 2 && counts[best+1] > 0 && counts[best+1]*3 >= bestCount {
-		best++
-	}
-	// one year in passing supports nothing; in January and February the year before is what everybody writes about
-	if best == 0 || !inLead[best] && (bestCount < 3 || d.month <= 2) {
+	switch {
+	case best == 0, !strong[best] && counts[best] < 2, s.newerDate(&date{year: best}):
 		return 0, ""
+	case d.month <= 2 && (!strong[best] || counts[best] < 2):
+		return 0, "" // in January and February the year before is what everybody writes about
 	}
 	return best, "dates.year-in-text"
 }
@@ -258,43 +248,50 @@ func near(o, d *date, document bool) bool {
 	return a-b <= 10 && b-a <= 45
 }
 
-// fullDateOfDocument is true for dates too old to be about this report: several years are printed and this is not the newest.
-func (s *scan) fullDateOfDocument(o, d *date) bool {
+// newerDate reports whether the text prints a full date of a later year.
+func (s *scan) newerDate(o *date) bool {
 	for _, x := range s.dates {
 		if x.year > o.year {
-			return true
-		}
-	}
-	for i := 0; i+1 < len(s.toks); i++ {
-		if y, ok := s.yearAt(i); ok && y > o.year {
 			return true
 		}
 	}
 	return false
 }
 
-// yearAt reads a year that says when the report is: 'năm 2023', 'tháng 2/2017', 'quý I-2023'.
-func (s *scan) yearAt(i int) (int, bool) {
+// yearAt reads a year that may say when the report is: 'năm 2023', 'tháng 2/2017', 'quý I-2023'. itself is true where
+// the words before it are about the work of that year.
+func (s *scan) yearAt(i int) (year int, itself, ok bool) {
 	if !s.number(i+1) || s.digits(i+1) != 4 {
-		return 0, false
+		return 0, false, false
 	}
 	y := s.value(i + 1)
 	if y < 1990 || y > 2099 || s.oneOf(i+2, "-", "–") && s.number(i+3) {
-		return 0, false
+		return 0, false, false
 	}
 	switch {
 	case s.is(i, "năm"):
-		if sentence := s.sentenceOf(i); sentence.From == i && s.is(i+2, ",") == false && s.oneOf(i+2, "ông", "bà", "đồng", "được") {
-			return 0, false // 'Năm 2020 ông được bầu ...'
+		if sentence := s.sentenceOf(i); sentence.From == i && s.oneOf(i+2, "ông", "bà", "đồng", "được") {
+			return 0, false, false // 'Năm 2020 ông được bầu ...'
 		}
-		if s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào") || s.is(i-2, "sinh") || s.oneOf(i-1, "hết") {
-			return 0, false
+		if s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết") || s.is(i-2, "sinh") {
+			return 0, false, false
 		}
-		return y, true
+		for k := i - 1; k >= 0 && k > i-8; k-- {
+			if s.punctuation(k) && !s.is(k, "-") {
+				break
+			}
+			if s.oneOf(k, "luật", "hiến", "pháp", "lệnh", "nghị", "giải", "thành", "giai", "tầm") && (s.upper(k) || s.oneOf(k, "giai", "tầm", "luật")) {
+				return 0, false, false
+			}
+			if s.oneOf(k, "đầu", "cuối", "quý", "vụ", "hoạch", "tháng") {
+				itself = true
+			}
+		}
+		return y, itself, true
 	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !s.oneOf(i-3, "từ", "đến"):
-		return y, true
+		return y, true, true
 	}
-	return 0, false
+	return 0, false, false
 }
 
 // ordinalAt reads a number that counts meetings or terms: '18', 'XIII', 'năm', 'thứ năm', 'thứ mười hai'.

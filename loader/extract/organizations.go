@@ -231,6 +231,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if end-i == 1 && !s.toks[i].Upper {
 		return nil
 	}
+	if s.toks[i].AllUpper && h.Name == h.Head && end < limit && s.toks[end].AllUpper {
+		return nil // a headline in capitals
+	}
 	name := h.Name
 	if h.Name == h.Head {
 		name = s.clean(i, end)
@@ -531,6 +534,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if end == at {
 		return false
 	}
+	if end == at+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
+		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
+	}
 	if s.is(end-1, "việt") && s.is(end, "nam") {
 		end++
 	}
@@ -571,6 +577,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	return true
 }
+
+// Heads that are also the first word of names of people and places.
+var oneWordIsTooLittle = map[string]bool{"trường": true, "hội": true, "viện": true, "cục": true, "vụ": true, "sở": true, "phòng": true, "báo": true, "binh": true, "trung": true, "bộ": true}
+
+// Heads whose names are proper names: no small letters behind the capitals.
+var properNames = map[string]bool{"ty": true, "đoàn": true, "trường": true, "học": true, "hàng": true, "báo": true, "chí": true}
 
 // nameOf is the printed name with the head written out.
 func (s *scan) nameOf(from, to int) string { return s.writtenOut(from, to) }
@@ -622,7 +634,7 @@ func (s *scan) field(at, limit int) int {
 		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
 			continue
 		case s.word(j) && !s.w.Starts(lexicon.KindStop, j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
-			if lower++; lower > 6 || fixed {
+			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
 				return best
 			}
 			if s.boundary(j+1, limit) {

@@ -81,6 +81,12 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 			run++
 		}
 	}
+	if end, _ := s.w.Longest(lexicon.KindCountry, i, limit); end-i >= 2 {
+		return nil
+	}
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, run); end > i && end < run && s.lex.Surname(s.key(end)) {
+		return nil // 'Hà Nội NAME': the name is read on its own
+	}
 	n := &name{from: i, to: run, left: i, right: run}
 	if start, ok := s.before(lexicon.KindHonorific, i, sentence.From); ok {
 		n.honorific = true
@@ -94,7 +100,7 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 	caps := s.toks[i].AllUpper
 	switch {
 	case s.lex.Surname(s.key(i)) && length >= 2 && !caps:
-		if length > 4 {
+		if length > 4 && !(length == 5 && (s.is(i+1, "thị") || s.is(i+2, "thị"))) {
 			n.to = i + 4
 		}
 	case s.lex.Surname(s.key(i)) && length >= 2 && caps && n.honorific:
@@ -117,7 +123,11 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 			return nil
 		}
 		// two words without any sign of a person are as often a place or a product
-		if n.to-n.from == 2 && !s.listed(i) {
+		if n.to-n.from == 2 && !(s.oneOf(n.to, ",", "-", "(") && s.titleStarting(n.to+1) != nil) {
+			return nil
+		}
+		// the middle of a longer name: 'Bắc | Ninh Loan'
+		if i > sentence.From+1 && s.upper(i-1) && s.same(i) && !s.taken[i-1] && !s.glued(i) {
 			return nil
 		}
 	}
@@ -128,9 +138,6 @@ func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
 func (s *scan) listedWithTitle(from, to int) bool {
 	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleStarting(to+1) != nil && s.oneOf(from-1, ";", ":", "và")
 }
-
-// listed reports whether the token before continues a list of people.
-func (s *scan) listed(i int) bool { return s.oneOf(i-1, ",", ";", ":", "và") && i >= 2 }
 
 // startsOther reports whether something else than a name begins at i.
 func (s *scan) startsOther(i, limit int) bool {

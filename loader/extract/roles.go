@@ -351,7 +351,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if !s.upper(o.from) || s.oneOf(o.from-1, "thuộc", "của") || s.number(o.from) {
+		if !s.upper(o.from) || s.is(o.from-1, "thuộc") || s.number(o.from) {
 			k = o.to - 1
 			continue
 		}
