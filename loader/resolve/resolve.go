@@ -17,7 +17,9 @@
 package resolve
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -55,9 +57,9 @@ type Graph struct {
 // report is one distinct article on its way through.
 type report struct {
 	Input
-	hash  string // of its content
-	id    string
-	day   string // of publication or, failing that, of the reported meeting; "" if unknown
+	hash string // of its content
+	id   string
+	day  string // of publication or, failing that, of the reported meeting; "" if unknown
 
 	organization map[string]organization // by local id
 	meeting      map[string]meeting
@@ -137,7 +139,7 @@ func distinct(inputs []Input) []*report {
 	for _, in := range inputs {
 		hash := contentHash(in.Facts)
 		other, seen := best[hash]
-		if !seen || cmp.Or(cmp.Compare(other.Facts.Extractor, in.Facts.Extractor), cmp.Compare(in.Facts.Article, other.Facts.Article)) < 0 {
+		if !seen || preferred(in, other) {
 			best[hash] = in
 		}
 	}
@@ -158,8 +160,30 @@ func distinct(inputs []Input) []*report {
 	return out
 }
 
-// contentHash is the hash that the facts carry; facts without one are told apart by the name of their file.
-func contentHash(f *facts.Facts) string { return cmp.Or(f.ContentHash, "file "+f.Article) }
+// preferred reports whether in counts rather than other, which has the same content.
+func preferred(in, other Input) bool {
+	order := cmp.Or(cmp.Compare(other.Facts.Extractor, in.Facts.Extractor), cmp.Compare(in.Facts.Article, other.Facts.Article))
+	if order == 0 {
+		order = bytes.Compare(encoded(in.Facts), encoded(other.Facts))
+	}
+	return order < 0
+}
+
+// contentHash is the hash that the facts carry; facts without one are told apart by what they say.
+func contentHash(f *facts.Facts) string {
+	if f.ContentHash != "" {
+		return f.ContentHash
+	}
+	return identifier("facts", string(encoded(f)))
+}
+
+func encoded(f *facts.Facts) []byte {
+	data, err := json.Marshal(f)
+	if err != nil {
+		panic(err) // only a score that is no number has no JSON, and facts that were read from JSON have none
+	}
+	return data
+}
 
 func (a *report) model() *model.Article {
 	f := a.Facts
