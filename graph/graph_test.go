@@ -64,8 +64,8 @@ func TestFields(t *testing.T) {
 	}
 }
 
-// inverses are pairs of lists that must tell the same story from both ends. Each query gives ids under "from" for every
-// node of a kind, and ids under "to"; %s takes the list of a kind.
+// inverses are pairs of fields that must tell the same story from both ends: field a of every node of list from, and
+// field b of every node of list to.
 var inverses = map[string]struct{ from, a, to, b string }{
 	"person.meetings":          {"people", "meetings(first: 100) { nodes { id } }", "meetings", "participants(first: 100) { nodes { ... on Person { id } } }"},
 	"organization.meetings":    {"organizations", "meetings(first: 100) { nodes { id } }", "meetings", "participants(first: 100) { nodes { ... on Organization { id } } }"},
@@ -163,7 +163,7 @@ var pagedFields = []string{
 	`person(id: "p1") { list: articles(%s, orderBy: { field: TITLE, direction: DESC }) { _ } }`,
 	`meeting(id: "m1") { list: participants(%s) { _ } }`, `meeting(id: "m1") { list: citedDocuments(%s) { _ } }`,
 	`document(id: "d1") { list: relations(%s, direction: ANY) { _ } }`, `term(roman: "XII") { list: documents(%s) { _ } }`,
-	`article(id: "a1") { list: facts(%s) { _ } }`, `article(id: "a1") { list: entities(%s) { _ } }`, `article(id: "a1") { list: mentions(%s) { _ } }`,
+	`dataset { list: warnings(%s) { _ } }`, `article(id: "a1") { list: facts(%s) { _ } }`, `article(id: "a1") { list: entities(%s) { _ } }`, `article(id: "a1") { list: mentions(%s) { _ } }`,
 	`term(roman: "XIII") { list: meetings(%s) { _ } }`,
 }
 

@@ -15,7 +15,7 @@ import (
 	"quanhe/graph/store"
 )
 
-//go:generate go tool gqlgen generate --config ../gqlgen.yml
+//go:generate go tool gqlgen generate
 
 // Resolver is the root of all resolvers.
 type Resolver struct {

@@ -167,7 +167,10 @@ func forest(t testing.TB, seed uint64, n int) *store.Graph {
 		fact(model.Issued, pick("o"), pick("d"))
 		fact(bonds[r.IntN(len(bonds))], pick("d"), pick("d"))
 	}
-	for _, s := range scribes {
+	for i, s := range scribes {
+		for range i % 3 {
+			s.Warnings = append(s.Warnings, &model.LoadWarning{Code: model.WarnNoDate, Message: "no year"})
+		}
 		b.AddArticle(s.Article)
 	}
 	return build(t, b)

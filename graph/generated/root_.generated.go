@@ -3944,7 +3944,11 @@ enum DocumentOrderField {
   SYMBOL
 }
 `, BuiltIn: false},
-	{Name: "../schema/fact.graphqls", Input: `"""A claim about the world that at least one article supports. Every relation in the graph is a fact."""
+	{Name: "../schema/fact.graphqls", Input: `# Every relation of the graph is a fact, and every fact has a type of its own. Those that carry nothing beyond their
+# relation (an organisation is part of another, a position belongs to one, a document was issued or adopted) share the
+# type Statement.
+
+"""A claim about the world that at least one article supports. Every relation in the graph is a fact."""
 interface Fact implements Node {
   """Opaque, globally unique, and the same after every load."""
   id: ID!

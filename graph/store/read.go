@@ -587,19 +587,21 @@ func (g *Graph) Warnings(_ context.Context, page Page) (*Rows, error) {
 	return list{
 		n: len(g.warnings), seed: seed("warnings", "", nil),
 		find: func(c model.Cursor) (int, bool, bool) {
-			// The cursor counts the warnings of its article, which are always the same ones.
-			i := slices.IndexFunc(g.warnings, func(w *model.LoadWarning) bool { return w.ArticleID == c.ID })
-			if i < 0 || i+int(c.Start) >= len(g.warnings) || g.warnings[i+int(c.Start)].ArticleID != c.ID {
-				return 0, false, false
-			}
-			return i + int(c.Start), true, true
+			i := g.firstWarning(c.ID) + int(c.Start)
+			present := c.Start >= 0 && i < len(g.warnings) && g.warnings[i].ArticleID == c.ID
+			return i, present, present
 		},
 		row: func(i int) Row {
 			w := g.warnings[i]
-			first := slices.IndexFunc(g.warnings, func(o *model.LoadWarning) bool { return o.ArticleID == w.ArticleID })
-			return Row{Cursor: model.Cursor{ID: w.ArticleID, Start: int32(i - first)}, Item: w}
+			return Row{Cursor: model.Cursor{ID: w.ArticleID, Start: int32(i - g.firstWarning(w.ArticleID))}, Item: w}
 		},
 	}.page(page)
+}
+
+// firstWarning is the place of an article's first warning. Cursors count from there, as its warnings are always the same.
+func (g *Graph) firstWarning(article string) int {
+	i, _ := slices.BinarySearchFunc(g.warnings, article, func(w *model.LoadWarning, id string) int { return cmp.Compare(w.ArticleID, id) })
+	return i
 }
 
 // Terms implements [Reader].
