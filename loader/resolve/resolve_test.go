@@ -147,11 +147,17 @@ func TestLaterNewsKeepsTheVeryIds(t *testing.T) {
 		news("c", "2022-01-01", person("Đỗ Lan", "Chủ tịch", "Hội Hoa lan", "Ủy viên", "Hội Cá cảnh")),
 		news("0", "2023-01-01", person("Đỗ Lan", "Trưởng ban", "Hội Cá cảnh")),
 	}
-	before := id(t, resolve.Resolve([]resolve.Input{first}, lexicon.Default()), "Đỗ Lan")
+	alone := resolve.Resolve([]resolve.Input{first}, lexicon.Default())
+	before := id(t, alone, "Đỗ Lan")
 	for i := range later {
 		g := resolve.Resolve(append([]resolve.Input{first}, later[:i+1]...), lexicon.Default())
 		if now := id(t, g, "Đỗ Lan"); now != before {
 			t.Errorf("with %d later articles the id is %s, was %s", i+1, now, before)
+		}
+		for _, f := range alone.Facts {
+			if !slices.ContainsFunc(g.Facts, func(now resolve.Fact) bool { return now.NodeID() == f.NodeID() && now.Common().Relation == f.Common().Relation }) {
+				t.Errorf("with %d later articles the fact %s has another id", i+1, f.Common().Relation)
+			}
 		}
 	}
 }
