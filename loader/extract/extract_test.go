@@ -191,6 +191,14 @@ func TestOddities(t *testing.T) {
 	}
 }
 
+var rules = func() map[string]bool {
+	names := map[string]bool{}
+	for _, r := range extract.Rules {
+		names[r.Name] = true
+	}
+	return names
+}()
+
 // invariants are what holds for the facts of any text.
 func invariants(t testing.TB, a *article.Article, f *facts.Facts) {
 	t.Helper()
@@ -221,6 +229,9 @@ func invariants(t testing.TB, a *article.Article, f *facts.Facts) {
 		}
 		if e.Score <= 0 || e.Score > 1 || e.Rule == "" || e.Certainty == "" {
 			t.Fatalf("%s: evidence without score, rule or certainty: %+v", a.Name, e)
+		}
+		if !rules[e.Rule] {
+			t.Fatalf("%s: the rule %s is not in Rules", a.Name, e.Rule)
 		}
 		stated[e.Relation+"|"+e.Subject+"|"+e.Object+e.Value] = true
 	}

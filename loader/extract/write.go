@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -30,14 +31,12 @@ func (w *writer) quote(e facts.Evidence, from, to int) {
 	}
 	e.Quote = w.text(from, to)
 	e.Start, e.End = w.toks[from].Rune, w.toks[to-1].RuneEnd
-	if e.Score == 0 {
-		e.Score = scores[e.Certainty]
+	e.Score = ruleScores[e.Rule]
+	if e.Certainty == facts.Resolved {
+		e.Score = math.Round(e.Score*discount*100) / 100
 	}
 	w.out.Evidence = append(w.out.Evidence, e)
 }
-
-// scores are the share of right facts by certainty, measured on gold articles and rounded.
-var scores = map[string]float64{facts.Stated: 0.9, facts.Resolved: 0.8, facts.Inferred: 0.65}
 
 func certainty(resolved bool) string {
 	if resolved {
