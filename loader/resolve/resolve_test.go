@@ -155,7 +155,9 @@ func TestLaterNewsKeepsTheVeryIds(t *testing.T) {
 			t.Errorf("with %d later articles the id is %s, was %s", i+1, now, before)
 		}
 		for _, f := range alone.Facts {
-			if !slices.ContainsFunc(g.Facts, func(now resolve.Fact) bool { return now.NodeID() == f.NodeID() && now.Common().Relation == f.Common().Relation }) {
+			if !slices.ContainsFunc(g.Facts, func(now resolve.Fact) bool {
+				return now.NodeID() == f.NodeID() && now.Common().Relation == f.Common().Relation
+			}) {
 				t.Errorf("with %d later articles the fact %s has another id", i+1, f.Common().Relation)
 			}
 		}
