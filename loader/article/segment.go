@@ -45,7 +45,6 @@ var (
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
 	photoCredit  = regexp.MustCompile(`(?i)(?:^|[\s(\-–_.])(?:ảnh|nguồn ảnh|ảnh tư liệu|video|clip|đồ họa)\s*:`)
 	captionStart = regexp.MustCompile(`(?i)^\s*(?:toàn cảnh|quang cảnh|ảnh\s*:|chụp lại hình ảnh|nguồn hình ảnh|các đại biểu dự|đại biểu dự|đoàn chủ tịch)`)
-	sourceLine   = regexp.MustCompile(`(?i)^\s*(?:theo|nguồn)\s*:?\s+(\p{L}[^.!?]{1,60})$`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )
 

@@ -22,14 +22,12 @@ type document struct {
 	// issuedFrom is the token where an issuer in front starts, 0 if it stands behind.
 	issuedFrom int
 	name       string // for documents without symbol or number
-	optional   bool
 	entity     *paper
 	rule       string
 }
 
 // paper is a document of this article.
 type paper struct {
-	id       int
 	mentions []*document
 	typ      string
 	symbol   string

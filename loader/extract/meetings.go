@@ -34,7 +34,6 @@ func (m *meeting) sameSeries(o *meeting) bool {
 
 // event is a meeting of this article.
 type event struct {
-	id       int
 	mentions []*meeting
 	name     string
 	key      string
@@ -43,17 +42,15 @@ type event struct {
 	term     string
 	ordinal  int
 	reported bool
-	aliases  []string
 
-	start, end   string
-	printed      string
-	dateRule     string
-	dateAt       [2]int
-	place        string
-	placeAt      [2]int
-	organizers   []roleOf
-	roles        map[string][]roleOf // by facts relation
-	organizersAt [2]int
+	start, end string
+	printed    string
+	dateRule   string
+	dateAt     [2]int
+	place      string
+	placeAt    [2]int
+	organizers []roleOf
+	roles      map[string][]roleOf // by facts relation
 }
 
 // meetingsAt reads the numbered meetings at token i: plenums of the Central Committee, congresses. Several come of

@@ -76,7 +76,7 @@ func (s *scan) titleAt_(i, limit int) *title {
 	}
 	entry := &s.lex.Titles[row]
 	t := &title{from: i, end: end, to: end, name: entry.Title, rank: entry.Rank}
-	if s.is(end, "(") == false && s.is(end, "phụ", "trách") {
+	if s.is(end, "phụ", "trách") {
 		end += 2
 		t.end, t.to = end, end
 	}
