@@ -1,0 +1,192 @@
+package article
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Metadata is what a format says about an article apart from its text. An empty field says nothing.
+type Metadata struct {
+	// Title is the headline, Author the byline, Source the publisher or agency.
+	Title, Author, Source string
+	// Published is the date of publication in any form that Day reads.
+	Published string
+	// URL is the address of the page, http or https.
+	URL string
+}
+
+// What is longer is no headline, byline or address, whatever the format calls it. In code points.
+const (
+	longestTitle = 600
+	longestName  = 200
+	longestURL   = 2000
+)
+
+// ReadPage makes an Article of plain text and what is known beside it, which overrides what the layout of the text
+// says. The text need not print the headline: evidence refers to Text, and Text always has it.
+// It fails as Read does; a field that makes no sense is left out and stands in Repaired.
+func ReadPage(name string, meta Metadata, text string) (*Article, error) {
+	text, repaired, err := decode([]byte(text))
+	if err != nil {
+		return nil, err
+	}
+	a := &Article{Name: name, Repaired: repaired}
+	title := a.oneLine("title", meta.Title, longestTitle)
+	if len(Tokenize(title)) == 0 {
+		title = ""
+	}
+	at := 0
+	if title != "" {
+		var printed bool
+		if at, printed = lineOf(text, title); !printed {
+			text = title + "\n\n" + text
+		}
+	}
+	sum := sha256.Sum256([]byte(text))
+	a.Text, a.ContentHash = text, hex.EncodeToString(sum[:])
+	a.Tokens = Tokenize(text)
+	a.segment()
+	if title != "" {
+		a.Title = title
+		a.headlineAt(at)
+	}
+	if s := a.oneLine("author", meta.Author, longestName); s != "" {
+		a.Author = s
+	}
+	if s := a.oneLine("source", meta.Source, longestName); s != "" {
+		a.Source = s
+	}
+	if s := a.oneLine("date", meta.Published, longestName); s != "" {
+		if day := Day(s); day != "" {
+			a.PublishedOn = day
+		} else {
+			a.Repaired = append(a.Repaired, fmt.Sprintf("the date %q is none that can be read, and was left out", s))
+		}
+	}
+	if s := a.oneLine("address", meta.URL, longestURL); s != "" {
+		if u, err := url.Parse(s); err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" {
+			a.URL = s
+		} else {
+			a.Repaired = append(a.Repaired, fmt.Sprintf("the address %q is no web address, and was left out", s))
+		}
+	}
+	return a, nil
+}
+
+// oneLine is a field in NFC with single blanks; it is "" when the field is too long.
+func (a *Article) oneLine(field, s string, longest int) string {
+	s = strings.Join(strings.FieldsFunc(norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")), func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\uFEFF'
+	}), " ")
+	if n := utf8.RuneCountInString(s); n > longest {
+		a.Repaired = append(a.Repaired, fmt.Sprintf("the %s has %d letters, and was left out", field, n))
+		return ""
+	}
+	return s
+}
+
+// lineOf finds the line among the first ones that prints the title, whatever its blanks and capitals.
+func lineOf(text, title string) (at int, printed bool) {
+	for range 40 {
+		line, _, more := strings.Cut(text[at:], "\n")
+		if len(line) < 4*len(title)+100 && strings.EqualFold(strings.Join(strings.Fields(line), " "), title) {
+			return at, true
+		}
+		if !more {
+			break
+		}
+		at += len(line) + 1
+	}
+	return 0, false
+}
+
+// headlineAt makes the line at byte offset at the headline. What the layout made look like one is, before it, part of
+// the page around the article, and behind it part of the article.
+func (a *Article) headlineAt(at int) {
+	line := -1
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		if line < 0 && a.Tokens[s.From].Start >= at {
+			line = s.Line
+		}
+		switch {
+		case line == s.Line:
+			s.Role = Headline
+		case s.Role == Headline && line < 0:
+			s.Role = Furniture
+		case s.Role == Headline:
+			s.Role = Body
+		}
+	}
+}
+
+var (
+	yearFirst  = regexp.MustCompile(`^(\d{4})([-/.])(\d{1,2})([-/.])(\d{1,2})(?:$|[T ,])`)
+	inWords    = regexp.MustCompile(`(?i)(?:^|\D)(\d{1,2}) tháng (\d{1,2})(?: năm|,) (\d{4})(?:\D|$)`)
+	digitsOnly = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
+)
+
+// vietnam is where the day of publication is counted. It has had one time zone, without summer time, since 1975.
+var vietnam = time.FixedZone("+07", 7*60*60)
+
+// moments are forms with a time zone, days are English forms without one.
+var (
+	moments = []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05Z07:00",
+		"2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 Z0700", "2006-01-02 15:04:05 Z0700 MST", time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 Z0700", "Mon, 2 Jan 2006 15:04:05 GMT"}
+	days = []string{"2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006"}
+)
+
+// Day is the day, YYYY-MM-DD, of a date as pages and feeds write it: ISO 8601 and its kin, the day before the month
+// ('Thứ hai, 03/04/2023 23:48'), 'ngày 3 tháng 4 năm 2023', and the forms of mail and of English. A moment in another
+// time zone is brought to Vietnam's. It is "" for everything else, rather than a guess.
+func Day(s string) string {
+	s = strings.Join(strings.Fields(norm.NFC.String(s)), " ")
+	if len(s) > 100 {
+		return ""
+	}
+	for _, layout := range moments {
+		if t, err := time.Parse(layout, s); err == nil {
+			return likely(t.In(vietnam).Format(time.DateOnly))
+		}
+	}
+	for _, layout := range days {
+		if t, err := time.Parse(layout, s); err == nil {
+			return likely(t.Format(time.DateOnly))
+		}
+	}
+	if m := yearFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
+		return likely(CivilDate(m[1], m[3], m[5]))
+	}
+	if m := digitsOnly.FindStringSubmatch(s); m != nil {
+		return likely(CivilDate(m[1], m[2], m[3]))
+	}
+	day := ""
+	for _, form := range []*regexp.Regexp{stampDate, inWords} {
+		for _, m := range form.FindAllStringSubmatch(s, -1) {
+			switch d := likely(CivilDate(m[3], m[2], m[1])); day {
+			case "", d:
+				day = d
+			default:
+				return "" // two days: which one is meant is anyone's guess
+			}
+		}
+	}
+	return day
+}
+
+// likely is the day, or "" if no newspaper of the genre can have appeared on it: programs write such days for unknown.
+func likely(day string) string {
+	if day <= "1945" || day >= "2100" || day == "1970-01-01" {
+		return ""
+	}
+	return day
+}
