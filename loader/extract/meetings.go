@@ -337,7 +337,10 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || head.Kind != "CEREMONY") {
 		m.body = o
 	}
-	if m.ordinal > 0 && head.Kind == "SESSION" {
+	if s.is(i, "phiên") && end == i+1 && m.ordinal == 0 {
+		return nil // 'phiên bế mạc'
+	}
+	if m.ordinal > 0 && (head.Kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
 		m.to = s.sessionEnd(at, limit, m)
 	} else {
 		m.to = s.meetingEnd(at, limit, m)

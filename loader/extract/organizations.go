@@ -371,12 +371,10 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 		o.name += " " + o.unit
 		return
 	}
-	for _, country := range [][]string{{"việt", "nam"}, {"trung", "ương"}} {
-		if s.is(o.to, country...) && s.upper(o.to) && s.same(o.to) {
-			o.to += 2
-			o.name = s.clean(o.from, o.to)
-			return
-		}
+	if s.is(o.to, "việt", "nam") && s.upper(o.to) && s.same(o.to) {
+		o.to += 2
+		o.name = s.nameOf(o.from, o.to)
+		return
 	}
 	if committee || o.head == "mặt trận tổ quốc" {
 		o.generic = committee
@@ -733,13 +731,18 @@ func (s *scan) settleOrganizations() {
 			full[headKey(o)] = append(full[headKey(o)], o)
 		}
 	}
+	s.findHomes()
 	var later []*organization // named in full only once their host is
 	settle := func(o *organization) {
 		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng "))
 		if !o.bare && !o.generic && !short {
 			return
 		}
-		if f := s.fuller(o, full[headKey(o)]); f != nil {
+		f := s.fuller(o, full[headKey(o)])
+		if o.generic && o.host == nil && s.homes[o.unit] != "" && (f == nil || f.from > o.from || o.from-f.from > 80) {
+			return // far from any fuller name, it is the body of the article's own place
+		}
+		if f != nil {
 			o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
 			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
 		}
@@ -836,9 +839,9 @@ func (s *scan) settleOrganizations() {
 	}
 }
 
-// bindToPlace gives generic names ('UBND tỉnh') the one province or city that the article is about: the only one of its
-// type that the text names twice, or at least twice as often as the next.
-func (s *scan) bindToPlace() {
+// findHomes finds the one province and the one city that the article is about, which generic names ('UBND tỉnh') belong
+// to: the only one of its type that the text names twice, or at least twice as often as the next.
+func (s *scan) findHomes() {
 	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
 		if !s.toks[i].Upper {
@@ -851,6 +854,7 @@ func (s *scan) bindToPlace() {
 		}
 	}
 	home := map[string]string{}
+	s.homes = home
 	for unit, c := range counts {
 		var best int32
 		first, second := 0, 0
@@ -865,10 +869,11 @@ func (s *scan) bindToPlace() {
 			home[unit] = s.lex.Places[best].Name
 		}
 	}
-	s.home = home["tỉnh"]
-	if s.home == "" {
-		s.home = home["thành phố"]
-	}
+}
+
+// bindToPlace names generic bodies by the place of the article.
+func (s *scan) bindToPlace() {
+	home := s.homes
 	for _, o := range s.bodies {
 		b := o
 		if o.host != nil && o.host.generic {

@@ -244,11 +244,12 @@ func (s *scan) attachTitles() []*holding {
 		}
 		t.held = true
 		n.titles = append(n.titles, t)
-		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short}
+		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short || t.resolved}
 		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
 		out = append(out, h)
 	}
 	s.shareOrganizations()
+	s.ministersWithoutMinistry()
 	for index, n := range s.names {
 		sentence := s.sentenceOf(n.from)
 		// to the left: '[title], [title] [rank] [đồng chí] NAME'
@@ -393,6 +394,23 @@ func (s *scan) shareOrganizations() {
 				t.body = u.body
 				break
 			}
+		}
+	}
+}
+
+// ministersWithoutMinistry gives 'Bộ trưởng A' the ministry named last: 'Bộ' alone is always that one.
+func (s *scan) ministersWithoutMinistry() {
+	next := 0
+	var ministry *organization
+	for _, t := range s.titles {
+		for next < len(s.bodies) && s.bodies[next].from < t.from {
+			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil {
+				ministry = o
+			}
+			next++
+		}
+		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && s.upper(t.to) && s.same(t.to) {
+			t.body, t.resolved = ministry, true
 		}
 	}
 }
@@ -614,11 +632,26 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			}
 			continue
 		}
-		if (s.is(verb, "là") || s.is(verb, "làm")) && verb-holder.right > 14 {
+		if (s.is(verb, "là") || s.is(verb, "làm")) && verb-holder.right > 14 || s.onlyAnnounces(holder, verb) {
 			continue
 		}
 		hold(holder, t, "positions.appointment", false)
 	}
+}
+
+// onlyAnnounces holds for who signs, hands over or announces an appointment of someone that is not named:
+// 'A đã ký Quyết định về việc chỉ định nhân sự giữ chức T'.
+func (s *scan) onlyAnnounces(holder *name, verb int) bool {
+	announces := false
+	for k := holder.right; k < verb; k++ {
+		switch {
+		case s.is(k, "được"):
+			return false
+		case s.is(k, "ký"), s.is(k, "trao"), s.is(k, "công", "bố"), s.is(k, "thông", "báo"), s.is(k, "về", "việc"):
+			announces = true
+		}
+	}
+	return announces
 }
 
 // pastCareer holds in curriculum-vitae sentences, which list what someone was: 'Từ năm 2002 đến 2019, bà là Vụ trưởng'.
@@ -627,7 +660,7 @@ func (s *scan) pastCareer(sentence article.Sentence, verb int) bool {
 		return false
 	}
 	for k := sentence.From; k < verb; k++ {
-		if s.number(k) && s.digits(k) == 4 && s.value(k) > 1940 && s.value(k) < 2100 && s.oneOf(k-1, "năm", "/", "-", ".") && !s.oneOf(verb, "giữ") {
+		if s.number(k) && s.digits(k) == 4 && s.value(k) > 1940 && s.value(k) < 2100 && s.oneOf(k-1, "năm") && !s.oneOf(verb, "giữ") {
 			return true
 		}
 		if s.oneOf(k, "từng") {

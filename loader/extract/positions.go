@@ -15,6 +15,7 @@ type title struct {
 	body     *organization // nil if none is printed or fixed
 	none     bool          // the title takes no organisation
 	former   bool          // 'nguyên', 'cựu'
+	resolved bool          // the body stands elsewhere in the text
 	military bool          // a rank and not an office
 	held     bool          // some person was found to hold it
 }

@@ -326,6 +326,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
 		at++
 	}
+	s.delegates(e, sentence)
 	to, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
 	if to == at {
 		return
@@ -361,6 +362,28 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
 		}
 		k = o.to - 1
+	}
+}
+
+// delegates reads 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'.
+func (s *scan) delegates(e *event, sentence article.Sentence) {
+	if !s.is(sentence.From, "đại", "diện") {
+		return
+	}
+	verb := -1
+	for k := sentence.From; k < sentence.To; k++ {
+		if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
+			verb = k
+			break
+		}
+	}
+	for k := sentence.From; k < verb; k++ {
+		if t := s.titleStarting(k); t != nil {
+			k = t.to - 1
+		} else if o := s.bodyStarting(k); o != nil {
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
+			k = o.to - 1
+		}
 	}
 }
 

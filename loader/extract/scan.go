@@ -24,7 +24,7 @@ type scan struct {
 
 	near    int                      // the sentence that was asked for last
 	listing bool                     // the sentence before listed who attended
-	home    string                   // the province or city that the article is about, "" if the text does not say
+	homes   map[string]string        // the place that the article is about, by unit
 	local   map[string]bool          // abbreviations that the article defines in brackets, by key
 	defined map[string]*organization // bodies by the abbreviation that the article gives them
 	bodyAt  []int32                  // by token: index+1 into bodies of the widest mention that starts there
