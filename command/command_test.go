@@ -91,6 +91,9 @@ func TestWrongArgumentsAreOneLineAndExit2(t *testing.T) {
 		{[]string{"extract"}, "no FILE given"},
 		{[]string{"extract", "-", "-"}, "would both be stdin.json"},
 		{[]string{"extract", "--out", "x", "a/n.txt", "b/n.txt"}, "a/n.txt and b/n.txt would both be n.json"},
+		{[]string{"explain"}, "no FILE given"},
+		{[]string{"explain", "a", "b"}, `unexpected argument "b"`},
+		{[]string{"explain", "--rules", "a"}, `unexpected argument "a"`},
 		{[]string{"eval"}, "no GOLD_DIR given"},
 		{[]string{"eval", "a", "b", "c"}, `unexpected argument "c"`},
 		{[]string{"schema", "x"}, `unexpected argument "x"`},
@@ -119,6 +122,8 @@ func TestFailuresAreOneLineAndExit1(t *testing.T) {
 		{[]string{"extract", "seeds"}, "seeds: a directory, not a file"},
 		{[]string{"extract", filepath.Join(bad, "b.txt")}, "b.txt: "},
 		{[]string{"extract", "-"}, "-: "},
+		{[]string{"explain", "gone.txt"}, "gone.txt: not there"},
+		{[]string{"explain", "seeds"}, "seeds: a directory, not a file"},
 		{[]string{"eval", "no/such/dir"}, "no/such/dir"},
 		{[]string{"eval", "seeds"}, "seeds: no JSON file with gold facts"},
 		{[]string{"eval", "testdata/gold", "no/such/dir"}, "not there"},
@@ -140,7 +145,7 @@ func addr(args []string) []string {
 }
 
 func TestHelpOfEveryCommand(t *testing.T) {
-	for _, c := range []string{"", "serve", "extract", "eval", "schema", "version"} {
+	for _, c := range []string{"", "serve", "extract", "explain", "eval", "schema", "version"} {
 		args := []string{"--help"}
 		if c != "" {
 			args = []string{c, "--help"}
