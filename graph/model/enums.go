@@ -21,7 +21,8 @@ type RelationType string
 const (
 	HoldsPosition RelationType = "HOLDS_POSITION" // person, position
 	PositionIn    RelationType = "POSITION_IN"    // position, organization
-	PartOf        RelationType = "PART_OF"        // organization, organization
+	PartOf        RelationType = "PART_OF"        // organization, organization; or meeting, meeting
+	Succeeds      RelationType = "SUCCEEDS"       // organization, the one that it took the place of
 	Organized     RelationType = "ORGANIZED"      // person or organization, meeting
 	Chaired       RelationType = "CHAIRED"        // person or organization, meeting
 	SpokeAt       RelationType = "SPOKE_AT"       // person or organization, meeting
@@ -304,7 +305,9 @@ func (m SearchMode) Accepts(l MatchLevel) bool {
 	case SearchExact:
 		return l == MatchExact
 	case SearchFolded:
-		return l != MatchPrefix
+		return l != MatchPrefix && l != MatchFuzzy
+	case SearchPrefix:
+		return l != MatchFuzzy
 	}
 	return true
 }
@@ -319,4 +322,28 @@ const (
 	MatchAbbreviation  MatchLevel = "ABBREVIATION"
 	MatchFolded        MatchLevel = "FOLDED"
 	MatchPrefix        MatchLevel = "PREFIX"
+	MatchFuzzy         MatchLevel = "FUZZY"
+)
+
+// MergeDecision is what a curator said about two entities that may be one.
+type MergeDecision string
+
+// The decisions.
+const (
+	Undecided MergeDecision = "UNDECIDED"
+	Same      MergeDecision = "SAME"
+	Different MergeDecision = "DIFFERENT"
+	Unsure    MergeDecision = "UNSURE"
+)
+
+// ChangeKind is what happened to a node between two versions of the graph.
+type ChangeKind string
+
+// The kinds of change.
+const (
+	ChangeAdded   ChangeKind = "ADDED"
+	ChangeRemoved ChangeKind = "REMOVED"
+	ChangeChanged ChangeKind = "CHANGED"
+	ChangeMerged  ChangeKind = "MERGED"
+	ChangeSplit   ChangeKind = "SPLIT"
 )

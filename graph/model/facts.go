@@ -1,6 +1,7 @@
 package model
 
-// Fact is a claim that at least one article supports: *Tenure, *Participation, *Citation, *DocumentRelation or *Statement.
+// Fact is a claim that at least one article supports: *Tenure, *Participation, *Citation, *DocumentRelation,
+// *Succession or *Statement.
 type Fact interface {
 	Node
 	IsFact()
@@ -84,6 +85,13 @@ type DocumentRelation struct{ Claim }
 
 // Type is the relation under the name it has between documents.
 func (d *DocumentRelation) Type() DocumentRelationType { return DocumentRelationType(d.Relation) }
+
+// Succession says that one organisation (subject) took the place of another (object): SUCCEEDS.
+type Succession struct {
+	Claim
+	// On is the day when it did, nil when unknown.
+	On *PartialDate
+}
 
 // Statement is a fact that says nothing beyond its relation: PART_OF, POSITION_IN, ADOPTED or ISSUED.
 type Statement struct{ Claim }

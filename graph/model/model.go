@@ -39,6 +39,8 @@ type Base struct {
 	// FormerIDs denoted this entity before merges and still find it.
 	FormerIDs []string
 
+	// PossibleDuplicates may be the same entity, likeliest first; set by Build from what AddDuplicateCandidate was given.
+	PossibleDuplicates []*DuplicateCandidate
 	// NameFolded is Name without diacritics in lower case; set by Build.
 	NameFolded string
 	// FirstReportedOn and LastReportedOn are the days of the first and last article about the entity; set by Build.
@@ -65,6 +67,18 @@ type Name struct {
 	Kind  NameKind
 	// Count is how many mentions use the form; set by Build.
 	Count int32
+	// EntityID is whose name it is; set by Build.
+	EntityID string
+}
+
+// DuplicateCandidate is an entity that may be the same as another.
+type DuplicateCandidate struct {
+	EntityID string
+	// Score is how likely the two are one, from 0 to 1.
+	Score float64
+	// Reasons are for people: 'the same name', 'posts in one province'.
+	Reasons  []string
+	Decision MergeDecision
 }
 
 // Identifier is the entity's key in another register.
@@ -116,6 +130,25 @@ type Meeting struct {
 	TermID string
 	// Ordinal is the number within the series, nil when it has none.
 	Ordinal *int32
+	// Discrepancies are the points on which articles do not agree; set by Build from what AddDiscrepancy was given.
+	Discrepancies []*Discrepancy
+	// PreviousID and NextID are the neighbours in the series, "" when the graph has none; set by Build.
+	PreviousID string
+	// NextID is the meeting after this one; set by Build.
+	NextID string
+}
+
+// Discrepancy is a point on which the articles about a meeting do not agree.
+type Discrepancy struct {
+	// Field is the GraphQL field that is in doubt.
+	Field  string
+	Values []*DiscrepantValue
+}
+
+// DiscrepantValue is one of the things that articles say, with the quotes that say it.
+type DiscrepantValue struct {
+	Value    string
+	Evidence []*Evidence
 }
 
 // Document is an official document of a Party or State body, never the news article.
@@ -126,12 +159,23 @@ type Document struct {
 	TypeLabel string
 	// Symbol is normalised ('36-CT/TW') and not unique.
 	Symbol Text
+	// SymbolParts is the symbol taken apart and read by someone who knows the codes; nil when it cannot be.
+	SymbolParts *DocumentSymbol
 	// Number is the number as printed when the article prints no full symbol; it is searched, not served.
 	Number   string
 	Subject  Text
 	IssuedOn *PartialDate
 	// TermID is the id of the congress term, "" when unknown.
 	TermID string
+}
+
+// DocumentSymbol is a document's symbol taken apart.
+type DocumentSymbol struct {
+	Number     int32
+	TypeCode   string
+	IssuerCode string
+	// Explanation reads the parts out.
+	Explanation string
 }
 
 // EntityType says that this is a person.
@@ -186,6 +230,8 @@ type Article struct {
 	Text        string
 	ContentHash string
 	Warnings    []*LoadWarning
+	// DuplicateIDs are reprints and near copies of the article; set by Build from what AddArticleDuplicates was given.
+	DuplicateIDs []string
 	// Day stands for the article in attestations and report dates: the day of publication or, where none is
 	// printed, the day that the loader reads from the text. Build takes PublishedOn when it is empty.
 	Day Date
@@ -254,3 +300,116 @@ type Dataset struct {
 	DocumentCount     int32
 	FactCount         int32
 }
+
+// QualityReport says how well facts are extracted: their extraction compared with facts that people wrote down.
+type QualityReport struct {
+	// GoldArticles is how many articles people wrote the facts of.
+	GoldArticles int32
+	Scores       []*QualityScore
+}
+
+// QualityScore is the result for one relation or kind of entity.
+type QualityScore struct {
+	Relation  string
+	Precision float64
+	Recall    float64
+	F1        float64
+	// Support is how many facts people wrote down.
+	Support int32
+}
+
+// Change is what happened to a node between two versions of the graph.
+type Change struct {
+	Kind ChangeKind
+	ID   string
+	// FormerID is the id that the node had, or was part of, before: for MERGED and SPLIT.
+	FormerID string
+	// Summary is for people.
+	Summary string
+}
+
+// ChangeConnection is one page of what happened since a version.
+type ChangeConnection struct {
+	*Connection[*Change]
+	// SinceKnown is false when the server no longer knows the version, and everything counts as added.
+	SinceKnown bool
+}
+
+// ChangeEdge is one change with its place.
+type ChangeEdge = Edge[*Change]
+
+// AbbreviationReading is what an abbreviation stands for.
+type AbbreviationReading struct {
+	Text      string
+	Expansion string
+	// Count is how often the articles use it; set by Build.
+	Count int32
+	// Source is where the reading comes from.
+	Source string
+}
+
+// MatchInput is a name to be matched to entities.
+type MatchInput struct {
+	// Key is the client's own, given back with the answer.
+	Key          string
+	Name         string
+	Type         *EntityType
+	Organization *string
+	Date         *Date
+}
+
+// MatchResult is the answer to one MatchInput.
+type MatchResult struct {
+	Key        string
+	Candidates []*MatchCandidate
+}
+
+// MatchCandidate is an entity that a name may mean.
+type MatchCandidate struct {
+	Entity Entity
+	// Score is from 0 to 1.
+	Score float64
+	// IsMatch says that this is the one, by a margin.
+	IsMatch bool
+	Reasons []string
+}
+
+// GraphPath is a chain of facts between two entities.
+type GraphPath struct {
+	// Score is the product of the scores of the facts.
+	Score float64
+	Steps []*PathStep
+}
+
+// Length is how many facts the chain has.
+func (p *GraphPath) Length() int32 { return int32(len(p.Steps)) }
+
+// PathStep is one fact of a chain.
+type PathStep struct {
+	From Entity
+	To   Entity
+	Fact Fact
+	// Direction is Out when From is the fact's subject.
+	Direction Direction
+}
+
+// Subgraph is part of the graph, for a viewer.
+type Subgraph struct {
+	Nodes []Entity
+	// Facts join two of the nodes each.
+	Facts []Fact
+	// Truncated says that a limit left something out.
+	Truncated bool
+	// Centre are the ids that the subgraph was asked around, Depth is how far.
+	Centre []string
+	Depth  int32
+}
+
+// TimelineItem is a fact with a date.
+type TimelineItem interface {
+	Fact
+	IsTimelineItem()
+}
+
+// IsTimelineItem lets every fact stand in a timeline that has a date.
+func (*Claim) IsTimelineItem() {}

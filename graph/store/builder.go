@@ -21,6 +21,24 @@ type Builder struct {
 	entities []model.Entity
 	facts    []fact
 	mentions []*model.Mention
+
+	duplicates    []duplicate
+	copies        [][]string // ids of articles
+	discrepancies []discrepancy
+	abbreviations []*model.AbbreviationReading
+	quality       *model.QualityReport
+}
+
+// duplicate says that two entities may be one.
+type duplicate struct {
+	ids     [2]string
+	score   float64
+	reasons []string
+}
+
+type discrepancy struct {
+	meeting string
+	*model.Discrepancy
 }
 
 type fact struct {
@@ -44,7 +62,7 @@ func (b *Builder) AddEntity(e model.Entity) { b.entities = append(b.entities, e)
 // AddFact adds a fact with all its evidence, in any order. Every fact but a CURATED one needs evidence, and there is at
 // most one fact for a relation, subject and object (a person may hold one position in several tenures).
 //
-// An organisation is part of one other, a position belongs to one organisation, a document is issued by one body and
+// An organisation or meeting is part of one other, a position belongs to one organisation, a document is issued by one body and
 // adopted at one meeting. Where articles disagree, all their facts are kept, and the one that most articles support
 // (then the higher score, then the lower id) is the one that the graph's lists and fields follow.
 func (b *Builder) AddFact(f model.Fact, evidence ...*model.Evidence) {
@@ -54,18 +72,52 @@ func (b *Builder) AddFact(f model.Fact, evidence ...*model.Evidence) {
 // AddMention adds one place where an entity is named.
 func (b *Builder) AddMention(m *model.Mention) { b.mentions = append(b.mentions, m) }
 
+// AddDuplicateCandidate says that two entities of one kind may be the same, how likely from 0 to 1, and why, in words
+// for people. Both ends show it, undecided. Saying it again for the same two, in either order, keeps the higher score
+// and all the reasons.
+func (b *Builder) AddDuplicateCandidate(one, other string, score float64, reasons ...string) {
+	b.duplicates = append(b.duplicates, duplicate{[2]string{one, other}, score, reasons})
+}
+
+// AddDiscrepancy says that articles do not agree on a field of a meeting, and what each side says with its quotes. The
+// field is the GraphQL field ('startOn', 'ordinal', 'place', 'chairs'); there is one discrepancy for a field, with at
+// least two values, the one that the graph follows first.
+func (b *Builder) AddDiscrepancy(meeting, field string, values ...*model.DiscrepantValue) {
+	b.discrepancies = append(b.discrepancies, discrepancy{meeting, &model.Discrepancy{Field: field, Values: values}})
+}
+
+// AddArticleDuplicates says that these articles are reprints or near copies of one report. Each shows all the others;
+// groups that share an article are one.
+func (b *Builder) AddArticleDuplicates(ids ...string) { b.copies = append(b.copies, ids) }
+
+// AddAbbreviation adds the reading of an abbreviation, with its Source. How often the articles use it is counted by
+// Build. Abbreviations that are names of entities need not be added.
+func (b *Builder) AddAbbreviation(r *model.AbbreviationReading) {
+	b.abbreviations = append(b.abbreviations, r)
+}
+
+// SetQuality says how well the facts are extracted, as measured when the program was made.
+func (b *Builder) SetQuality(q *model.QualityReport) { b.quality = q }
+
 // Build checks the input, computes what the model marks as set by Build, and freezes it all. The graph is independent
 // of loadedAt but for Dataset.LoadedAt.
 func (b *Builder) Build(loadedAt time.Time) (*Graph, error) {
 	slices.SortFunc(b.terms, func(x, y *model.Term) int { return cmp.Or(cmp.Compare(x.Number, y.Number), cmp.Compare(x.ID, y.ID)) })
 	slices.SortFunc(b.articles, func(x, y *model.Article) int { return cmp.Compare(x.ID, y.ID) })
 	slices.SortFunc(b.entities, func(x, y model.Entity) int { return cmp.Compare(x.NodeID(), y.NodeID()) })
+	slices.SortFunc(b.discrepancies, func(x, y discrepancy) int {
+		return cmp.Or(cmp.Compare(x.meeting, y.meeting), cmp.Compare(x.Field, y.Field))
+	})
+	slices.SortFunc(b.abbreviations, func(x, y *model.AbbreviationReading) int {
+		return cmp.Or(cmp.Compare(x.Text, y.Text), cmp.Compare(x.Expansion, y.Expansion), cmp.Compare(x.Source, y.Source))
+	})
 	slices.SortFunc(b.facts, func(x, y fact) int { return cmp.Compare(x.ID, y.ID) })
 
 	c := check{nodes: make(map[string]model.Node, len(b.articles)+len(b.entities)+len(b.facts))}
 	c.register(b)
 	c.texts(b)
 	c.relations(b)
+	c.doubts(b)
 	if len(c.problems) > 0 {
 		return nil, c.err()
 	}
@@ -161,6 +213,13 @@ func (c *check) texts(b *Builder) {
 			c.fail("fact %q has no evidence", f.ID)
 		}
 	}
+	for _, d := range b.discrepancies {
+		for _, v := range d.Values {
+			for _, e := range v.Evidence {
+				want(e.ArticleID, &passage{"the discrepancy of " + d.meeting, e.Start, e.End, &e.Quote, &e.Prefix, &e.Suffix})
+			}
+		}
+	}
 	for _, m := range b.mentions {
 		if _, ok := c.nodes[m.EntityID].(model.Entity); !ok {
 			c.fail("a mention in %q is of the unknown entity %q", m.ArticleID, m.EntityID)
@@ -188,6 +247,8 @@ type ends struct {
 	subjects, objects []model.EntityType
 	// oneSubject and oneObject say that the other end has at most one.
 	oneSubject, oneObject bool
+	// alike says that both ends are of the same kind.
+	alike bool
 }
 
 var participants = []model.EntityType{model.EntityTypePerson, model.EntityTypeOrganization}
@@ -197,7 +258,8 @@ func kinds(k ...model.EntityType) []model.EntityType { return k }
 var grammar = map[model.RelationType]ends{
 	model.HoldsPosition: {subjects: kinds(model.EntityTypePerson), objects: kinds(model.EntityTypePosition)},
 	model.PositionIn:    {subjects: kinds(model.EntityTypePosition), objects: kinds(model.EntityTypeOrganization), oneObject: true},
-	model.PartOf:        {subjects: kinds(model.EntityTypeOrganization), objects: kinds(model.EntityTypeOrganization), oneObject: true},
+	model.PartOf:        {subjects: gatherings, objects: gatherings, oneObject: true, alike: true},
+	model.Succeeds:      {subjects: kinds(model.EntityTypeOrganization), objects: kinds(model.EntityTypeOrganization)},
 	model.Organized:     {subjects: participants, objects: kinds(model.EntityTypeMeeting)},
 	model.Chaired:       {subjects: participants, objects: kinds(model.EntityTypeMeeting)},
 	model.SpokeAt:       {subjects: participants, objects: kinds(model.EntityTypeMeeting)},
@@ -216,6 +278,9 @@ var grammar = map[model.RelationType]ends{
 	model.RefersTo:      betweenDocuments,
 }
 
+// gatherings are what can be part of its own kind.
+var gatherings = []model.EntityType{model.EntityTypeOrganization, model.EntityTypeMeeting}
+
 var betweenDocuments = ends{subjects: kinds(model.EntityTypeDocument), objects: kinds(model.EntityTypeDocument)}
 
 // typed reports whether the Go type of the fact is the one that its relation has.
@@ -229,6 +294,8 @@ func typed(f fact) bool {
 		return f.Relation == model.Cites
 	case *model.Statement:
 		return slices.Contains([]model.RelationType{model.PositionIn, model.PartOf, model.Adopted, model.Issued}, f.Relation)
+	case *model.Succession:
+		return f.Relation == model.Succeeds
 	case *model.DocumentRelation:
 		return slices.Equal(grammar[f.Relation].subjects, betweenDocuments.subjects)
 	}
@@ -252,7 +319,8 @@ func (c *check) relations(b *Builder) {
 		case object == nil:
 			c.fail("fact %q has the unknown object %q", f.ID, f.ObjectID)
 			continue
-		case !slices.Contains(g.subjects, subject.EntityType()) || !slices.Contains(g.objects, object.EntityType()):
+		case !slices.Contains(g.subjects, subject.EntityType()) || !slices.Contains(g.objects, object.EntityType()),
+			g.alike && subject.EntityType() != object.EntityType():
 			c.fail("fact %q: %s does not join %s and %s", f.ID, f.Relation, subject.EntityType(), object.EntityType())
 			continue
 		case subject == object:
@@ -283,6 +351,90 @@ func (c *check) relations(b *Builder) {
 	for _, m := range b.mentions {
 		if e := c.nodes[m.EntityID]; e != nil {
 			m.EntityID = e.NodeID()
+		}
+	}
+}
+
+// doubts checks what may be the same and what does not agree, and hands it to the nodes that show it.
+func (c *check) doubts(b *Builder) {
+	for _, e := range b.entities {
+		e.Common().PossibleDuplicates = []*model.DuplicateCandidate{}
+		if m, ok := e.(*model.Meeting); ok {
+			m.Discrepancies = []*model.Discrepancy{}
+		}
+	}
+	for _, d := range b.duplicates {
+		one, _ := c.nodes[d.ids[0]].(model.Entity)
+		other, _ := c.nodes[d.ids[1]].(model.Entity)
+		if one == nil || other == nil || one == other || one.EntityType() != other.EntityType() {
+			c.fail("%q and %q are not two entities of one kind that could be the same", d.ids[0], d.ids[1])
+			continue
+		}
+		suspect(one, other, d)
+		suspect(other, one, d)
+	}
+	for _, e := range b.entities {
+		slices.SortFunc(e.Common().PossibleDuplicates, func(x, y *model.DuplicateCandidate) int {
+			return cmp.Or(cmp.Compare(y.Score, x.Score), cmp.Compare(x.EntityID, y.EntityID))
+		})
+	}
+	for _, d := range b.discrepancies {
+		meeting, ok := c.nodes[d.meeting].(*model.Meeting)
+		if !ok || len(d.Values) < 2 {
+			c.fail("%q has a discrepancy of %q with %d values; it takes a meeting and two values", d.meeting, d.Field, len(d.Values))
+			continue
+		}
+		if slices.ContainsFunc(meeting.Discrepancies, func(o *model.Discrepancy) bool { return o.Field == d.Field }) {
+			c.fail("%q has two discrepancies of %q", d.meeting, d.Field)
+			continue
+		}
+		meeting.Discrepancies = append(meeting.Discrepancies, d.Discrepancy)
+	}
+	c.copies(b)
+}
+
+// suspect notes on one entity that it may be another.
+func suspect(one, other model.Entity, d duplicate) {
+	base := one.Common()
+	at := slices.IndexFunc(base.PossibleDuplicates, func(c *model.DuplicateCandidate) bool { return c.EntityID == other.NodeID() })
+	if at < 0 {
+		at = len(base.PossibleDuplicates)
+		base.PossibleDuplicates = append(base.PossibleDuplicates, &model.DuplicateCandidate{
+			EntityID: other.NodeID(), Reasons: []string{}, Decision: model.Undecided,
+		})
+	}
+	known := base.PossibleDuplicates[at]
+	known.Score = max(known.Score, d.score)
+	known.Reasons = append(known.Reasons, d.reasons...)
+	slices.Sort(known.Reasons)
+	known.Reasons = slices.Compact(known.Reasons)
+}
+
+// copies joins the groups of articles that are one report.
+func (c *check) copies(b *Builder) {
+	group := make(map[string]*[]string)
+	for _, ids := range b.copies {
+		joined := new([]string)
+		for _, id := range ids {
+			if _, ok := c.nodes[id].(*model.Article); !ok {
+				c.fail("the unknown article %q is said to have duplicates", id)
+				continue
+			}
+			*joined = append(*joined, id)
+			if before := group[id]; before != nil {
+				*joined = append(*joined, *before...)
+			}
+		}
+		slices.Sort(*joined)
+		*joined = slices.Compact(*joined)
+		for _, id := range *joined {
+			group[id] = joined
+		}
+	}
+	for _, a := range b.articles {
+		a.DuplicateIDs = []string{}
+		if of := group[a.ID]; of != nil {
+			a.DuplicateIDs = slices.DeleteFunc(slices.Clone(*of), func(id string) bool { return id == a.ID })
 		}
 	}
 }

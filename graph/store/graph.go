@@ -65,7 +65,7 @@ type adjacency struct {
 
 // relationOrder is the order of relations in adjacency, and of the facts on an edge.
 var relationOrder = []model.RelationType{
-	model.HoldsPosition, model.PositionIn, model.PartOf,
+	model.HoldsPosition, model.PositionIn, model.PartOf, model.Succeeds,
 	model.Organized, model.Chaired, model.SpokeAt, model.Concluded, model.Attended,
 	model.Cites, model.Adopted, model.Issued,
 	model.Implements, model.Continues, model.Summarises, model.Amends, model.Replaces, model.ReportsOn, model.Guides, model.RefersTo,
@@ -276,7 +276,7 @@ func (g *Graph) name() {
 			used[m.Text]++
 		}
 		for _, n := range base.Names {
-			n.Count = used[n.Value]
+			n.Count, n.EntityID = used[n.Value], base.ID
 		}
 		slices.SortFunc(base.Names, func(x, y *model.Name) int {
 			return cmp.Or(
