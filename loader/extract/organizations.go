@@ -844,8 +844,8 @@ func (s *scan) settleOrganizations() {
 func (s *scan) findHomes() {
 	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
-		if !s.toks[i].Upper {
-			continue
+		if !s.toks[i].Upper || s.lex.Surname(s.key(i-1)) && s.upper(i-1) && s.same(i) {
+			continue // 'Nguyễn Hòa Bình' is a person
 		}
 		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
 			if c := counts[s.lex.Places[row].Type]; c != nil {
