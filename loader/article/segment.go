@@ -44,7 +44,6 @@ var (
 	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
 	photoCredit  = regexp.MustCompile(`(?i)(?:^|[\s(\-–_.])(?:ảnh|nguồn ảnh|ảnh tư liệu|video|clip|đồ họa)\s*:`)
-	captionStart = regexp.MustCompile(`(?i)^\s*(?:toàn cảnh|quang cảnh|ảnh\s*:|chụp lại hình ảnh|nguồn hình ảnh|các đại biểu dự|đại biểu dự|đoàn chủ tịch)`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )
 
@@ -156,7 +155,21 @@ func closing(s string) bool {
 
 // isCaption reports whether a line or sentence stands under a picture.
 func isCaption(text string) bool {
-	return hasCredit(text) || len(text) < 200 && captionStart.MatchString(text)
+	return hasCredit(text) || len(text) < 200 && startsCaption(text)
+}
+
+// How sentences under pictures begin, in lower case.
+var captionStarts = []string{"toàn cảnh", "quang cảnh", "ảnh:", "ảnh :", "chụp lại hình ảnh", "nguồn hình ảnh", "các đại biểu dự", "đại biểu dự", "đoàn chủ tịch"}
+
+func startsCaption(text string) bool {
+	text = strings.TrimLeftFunc(text, unicode.IsSpace)
+	head := strings.ToLower(text[:min(len(text), 48)])
+	for _, start := range captionStarts {
+		if strings.HasPrefix(head, start) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasCredit looks for 'Ảnh: ...'; the colon is looked for first, since most text has none.
