@@ -197,7 +197,10 @@ func (a *Article) classify() {
 		}
 		text := a.Slice(a.Sentences[i].From, a.Sentences[j-1].To)
 		role := Body
-		lower := strings.ToLower(strings.TrimSpace(text))
+		lower := "" // furniture is short
+		if len(text) < 100 {
+			lower = strings.ToLower(strings.TrimSpace(text))
+		}
 		switch {
 		case ended, furnitureLines[lower], numbersOnly(text):
 			role = Furniture
@@ -205,7 +208,7 @@ func (a *Article) classify() {
 			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
 				a.Source = a.sentenceText(i-1) + " " + text
 			}
-		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(lower, "."):
+		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(text, "."):
 			role = Furniture
 			a.readStamp(text)
 		case strings.HasSuffix(text, "|"), utf8.RuneCountInString(text) < 400 && (isCaption(text)) && j-i < 4:

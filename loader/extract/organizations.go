@@ -314,9 +314,10 @@ func (s *scan) finish(o *organization) *organization {
 		o.generic = o.generic || o.host.generic
 		return o
 	}
-	o.key = foldText(o.name)
 	if o.place != "" {
 		o.key = o.head + " | " + o.unit + " " + foldText(o.place)
+	} else {
+		o.key = o.fold()
 	}
 	return o
 }

@@ -111,7 +111,7 @@ func (w *writer) organizations() {
 		f.Aliases = addAlias(f.Aliases, o.name)
 		f.Aliases = addAlias(f.Aliases, o.canonical)
 		how := facts.Stated
-		if foldText(o.name) != w.fold(o.from, o.to) {
+		if o.fold() != w.fold(o.from, o.to) {
 			how = facts.Resolved
 		}
 		w.mention(f.ID, o.from, o.to, "", how)
