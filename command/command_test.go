@@ -96,6 +96,7 @@ func TestWrongArgumentsAreOneLineAndExit2(t *testing.T) {
 		{[]string{"explain", "--rules", "a"}, `unexpected argument "a"`},
 		{[]string{"eval"}, "no GOLD_DIR given"},
 		{[]string{"eval", "a", "b", "c"}, `unexpected argument "c"`},
+		{[]string{"eval", "--json", "--bands", "a"}, "--json prints the rows alone"},
 		{[]string{"schema", "x"}, `unexpected argument "x"`},
 		{[]string{"version", "--json"}, "unknown flag: --json"},
 		{[]string{"help", "bogus"}, `unknown command "bogus"`},
@@ -266,6 +267,12 @@ func TestEvalOfTheSeeds(t *testing.T) {
 	_, errors, _ := run(t, "", "eval", "--errors", "testdata/gold")
 	if !strings.HasSuffix(errors, table) {
 		t.Error("--errors does not end with the table")
+	}
+	_, all, _ := run(t, "", "eval", "--bands", "--confusion", "testdata/gold")
+	rest, ok := strings.CutPrefix(all, table+"\n")
+	if bands, confusion, two := strings.Cut(rest, "\n\n"); !ok || !two || !strings.HasPrefix(bands, "score of a fact ") ||
+		strings.Count(bands, "\n") != 4 || !strings.HasPrefix(confusion, "extracted ") {
+		t.Errorf("behind the table stands %s", rest)
 	}
 }
 

@@ -14,26 +14,30 @@ import (
 )
 
 func eval() *cobra.Command {
-	var asJSON, errors bool
+	var asJSON, errors, bands, confusion bool
 	cmd := &cobra.Command{
 		Use:   "eval GOLD_DIR [ARTICLE_DIR]",
 		Short: "Score extraction against gold facts: precision, recall and F1 by kind and relation",
 		Long: `Extract the articles of ARTICLE_DIR (without it, the five articles in this program) and compare what they
 state with the gold facts in GOLD_DIR, where NAME.json holds those of NAME.txt. Gold without an article counts as
 missed; articles without gold are passed over.`,
-		Example: "  quanhe eval testdata/gold\n  quanhe eval --errors testdata/gold",
+		Example: "  quanhe eval testdata/gold\n  quanhe eval --errors --bands --confusion testdata/gold",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 0:
 				return fmt.Errorf("no GOLD_DIR given")
 			case len(args) > 2:
 				return fmt.Errorf("unexpected argument %q", args[2])
+			case asJSON && (bands || confusion):
+				return fmt.Errorf("--json prints the rows alone, without --bands and --confusion")
 			}
 			return nil
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the rows as one JSON object")
 	cmd.Flags().BoolVar(&errors, "errors", false, "print every wrong (+) and missed (-) entity and fact first")
+	cmd.Flags().BoolVar(&bands, "bands", false, "print how many facts are right by their score")
+	cmd.Flags().BoolVar(&confusion, "confusion", false, "print which relation the gold has where both ends of a wrong fact are right")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		gold, err := score.ReadGold(os.DirFS(args[0]))
 		if err != nil {
@@ -66,7 +70,14 @@ missed; articles without gold are passed over.`,
 		if asJSON {
 			return encode(w, &scores, " ")
 		}
-		_, err = fmt.Fprint(w, scores.Table())
+		tables := scores.Table()
+		if bands {
+			tables += "\n" + scores.BandTable()
+		}
+		if confusion {
+			tables += "\n" + scores.ConfusionTable()
+		}
+		_, err = fmt.Fprint(w, tables)
 		return err
 	}
 	return cmd

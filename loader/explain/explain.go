@@ -51,8 +51,8 @@ func Article(a *article.Article, f *facts.Facts) []Sentence {
 	for i, s := range a.Sentences {
 		out[i] = Sentence{Text: a.Slice(s.From, s.To), Role: s.Role, Line: s.Line}
 		if s.From < s.To {
-			out[i].Start = until(a.Tokens[s.From].Start)
-			out[i].End = until(a.Tokens[s.To-1].End)
+			out[i].Start = until(int(a.Tokens[s.From].Start))
+			out[i].End = until(int(a.Tokens[s.To-1].End))
 		}
 	}
 	if len(out) == 0 {
@@ -76,7 +76,9 @@ func Article(a *article.Article, f *facts.Facts) []Sentence {
 		s.Facts = append(s.Facts, Fact{e, cmp.Or(names[e.Subject], e.Subject), object})
 	}
 	for i := range out {
-		slices.SortStableFunc(out[i].Mentions, func(a, b Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Entity, b.Entity)) })
+		slices.SortStableFunc(out[i].Mentions, func(a, b Mention) int {
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.Entity, b.Entity))
+		})
 		out[i].Mentions = slices.Compact(out[i].Mentions) // a body found in two ways is named once
 		slices.SortStableFunc(out[i].Facts, func(a, b Fact) int { return cmp.Compare(a.Start, b.Start) })
 	}

@@ -20,8 +20,10 @@ type Count struct{ TP, FP, FN int }
 
 // Scores are the counts of some articles. The zero value is ready for Add.
 type Scores struct {
-	rows   map[string]Count
-	errors []string
+	rows      map[string]Count
+	errors    []string
+	bands     [4]Band
+	confusion map[Confusion]int
 }
 
 // Add compares what was extracted from one article with its gold; file names the article in the errors.
@@ -31,7 +33,7 @@ func (s *Scores) Add(file string, gold, extracted *facts.Facts) {
 		extracted = &facts.Facts{}
 	}
 	if s.rows == nil {
-		s.rows = map[string]Count{}
+		s.rows, s.confusion = map[string]Count{}, map[Confusion]int{}
 	}
 	c := comparison{Scores: s, file: file, link: map[string]string{}, optional: map[string]bool{}, label: map[string]string{}}
 	for _, p := range gold.Positions {
@@ -123,6 +125,7 @@ func (c *comparison) facts(gold, extracted *facts.Facts) {
 		}
 		return "?" + id
 	})
+	quoted := best(extracted)
 	free := func(f tuple) bool {
 		return slices.ContainsFunc(f[1:], func(end string) bool { return c.optional[end] })
 	}
@@ -139,17 +142,25 @@ func (c *comparison) facts(gold, extracted *facts.Facts) {
 		return strings.Join(ends, " | ")
 	}
 	var wrong []string
-	for f := range predicted {
-		switch {
-		case stated[f] && !free(f):
+	between := relations(stated)
+	for f, from := range predicted {
+		if free(f) {
+			continue
+		}
+		_, right := stated[f]
+		if right {
 			c.count("fact "+f[0], 1, 0, 0)
-		case !stated[f] && !free(f):
+		} else {
 			c.count("fact "+f[0], 0, 1, 0)
 			wrong = append(wrong, "+"+show(f))
+			c.confuse(f, between)
+		}
+		if e, ok := quoted.of(from); ok {
+			c.band(e.Score, right)
 		}
 	}
 	for f := range stated {
-		if !predicted[f] && !free(f) {
+		if _, found := predicted[f]; !found && !free(f) {
 			c.count("fact "+f[0], 0, 0, 1)
 			wrong = append(wrong, "-"+show(f))
 		}
@@ -166,13 +177,14 @@ type tuple [4]string
 // absent is the end that a fact does not have; no id or name is equal to it.
 const absent = "\x00"
 
-// tuples are all facts of one article; to turns local ids into the ids that the ends are compared by.
-func tuples(f *facts.Facts, to func(string) string) map[tuple]bool {
-	out := map[tuple]bool{}
-	add := func(relation string, ends ...string) {
-		t := tuple{relation, absent, absent, absent}
+// tuples are all facts of one article, each with the claims that it was made of; to turns local ids into the ids that
+// the ends are compared by.
+func tuples(f *facts.Facts, to func(string) string) map[tuple][]claim {
+	out := map[tuple][]claim{}
+	add := func(from claim, ends ...string) {
+		t := tuple{from.relation, absent, absent, absent}
 		copy(t[1:], ends)
-		out[t] = true
+		out[t] = append(out[t], from)
 	}
 	for _, p := range f.Positions {
 		org := absent
@@ -180,7 +192,7 @@ func tuples(f *facts.Facts, to func(string) string) map[tuple]bool {
 			org = to(p.Organization)
 		}
 		for _, h := range p.Holders {
-			add(facts.Holds, to(h), normal(p.Title), org)
+			add(claim{facts.Holds, h, p.ID, ""}, to(h), normal(p.Title), org)
 		}
 	}
 	for _, m := range f.Meetings {
@@ -194,7 +206,7 @@ func tuples(f *facts.Facts, to func(string) string) map[tuple]bool {
 			{facts.AttendingOrganizations, m.AttendingOrganizations}, {facts.Cites, m.Cites},
 		} {
 			for _, x := range role.ids {
-				add(role.relation, id, to(x))
+				add(claim{role.relation, m.ID, x, ""}, id, to(x))
 			}
 		}
 		ordinal := ""
@@ -209,37 +221,37 @@ func tuples(f *facts.Facts, to func(string) string) map[tuple]bool {
 			{facts.StartOn, m.StartOn}, {facts.EndOn, end}, {"status", m.Status}, {facts.Term, m.Term}, {facts.Ordinal, ordinal},
 		} {
 			if v[1] != "" {
-				add(v[0], id, v[1])
+				add(claim{v[0], m.ID, "", ""}, id, v[1])
 			}
 		}
 		if m.Place != "" {
-			add(facts.Place, id, normal(m.Place))
+			add(claim{facts.Place, m.ID, "", ""}, id, normal(m.Place))
 		}
 	}
 	for _, d := range f.Documents {
 		id := to(d.ID)
 		if d.Issuer != "" {
-			add(facts.Issuer, id, to(d.Issuer))
+			add(claim{facts.Issuer, d.ID, d.Issuer, ""}, id, to(d.Issuer))
 		}
 		if d.IssuedOn != "" {
-			add(facts.IssuedOn, id, d.IssuedOn)
+			add(claim{facts.IssuedOn, d.ID, "", ""}, id, d.IssuedOn)
 		}
 		if d.AdoptedAt != "" {
-			add(facts.AdoptedAt, id, to(d.AdoptedAt))
+			add(claim{facts.AdoptedAt, d.ID, d.AdoptedAt, ""}, id, to(d.AdoptedAt))
 		}
 		if d.Type != "" {
-			add("documentType", id, normal(d.Type))
+			add(claim{relation: "documentType"}, id, normal(d.Type))
 		}
 		for _, r := range d.Relations {
-			add(facts.Relation, id, r.Type, to(r.Target))
+			add(claim{facts.Relation, d.ID, r.Target, r.Type}, id, r.Type, to(r.Target))
 		}
 	}
 	for _, o := range f.Organizations {
 		if o.PartOf != "" {
-			add(facts.PartOf, to(o.ID), to(o.PartOf))
+			add(claim{facts.PartOf, o.ID, o.PartOf, ""}, to(o.ID), to(o.PartOf))
 		}
 		if o.Kind != "" {
-			add("organizationKind", to(o.ID), o.Kind)
+			add(claim{relation: "organizationKind"}, to(o.ID), o.Kind)
 		}
 	}
 	return out
