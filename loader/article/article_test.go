@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"quanhe/loader/article"
@@ -158,5 +159,28 @@ func FuzzRead(f *testing.F) {
 			return
 		}
 		invariants(t, a)
+	})
+}
+
+func FuzzTokenize(f *testing.F) {
+	f.Add("Đ/c A, T.Ư 12/7; H'Vi\u200B“x”…")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		rest, end := strings.Builder{}, 0
+		for _, k := range article.Tokenize(text) {
+			if k.Start < end || k.End <= k.Start {
+				t.Fatalf("a token at %d-%d behind %d", k.Start, k.End, end)
+			}
+			rest.WriteString(text[end:k.Start])
+			end = k.End
+		}
+		rest.WriteString(text[end:])
+		for _, r := range rest.String() {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) && r < utf8.RuneSelf {
+				t.Fatalf("%q of %q is in no token", r, text)
+			}
+		}
 	})
 }
