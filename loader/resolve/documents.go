@@ -1,16 +1,12 @@
 package resolve
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"quanhe/loader/facts"
 	"quanhe/loader/lexicon"
 )
-
-// centralCode matches the issuer codes, as they stand in symbol keys, of bodies that there is one of in the country.
-var centralCode = regexp.MustCompile(`(tw|cp|ttg|ctn|vpcp|vpqh|vpctn|ktnn|nhnn|tandtc|vksndtc|qh\d*|[-/]b(ca|ct|ctt|gdđt|gd đt|gtvt|khđt|khcn|lđtbxh|ng|nn|nnptnt|nv|qp|tc|tnmt|tp|tttt|vhttdl|xd|yt))$`)
 
 // termAt is the term of the Central Committee on a day: that of the last congress that had closed before it.
 func termAt(lex *lexicon.Lexicon, day string) string {
@@ -52,7 +48,7 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 			if term, concluded = r.term(a, d, symbol); term != "" {
 				return symbol + " " + term, term, concluded
 			}
-		case centralCode.MatchString(symbol):
+		case r.codes.central(symbol):
 			if stateYear.MatchString(symbol) {
 				return symbol, "", false
 			}

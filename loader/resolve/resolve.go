@@ -81,6 +81,7 @@ type resolver struct {
 	documentType map[string]string               // enum value by key
 	title        map[string]lexicon.Title        // by key
 	papers       []paper
+	codes        issuerCodes
 
 	ids map[localID]string // of every occurrence
 	// weak are the occurrences whose identity is a conclusion.
@@ -111,6 +112,7 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 		}
 	}
 	r.papers = papers(lex)
+	r.codes = newIssuerCodes(lex)
 	r.reports = distinct(inputs)
 
 	for _, a := range r.reports {
