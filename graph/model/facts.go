@@ -12,8 +12,10 @@ type Fact interface {
 // Claim is the part that all facts share: who, what relation, whom, and how sure.
 type Claim struct {
 	// ID is opaque, globally unique and the same on every machine.
-	ID       string
-	Relation RelationType
+	ID string
+	// FormerIDs denoted this fact before older articles were added, and still find it.
+	FormerIDs []string
+	Relation  RelationType
 	// SubjectID and ObjectID are ids of entities; RelationType says which kinds.
 	SubjectID string
 	// ObjectID is the id of the entity that the relation points to.
@@ -23,7 +25,7 @@ type Claim struct {
 	// Score is how sure the loader is, from 0 to 1.
 	Score float64
 
-	// ArticleCount is the number of different articles with evidence; set by Build.
+	// ArticleCount is the number of different articles with evidence, a report and its reprints counted once; set by Build.
 	ArticleCount int32
 	// FirstReportedOn is the day of the first article with evidence; set by Build.
 	FirstReportedOn Date

@@ -187,6 +187,11 @@ func (c *check) register(b *Builder) {
 			c.term(e, e.TermID)
 		}
 	}
+	for _, f := range b.facts {
+		for _, former := range f.FormerIDs {
+			c.add(former, f.Fact)
+		}
+	}
 }
 
 func (c *check) term(of model.Node, id string) {
@@ -451,13 +456,11 @@ func summarise(f fact, nodes map[string]model.Node) {
 			cmp.Compare(x.Rule, y.Rule),
 		)
 	})
-	seen := make(map[string]bool, 1)
+	seen := make(map[string]bool, 1) // a report and its reprints count once, under the lowest of their ids
 	for _, e := range f.evidence {
-		if seen[e.ArticleID] {
-			continue
-		}
-		seen[e.ArticleID] = true
-		f.FirstReportedOn, f.LastReportedOn = widen(f.FirstReportedOn, f.LastReportedOn, nodes[e.ArticleID].(*model.Article).Day)
+		a := nodes[e.ArticleID].(*model.Article)
+		seen[slices.Min(append(a.DuplicateIDs[:len(a.DuplicateIDs):len(a.DuplicateIDs)], a.ID))] = true
+		f.FirstReportedOn, f.LastReportedOn = widen(f.FirstReportedOn, f.LastReportedOn, a.Day)
 	}
 	f.ArticleCount = int32(len(seen))
 	if len(f.evidence) > 0 {
