@@ -117,7 +117,7 @@ func TestFailuresAreOneLineAndExit1(t *testing.T) {
 	}{
 		{[]string{"--articles", "no/such/dir"}, "cannot read articles from no/such/dir: not there"},
 		{[]string{"--articles", "go.mod"}, "not a directory"},
-		{[]string{"--articles", t.TempDir()}, "there are no articles (*.txt)"},
+		{[]string{"--articles", t.TempDir()}, "there are no articles (.txt, .md, "},
 		{[]string{"--articles", bad}, "none of the 3 articles can be read; the first, a.txt: "},
 		{[]string{"extract", "gone.txt"}, "gone.txt: not there"},
 		{[]string{"extract", "seeds"}, "seeds: a directory, not a file"},
@@ -359,7 +359,7 @@ func TestServeAnswersAndStopsOnSignals(t *testing.T) {
 func TestServeSkipsWhatItCannotRead(t *testing.T) {
 	dir := folder(t, map[string]string{
 		"good.txt": news, "sub/copy.txt": news, "empty.txt": "", "binary.txt": "PK\x03\x04\x00\x00\x00\x00", "latin.txt": "Ti\xean t\xfc",
-		"line.txt": strings.Repeat("x", 50<<20), "notes.md": "không đọc",
+		"line.txt": strings.Repeat("x", 50<<20), "notes.pdf": "không đọc",
 	})
 	if err := os.Symlink("..", filepath.Join(dir, "sub", "loop")); err != nil {
 		t.Fatal(err)

@@ -3,12 +3,13 @@ package loader
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"quanhe/graph/store"
+	"quanhe/loader/format"
 	"quanhe/loader/lexicon"
 	"quanhe/loader/resolve"
 	"quanhe/loader/source"
@@ -50,7 +51,7 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 // nothing is the error for a tree without a single readable article.
 func (r *Report) nothing() error {
 	if len(r.Skipped) == 0 {
-		return errors.New("there are no articles (*.txt)")
+		return fmt.Errorf("there are no articles (%s, or one of these with .gz)", strings.Join(format.Endings, ", "))
 	}
 	return fmt.Errorf("none of the %d articles can be read; the first, %s: %s", len(r.Skipped), r.Skipped[0].Path, r.Skipped[0].Reason)
 }

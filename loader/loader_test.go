@@ -104,7 +104,7 @@ func TestLoadSkipsAndReports(t *testing.T) {
 
 func TestLoadOfNothingFails(t *testing.T) {
 	for want, tree := range map[string]fstest.MapFS{
-		"there are no articles (*.txt)":                          {"a.md": {Data: []byte("x")}},
+		"there are no articles (.txt, .md, ":                     {"a.pdf": {Data: []byte("x")}},
 		"none of the 2 articles can be read; the first, a.txt: ": {"a.txt": {}, "b.txt": {Data: []byte("\xff")}},
 	} {
 		g, _, err := loader.Load(context.Background(), source.FS(tree), nil)

@@ -9,12 +9,13 @@ import (
 	"quanhe/loader/article"
 	"quanhe/loader/extract"
 	"quanhe/loader/facts"
+	"quanhe/loader/format"
 	"quanhe/loader/source"
 )
 
 // Extracted is one article and what it states, or why there is none.
 type Extracted struct {
-	// Path is where the article came from, Bytes how long it was there.
+	// Path is where the article came from, with the line in files of many articles; Bytes is how long it was there.
 	Path  string
 	Bytes int
 	// Article and Facts are nil when Err is set.
@@ -23,14 +24,15 @@ type Extracted struct {
 	Err     error
 }
 
-// Extract reads the items and extracts their facts on all cores. Results come in the order of the items, whatever
-// finishes first, so that what follows is the same on every run. It stops early when ctx is done.
+// Extract reads the items and extracts their facts on all cores. Results come in the order of the items, and of the
+// lines within them, whatever finishes first, so that what follows is the same on every run. It stops early when ctx
+// is done.
 func Extract(ctx context.Context, items iter.Seq[source.Item]) iter.Seq[Extracted] {
 	return func(yield func(Extracted) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
 		type job struct {
-			item source.Item
+			work func() Extracted
 			done chan Extracted
 		}
 		workers := runtime.GOMAXPROCS(0)
@@ -40,8 +42,8 @@ func Extract(ctx context.Context, items iter.Seq[source.Item]) iter.Seq[Extracte
 		go func() {
 			defer close(queue)
 			defer close(jobs)
-			for item := range items {
-				j := job{item, make(chan Extracted, 1)}
+			for work := range articles(items) {
+				j := job{work, make(chan Extracted, 1)}
 				select {
 				case queue <- j:
 				case <-ctx.Done():
@@ -57,7 +59,7 @@ func Extract(ctx context.Context, items iter.Seq[source.Item]) iter.Seq[Extracte
 		for range workers {
 			go func() {
 				for j := range jobs {
-					j.done <- one(j.item)
+					j.done <- j.work()
 				}
 			}()
 		}
@@ -74,21 +76,55 @@ func Extract(ctx context.Context, items iter.Seq[source.Item]) iter.Seq[Extracte
 	}
 }
 
+// articles is the work on each article. A file of many is cut here, one line after the other, so that its articles are
+// spread over the cores and it is never held as a whole; every other file is opened by who works on it.
+func articles(items iter.Seq[source.Item]) iter.Seq[func() Extracted] {
+	return func(yield func(func() Extracted) bool) {
+		for item := range items {
+			if item.Err != nil || !format.Many(item.Path) {
+				if !yield(func() Extracted { return one(item.Path, item.Name(), item.Read) }) {
+					return
+				}
+				continue
+			}
+			if !cut(item, yield) {
+				return
+			}
+		}
+	}
+}
+
+// cut is the work on each line of an item; false means stop.
+func cut(item source.Item, yield func(func() Extracted) bool) bool {
+	file, err := item.Open()
+	if err != nil {
+		return yield(func() Extracted { return Extracted{Path: item.Path, Err: err} })
+	}
+	defer file.Close()
+	for line := range format.Lines(file, int(item.Limit())) {
+		path, name := format.LineName(item.Path, line.Number), format.LineName(item.Name(), line.Number)
+		if !yield(func() Extracted { return one(path, name, func() ([]byte, error) { return line.Data, line.Err }) }) {
+			return false
+		}
+	}
+	return true
+}
+
 // one reads and extracts a single article. One article that breaks a rule must not end the load of all others.
-func one(item source.Item) (e Extracted) {
-	e.Path = item.Path
+func one(path, name string, read func() ([]byte, error)) (e Extracted) {
+	e.Path = path
 	defer func() {
 		if r := recover(); r != nil {
-			e = Extracted{Path: item.Path, Bytes: e.Bytes, Err: fmt.Errorf("extracting failed: %v", r)}
+			e = Extracted{Path: path, Bytes: e.Bytes, Err: fmt.Errorf("extracting failed: %v", r)}
 		}
 	}()
-	data, err := item.Read()
+	data, err := read()
 	if err != nil {
 		e.Err = err
 		return e
 	}
 	e.Bytes = len(data)
-	a, err := article.Read(item.Name(), data)
+	a, err := format.Read(name, data)
 	if err != nil {
 		e.Err = err
 		return e

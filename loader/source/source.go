@@ -14,13 +14,12 @@ import (
 	"path/filepath"
 	"strings"
 	"unicode/utf8"
+
+	"quanhe/loader/format"
 )
 
-// DefaultLimit is the size from which on a file is not read: 16 MiB. News reports are a few kilobytes.
+// DefaultLimit is the size from which on an article is not read: 16 MiB. News reports are a few kilobytes.
 const DefaultLimit = 16 << 20
-
-// extensions are the endings, in lower case, of the files that are articles. Another format is another row.
-var extensions = map[string]bool{".txt": true}
 
 // Tree is a file system whose articles are to be read. It holds no open file and can be walked any number of times.
 type Tree struct {
@@ -64,7 +63,7 @@ func (t *Tree) Shard(i, n int) *Tree {
 	return &u
 }
 
-// Item is one article, or one thing in its place that cannot be read.
+// Item is one file of articles, or one thing in its place that cannot be read.
 type Item struct {
 	// Path is relative to the root of the tree, with slashes; for Files as given.
 	Path string
@@ -80,8 +79,39 @@ type Item struct {
 // Name is the base name of the file.
 func (i Item) Name() string { return path.Base(i.Path) }
 
-// Read returns the file's bytes. It fails with a reason for a person when the item has an Err, the file is larger
-// than the limit, or it cannot be read (any more). Items can be read at the same time.
+// Limit is the size in bytes that an article may have.
+func (i Item) Limit() int64 { return i.limit }
+
+// Open opens the file, unpacked if its name ends in ".gz". Its size is not limited, as a file may hold any number of
+// articles; but what unpacks to far more than any text does is refused. Errors, also those of reading, are reasons
+// for a person.
+func (i Item) Open() (io.ReadCloser, error) {
+	if i.Err != nil {
+		return nil, i.Err
+	}
+	f, err := i.open()
+	if err != nil {
+		return nil, reason(err)
+	}
+	if format.Compressed(i.Path) {
+		return unpack(f, i.limit)
+	}
+	return file{f}, nil
+}
+
+// file gives reasons instead of errors.
+type file struct{ io.ReadCloser }
+
+func (f file) Read(p []byte) (int, error) {
+	n, err := f.ReadCloser.Read(p)
+	if err != nil && err != io.EOF {
+		err = reason(err)
+	}
+	return n, err
+}
+
+// Read returns the file's bytes, unpacked if its name ends in ".gz". It fails with a reason for a person when the item
+// has an Err, the file is larger than the limit, or it cannot be read (any more). Items can be read at the same time.
 func (i Item) Read() ([]byte, error) {
 	if i.Err != nil {
 		return nil, i.Err
@@ -89,17 +119,20 @@ func (i Item) Read() ([]byte, error) {
 	if i.Size > i.limit {
 		return nil, fmt.Errorf("%s is more than the limit of %s", bytes(i.Size), bytes(i.limit))
 	}
-	f, err := i.open()
+	f, err := i.Open()
 	if err != nil {
-		return nil, reason(err)
+		return nil, err
 	}
 	defer f.Close()
 	// The file may have grown since it was listed.
 	data, err := io.ReadAll(io.LimitReader(f, i.limit+1))
 	if err != nil {
-		return nil, reason(err)
+		return nil, err
 	}
 	if int64(len(data)) > i.limit {
+		if format.Compressed(i.Path) {
+			return nil, fmt.Errorf("it unpacks to more than the limit of %s", bytes(i.limit))
+		}
 		return nil, fmt.Errorf("it is larger than the limit of %s", bytes(i.limit))
 	}
 	return data, nil
@@ -184,7 +217,7 @@ func (w *walk) dir(dir string, above []place) bool {
 }
 
 func (w *walk) entry(p string, e fs.DirEntry, above []place) bool {
-	article := extensions[strings.ToLower(path.Ext(p))]
+	article := format.Known(p)
 	link := e.Type()&fs.ModeSymlink != 0
 	if !article && !link && !e.IsDir() {
 		return true

@@ -57,8 +57,8 @@ func dir(t *testing.T, path string) *source.Tree {
 
 func TestWalkFindsArticlesInOrder(t *testing.T) {
 	d := t.TempDir()
-	write(t, d, "b.txt", "a.txt", "năm/2023/x.txt", "năm/a.TXT", "readme.md", "data.json", ".txt", "c.txt.bak")
-	check(t, dir(t, d), ".txt", "a.txt", "b.txt", "năm/2023/x.txt", "năm/a.TXT")
+	write(t, d, "b.txt", "a.txt", "năm/2023/x.txt", "năm/a.TXT", "readme.pdf", "data.json", ".txt", "c.txt.bak", "d.md", "e.HTML.gz", "f.jsonl", "g.gz", "h.tar.gz")
+	check(t, dir(t, d), ".txt", "a.txt", "b.txt", "d.md", "e.HTML.gz: it is not gzip data, though its name says so", "f.jsonl", "năm/2023/x.txt", "năm/a.TXT")
 }
 
 func TestReadGivesBytesAndSize(t *testing.T) {
