@@ -29,7 +29,7 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 		report.add(e)
 		line.show(report)
 		if e.Err == nil {
-			read = append(read, resolve.Input{Facts: e.Facts, Text: e.Article.Text, URL: e.Article.URL})
+			read = append(read, resolve.Input{Facts: e.Facts, Text: e.Article.Text, URL: e.Article.URL, Sketch: e.Sketch})
 		}
 	}
 	if err := ctx.Err(); err != nil {

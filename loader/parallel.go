@@ -7,6 +7,7 @@ import (
 	"runtime"
 
 	"quanhe/loader/article"
+	"quanhe/loader/copies"
 	"quanhe/loader/extract"
 	"quanhe/loader/facts"
 	"quanhe/loader/format"
@@ -21,7 +22,9 @@ type Extracted struct {
 	// Article and Facts are nil when Err is set.
 	Article *article.Article
 	Facts   *facts.Facts
-	Err     error
+	// Sketch stands for the body when articles are compared.
+	Sketch copies.Sketch
+	Err    error
 }
 
 // Extract reads the items and extracts their facts on all cores. Results come in the order of the items, and of the
@@ -129,6 +132,6 @@ func one(path, name string, read func() ([]byte, error)) (e Extracted) {
 		e.Err = err
 		return e
 	}
-	e.Article, e.Facts = a, extract.Extract(a)
+	e.Article, e.Facts, e.Sketch = a, extract.Extract(a), copies.Of(a)
 	return e
 }

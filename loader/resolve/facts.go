@@ -229,9 +229,13 @@ func (r *resolver) mentions() []*model.Mention {
 		}
 	}
 	slices.SortFunc(out, func(a, b *model.Mention) int {
-		return cmp.Or(strings.Compare(a.ArticleID, b.ArticleID), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.EntityID, b.EntityID))
+		return cmp.Or(strings.Compare(a.ArticleID, b.ArticleID), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.EntityID, b.EntityID),
+			cmp.Compare(b.Resolution.Strength(), a.Resolution.Strength()), strings.Compare(a.Context, b.Context))
 	})
-	return out
+	// A place that was found in two ways is named once.
+	return slices.CompactFunc(out, func(a, b *model.Mention) bool {
+		return a.ArticleID == b.ArticleID && a.Start == b.Start && a.End == b.End && a.EntityID == b.EntityID
+	})
 }
 
 // Freeze makes the graph that is served, and takes over all that g holds. Facts without a quote are left out and counted.
@@ -246,6 +250,9 @@ func (g *Graph) Freeze(loadedAt time.Time) (*store.Graph, error) {
 	}
 	for _, a := range g.Articles {
 		b.AddArticle(a)
+	}
+	for _, ids := range g.Copies {
+		b.AddArticleDuplicates(ids...)
 	}
 	for _, e := range g.Entities {
 		b.AddEntity(e)

@@ -26,6 +26,7 @@ import (
 	"strings"
 
 	"quanhe/graph/model"
+	"quanhe/loader/copies"
 	"quanhe/loader/facts"
 	"quanhe/loader/lexicon"
 )
@@ -35,6 +36,8 @@ type Input struct {
 	Facts *facts.Facts
 	// Text is the article in NFC, URL its address or "".
 	Text, URL string
+	// Sketch stands for the body of the article when articles are compared; nil if it is not to be compared.
+	Sketch copies.Sketch
 }
 
 // Fact is a fact of the graph with the quotes that support it.
@@ -50,6 +53,8 @@ type Graph struct {
 	Entities []model.Entity
 	Facts    []Fact
 	Mentions []*model.Mention
+	// Copies are the ids of articles that are reprints or near copies of one report, in groups, each in order.
+	Copies [][]string
 	// Duplicates is how many inputs had the text of another one.
 	Duplicates int
 	// Unsupported is how many facts Freeze left out because they have no quote.
@@ -123,6 +128,7 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 	for _, a := range r.reports {
 		g.Articles = append(g.Articles, a.model())
 	}
+	g.Copies = r.copies()
 	organizations := r.organizations()
 	positions := r.positions()
 	meetings, groups := r.meetings()
@@ -204,6 +210,24 @@ func (a *report) model() *model.Article {
 		m.Warnings = append(m.Warnings, warning)
 	}
 	return m
+}
+
+// copies are the articles that are one report.
+func (r *resolver) copies() [][]string {
+	sketches := make([]copies.Sketch, len(r.reports))
+	for i, a := range r.reports {
+		sketches[i] = a.Sketch
+	}
+	var out [][]string
+	for _, group := range copies.Groups(sketches) {
+		var ids []string
+		for _, i := range group {
+			ids = append(ids, r.reports[i].id)
+		}
+		slices.Sort(ids)
+		out = append(out, ids)
+	}
+	return out
 }
 
 // date is nil for what is no date.
