@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"strconv"
 	"strings"
 
 	"quanhe/loader/article"
@@ -67,10 +68,7 @@ func Stem(name string) string {
 // Read reads one article: the file of that name or, if it holds many, one line of it. A name that is not Known is one
 // of plain text. name is the file's base name, and goes on with LineName's number for a line.
 func Read(name string, data []byte) (*article.Article, error) {
-	file := name
-	if i := strings.LastIndexByte(name, ':'); i >= 0 && Many(name[:i]) {
-		file = name[:i]
-	}
+	file, _, _ := CutLine(name)
 	if read := readers[ending(file)]; read != nil {
 		return read(name, data)
 	}
@@ -79,3 +77,13 @@ func Read(name string, data []byte) (*article.Article, error) {
 
 // LineName names an article of a file of many: 'news.jsonl:12'.
 func LineName(file string, line int) string { return fmt.Sprintf("%s:%d", file, line) }
+
+// CutLine undoes LineName. When name is not of a line, file is all of it.
+func CutLine(name string) (file string, line int, ok bool) {
+	if i := strings.LastIndexByte(name, ':'); i >= 0 && Many(name[:i]) {
+		if line, err := strconv.Atoi(name[i+1:]); err == nil {
+			return name[:i], line, true
+		}
+	}
+	return name, 0, false
+}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -13,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/unicode"
 
 	"quanhe/loader/article"
 )
@@ -64,6 +66,9 @@ func page(name string, data []byte) (*article.Article, error) {
 	return article.ReadPage(name, meta, lead+text)
 }
 
+// declaration is that of a page's encoding, in either of the two ways of HTML.
+var declaration = regexp.MustCompile(`(?i)<meta\s[^>]*charset\s*=\s*["']?\s*([\w:.-]+)`)
+
 // toUTF8 decodes a page by its byte order mark or its declaration. What is valid UTF-8 is that, whatever it declares:
 // pages are often saved in another encoding than they were served in.
 func toUTF8(data []byte) ([]byte, error) {
@@ -76,8 +81,16 @@ func toUTF8(data []byte) ([]byte, error) {
 	case utf8.Valid(data):
 		return bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF")), nil
 	}
-	encoding, name, certain := charset.DetermineEncoding(data, "")
-	if !certain || name == "utf-8" {
+	encoding, name := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), "utf-16"
+	if !marked {
+		if m := declaration.FindSubmatch(data[:min(len(data), 8<<10)]); m != nil {
+			encoding, name = charset.Lookup(string(m[1]))
+		} else {
+			encoding = nil
+		}
+	}
+	// What declares UTF-8 and is not is damaged, and in no other encoding that could be known.
+	if encoding == nil || name == "utf-8" {
 		return nil, article.ErrNotUTF8
 	}
 	decoded, err := encoding.NewDecoder().Bytes(data)
