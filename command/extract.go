@@ -7,12 +7,12 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"quanhe/loader"
 	"quanhe/loader/facts"
+	"quanhe/loader/format"
 	"quanhe/loader/source"
 )
 
@@ -23,9 +23,11 @@ func extract() *cobra.Command {
 		Short: "Print the facts of articles as JSON, one object an article",
 		Long: `Print what each article states, with the quotes that say so, as one JSON object a line.
 
-FILE is a text file in UTF-8; - reads one article from standard input. Articles that cannot be read are named on
-standard error, the others are done, and the exit code is 1.`,
-		Example: "  quanhe extract article.txt\n  quanhe extract --out facts articles/*.txt\n  cat article.txt | quanhe extract -",
+The ending of FILE says what it is: .md or .markdown for Markdown with front matter, .html or .htm for a web page,
+.jsonl or .ndjson for one article a line, each also with .gz; everything else is text in UTF-8. - reads one article as
+text from standard input. Articles that cannot be read are named on standard error, with the line in files of many; the
+others are done, and the exit code is 1.`,
+		Example: "  quanhe extract article.txt\n  quanhe extract --out facts articles/*.html\n  quanhe extract news.jsonl.gz\n  cat article.txt | quanhe extract -",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return fmt.Errorf("no FILE given; - reads standard input")
@@ -41,24 +43,33 @@ standard error, the others are done, and the exit code is 1.`,
 			return nil
 		},
 	}
-	cmd.Flags().StringVar(&out, "out", "", "write NAME.json into this `DIR` for each NAME.txt, instead of printing")
+	cmd.Flags().StringVar(&out, "out", "", "write a JSON file into this `DIR` for each article, NAME.json for NAME.txt, instead of printing")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if out != "" {
 			if err := os.MkdirAll(out, 0o755); err != nil {
 				return err
 			}
 		}
-		skipped := 0
+		read, skipped := 0, 0
+		written := map[string]string{}
 		for e := range loader.Extract(cmd.Context(), inputs(args, cmd.InOrStdin())) {
 			if e.Err != nil {
-				if len(args) == 1 {
+				if len(args) == 1 && !format.Many(args[0]) {
 					return fmt.Errorf("%s: %w", e.Path, e.Err)
 				}
 				skipped++
 				fmt.Fprintf(cmd.ErrOrStderr(), "%s: %s: %s\n", cmd.CommandPath(), e.Path, line(e.Err))
 				continue
 			}
-			if err := put(e.Facts, out, cmd.OutOrStdout()); err != nil {
+			read++
+			name := outName(e.Facts.Article)
+			if out != "" {
+				if other, twice := written[name]; twice {
+					return fmt.Errorf("%s and %s would both be %s", other, e.Path, name)
+				}
+				written[name] = e.Path
+			}
+			if err := put(e.Facts, out, name, cmd.OutOrStdout()); err != nil {
 				return err
 			}
 		}
@@ -66,7 +77,7 @@ standard error, the others are done, and the exit code is 1.`,
 			return fmt.Errorf("stopped before the last article")
 		}
 		if skipped > 0 {
-			return fmt.Errorf("%d of %d articles could not be read", skipped, len(args))
+			return fmt.Errorf("%d of %d articles could not be read", skipped, read+skipped)
 		}
 		return nil
 	}
@@ -92,21 +103,28 @@ func inputs(args []string, stdin io.Reader) func(func(source.Item) bool) {
 	}
 }
 
-// outName is the name of the file that --out writes for an argument or an article.
+// outName is the name of the file that --out writes for an argument or an article. It keeps the ending of a file with
+// many articles, and has no colon, which not every system takes: 'news.jsonl:12' is 'news.jsonl-12.json'.
 func outName(arg string) string {
 	if arg == "-" {
 		return "stdin.json"
 	}
 	base := path.Base(filepath.ToSlash(arg))
-	return strings.TrimSuffix(base, ".txt") + ".json"
+	if file, line, ok := format.CutLine(base); ok {
+		return fmt.Sprintf("%s-%d.json", file, line)
+	}
+	if format.Many(base) {
+		return base + ".json"
+	}
+	return format.Stem(base) + ".json"
 }
 
-// put writes the facts as one line to w, or as a file into dir if there is one.
-func put(f *facts.Facts, dir string, w io.Writer) error {
+// put writes the facts as one line to w, or as the file of that name into dir if there is one.
+func put(f *facts.Facts, dir, name string, w io.Writer) error {
 	if dir == "" {
 		return encode(w, f, "")
 	}
-	file, err := os.Create(filepath.Join(dir, outName(f.Article)))
+	file, err := os.Create(filepath.Join(dir, name))
 	if err != nil {
 		return err
 	}

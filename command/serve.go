@@ -35,7 +35,7 @@ Without --articles it serves the five articles that are part of the program. SIG
 		Args:    none,
 	}
 	cmd.Flags().StringVar(&addr, "addr", "localhost:8080", "listen on this `HOST:PORT`; without HOST on every address")
-	cmd.Flags().StringVar(&articles, "articles", "", "serve the *.txt files in and below this `DIR`")
+	cmd.Flags().StringVar(&articles, "articles", "", "serve the articles in and below this `DIR`: text, Markdown, web pages and JSON lines, also compressed")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		if err := checkAddr(addr); err != nil {
 			return usageError{err}
