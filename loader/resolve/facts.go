@@ -3,6 +3,7 @@ package resolve
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -21,10 +22,26 @@ type claim struct {
 // support is what the articles give for one claim.
 type support struct {
 	evidence []quoted
-	// from is the occurrence pair of the earliest article, which the fact's id is made of.
-	from            *report
-	subject, object string // anchors
-	weak            bool   // no article has it without a conclusion
+	// first is the pair of occurrences that the fact's id is made of, pairs are the ids that any of its pairs gives.
+	first pair
+	pairs map[string]bool
+}
+
+// pair is the two occurrences that one article joins: by their anchors.
+type pair struct {
+	article         *report
+	subject, object string
+	weak            bool // one of the two is who it is by a conclusion
+}
+
+// compare orders pairs as clusters order occurrences, and for the same reasons.
+func (p pair) compare(q pair) int {
+	return cmp.Or(compareBool(p.weak, q.weak), p.article.compare(q.article), cmp.Compare(p.subject, q.subject), cmp.Compare(p.object, q.object))
+}
+
+// id is the id of the fact that a pair alone would make.
+func (p pair) id(relation model.RelationType) string {
+	return identifier("fact", string(relation), p.subject, p.object)
 }
 
 // quoted is an evidence with what it says besides its quote.
@@ -133,14 +150,15 @@ func (g *gathering) add(a *report, relation model.RelationType, subject, object 
 		return
 	}
 	weak := g.weak[s] || g.weak[o]
+	p := pair{a, g.anchor[s], g.anchor[o], weak}
 	at, seen := g.claims[c]
 	if !seen {
-		at = &support{weak: true}
+		at = &support{first: p, pairs: map[string]bool{}}
 		g.claims[c] = at
 	}
-	at.weak = at.weak && weak
-	if at.from == nil || a.compare(at.from) < 0 || a == at.from && g.anchor[s]+g.anchor[o] < at.subject+at.object {
-		at.from, at.subject, at.object = a, g.anchor[s], g.anchor[o]
+	at.pairs[p.id(relation)] = true
+	if p.compare(at.first) < 0 {
+		at.first = p
 	}
 	for _, e := range evidence {
 		certainty := model.Certainty(e.Certainty)
@@ -163,12 +181,14 @@ func (r *resolver) fact(c claim, s *support) Fact {
 		return a.article == b.article && a.evidence.Start == b.evidence.Start && a.evidence.End == b.evidence.End && a.evidence.Rule == b.evidence.Rule
 	})
 	base := model.Claim{
-		ID: identifier("fact", string(c.relation), s.subject, s.object), Relation: c.relation, SubjectID: c.subject, ObjectID: c.object,
+		ID: s.first.id(c.relation), Relation: c.relation, SubjectID: c.subject, ObjectID: c.object,
 		Certainty: model.Stated,
 	}
-	if s.weak {
-		base.Certainty = model.Resolved
+	if s.first.weak {
+		base.Certainty = model.Resolved // no article has it without a conclusion
 	}
+	delete(s.pairs, base.ID)
+	base.FormerIDs = slices.Sorted(maps.Keys(s.pairs))
 	out := Fact{}
 	for _, e := range s.evidence {
 		out.Evidence = append(out.Evidence, e.evidence)

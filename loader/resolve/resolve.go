@@ -5,7 +5,8 @@
 // hashes of what identifies an entity (see clusters), so that adding articles leaves the ids that were there: an id
 // either stays or becomes a former id of the entity that its occurrence went into. It stays for good for organisations,
 // positions and documents; for people and meetings as long as what is added is not older than what it joins. A fact's
-// id is made of what the earliest article that states it knows its two ends by, and stays as long.
+// id is made of what the earliest article that states it knows its two ends by, and stays as long; what other articles
+// alone would make of it are its former ids.
 //
 //   - Organisation: the name that the lexicon knows it by, else its name; generic ones ('Tỉnh ủy') with the place of
 //     the article, and without a place apart in every article.
