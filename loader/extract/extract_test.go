@@ -51,6 +51,11 @@ func lines(t testing.TB, text string) []string {
 			add("%s holds %s of %s", name[h], p.Title, name[p.Organization])
 		}
 	}
+	for _, e := range f.Evidence {
+		if e.Since != "" {
+			add("%s since %s", name[e.Subject], e.Since)
+		}
+	}
 	for _, d := range f.Documents {
 		if d.Issuer != "" {
 			add("%s issuer %s", d.Name, name[d.Issuer])
@@ -118,6 +123,10 @@ var oddities = []struct {
 	{"a nomination is no position", "Hội nghị giới thiệu đồng chí Tạ Đình Thi để bầu giữ chức Chủ tịch UBND tỉnh Bắc Ninh.", []string{"person Tạ Đình Thi", "!Tạ Đình Thi holds *"}},
 	{"an appointment: old post and new", "Ban Bí thư chỉ định đồng chí Lưu Quốc Toản, Thứ trưởng Bộ Tư pháp tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Kon Tum và giữ chức Phó Bí thư Tỉnh ủy Kon Tum.",
 		[]string{"Lưu Quốc Toản holds Thứ trưởng of Bộ Tư pháp", "Lưu Quốc Toản holds Phó Bí thư of Tỉnh ủy Kon Tum", "Lưu Quốc Toản holds Ủy viên of Ban Thường vụ Tỉnh ủy Kon Tum"}},
+	{"a stated start", "Bộ Công Thương bổ nhiệm ông Đinh Gia Huy giữ chức Cục trưởng Cục Hóa chất từ ngày 1/3/2024.", []string{"Đinh Gia Huy since 2024-03-01"}},
+	{"who signs is not who is appointed", "Đồng chí Tạ Minh Lâm đã ký Quyết định về việc chỉ định nhân sự giữ chức Phó Bí thư Tỉnh ủy Điện Biên.", []string{"!Tạ Minh Lâm holds *"}},
+	{"a minister of the ministry named last", "Bộ Tài chính họp. Bộ trưởng Hồ Đức Khải kết luận.", []string{"Hồ Đức Khải holds Bộ trưởng of Bộ Tài chính"}},
+	{"a curriculum vitae", "Từ năm 2010 đến năm 2015, ông Ngô Bá Thành là Giám đốc Sở Nội vụ tỉnh Hà Giang.", []string{"!Ngô Bá Thành holds *"}},
 	{"the host of a Party group from the next title", "Đồng chí Kiều Duy Anh, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Xây dựng kết luận.", []string{"Kiều Duy Anh holds Bí thư of Ban cán sự đảng Bộ Xây dựng"}},
 	{"foreign names in a list", "Cùng đi có các đồng chí: Bounthong Chitmany, Phó Thủ tướng; Vilay Lakhamphong, Bộ trưởng Bộ Công an.", []string{"person Bounthong Chitmany", "Vilay Lakhamphong holds Bộ trưởng of Bộ Công an"}},
 	{"a country before the name", "Thủ tướng Lào Sonexay Siphandone phát biểu.", []string{"person Sonexay Siphandone", "!person Lào Sonexay Siphandone"}},

@@ -246,6 +246,9 @@ func (s *scan) attachTitles() []*holding {
 		n.titles = append(n.titles, t)
 		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short || t.resolved}
 		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
+		if h.since = s.startOf(t); h.since != nil {
+			h.to = max(h.to, h.since.to)
+		}
 		out = append(out, h)
 	}
 	s.shareOrganizations()
@@ -319,7 +322,7 @@ func (s *scan) attachTitles() []*holding {
 		var chain []*title
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là")) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {
 				at++
 			}
 			if at == at0 {

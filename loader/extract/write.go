@@ -179,7 +179,11 @@ func (w *writer) positions(holdings []*holding) {
 		p := w.personID[h.person]
 		f.Holders = addAlias(f.Holders, p)
 		w.mention(f.ID, h.title.from, h.title.to, "", facts.Stated)
-		w.quote(facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}, h.from, h.to)
+		e := facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}
+		if h.since != nil {
+			e.Since = h.since.iso()
+		}
+		w.quote(e, h.from, h.to)
 		if key.body != "" {
 			w.quote(facts.Evidence{Relation: facts.PositionIn, Subject: f.ID, Object: key.body, Rule: "positions.organization-of-title", Certainty: facts.Stated}, h.title.from, h.title.to)
 		}

@@ -177,6 +177,8 @@ type Evidence struct {
 	// Title is the title as printed beside the participant (meeting roles), ListedAt the place in the printed list, from 1.
 	Title    string `json:"title,omitempty"`
 	ListedAt int    `json:"listedAt,omitempty"`
+	// Since is the stated start of a tenure (Holds), YYYY-MM-DD; "" unless the text prints it.
+	Since string `json:"since,omitempty"`
 	// Purpose is the CitationPurpose of a citation, CitedBy the person (local id) who brought the document up.
 	Purpose string `json:"purpose,omitempty"`
 	CitedBy string `json:"citedBy,omitempty"`
