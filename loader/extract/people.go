@@ -209,6 +209,8 @@ func (s *scan) settlePeople() []*person {
 		}
 		if n.person != nil {
 			kept = append(kept, n)
+		} else {
+			s.strangers = append(s.strangers, n)
 		}
 	}
 	s.names = kept

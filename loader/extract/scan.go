@@ -18,6 +18,7 @@ type scan struct {
 	bodies    []*organization // every mention of an organisation, in text order
 	titles    []*title
 	names     []*name
+	strangers []*name // parts of names whose full name the article does not print
 	dates     []*date
 	documents []*document
 	meetings  []*meeting

@@ -689,6 +689,14 @@ func (w *writer) warnings(events []*event) {
 	} else if e := events[0]; e.start == "" && e.printed != "" {
 		warn("AMBIGUOUS_DATE", "no year in the text supports the date '"+e.printed+"'", e.dateAt[0], e.dateAt[1])
 	}
+	for _, n := range w.strangers {
+		warn("UNRESOLVED_PERSON", "the article prints no full name for '"+w.clean(n.left, n.to)+"'", n.left, n.to)
+	}
+	for _, d := range w.scan.documents {
+		if d.symbol != "" && d.typ == "" {
+			warn("UNKNOWN_SYMBOL", "the symbol "+d.symbol+" names no type of document that is known", d.from, d.to)
+		}
+	}
 	for _, o := range w.out.Organizations {
 		if o.Generic {
 			warn("UNRESOLVED_ORGANIZATION", "the text does not say which '"+o.Name+"' is meant", 0, 0)
