@@ -165,9 +165,9 @@ func (g *gathering) add(a *report, relation model.RelationType, subject, object 
 		if weak && certainty.Strength() > model.Resolved.Strength() {
 			certainty = model.Resolved
 		}
-		at.evidence = append(at.evidence, quoted{&model.Evidence{
-			ArticleID: a.id, Quote: e.Quote, Start: int32(e.Start), End: int32(e.End), Rule: e.Rule, Certainty: certainty, Score: e.Score,
-		}, a, e})
+		quote := a.quote(e)
+		quote.Certainty = certainty
+		at.evidence = append(at.evidence, quoted{quote, a, e})
 	}
 }
 
@@ -276,6 +276,12 @@ func (g *Graph) Freeze(loadedAt time.Time) (*store.Graph, error) {
 	}
 	for _, e := range g.Entities {
 		b.AddEntity(e)
+	}
+	for _, c := range g.PossibleDuplicates {
+		b.AddDuplicateCandidate(c.One, c.Other, c.Score, c.Reasons...)
+	}
+	for _, d := range g.Discrepancies {
+		b.AddDiscrepancy(d.Meeting, d.Field, d.Values...)
 	}
 	for _, f := range g.Facts {
 		b.AddFact(f.Fact, f.Evidence...)

@@ -56,6 +56,9 @@ type Graph struct {
 	Mentions []*model.Mention
 	// Copies are the ids of articles that are reprints or near copies of one report, in groups, each in order.
 	Copies [][]string
+	// PossibleDuplicates are pairs of entities that may be one, Discrepancies what reports of one meeting disagree on.
+	PossibleDuplicates []Candidate
+	Discrepancies      []Discrepancy
 	// Duplicates is how many inputs had the text of another one.
 	Duplicates int
 	// Unsupported is how many facts Freeze left out because they have no quote.
@@ -138,6 +141,8 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 	g.Entities = slices.Concat(r.describeOrganizations(organizations), r.describePositions(positions), r.describeMeetings(meetings),
 		r.describeDocuments(documents), r.describePeople(people))
 	slices.SortFunc(g.Entities, func(a, b model.Entity) int { return cmp.Compare(a.NodeID(), b.NodeID()) })
+	g.PossibleDuplicates = r.possibleDuplicates(people, organizations, documents, meetings)
+	g.Discrepancies = r.discrepancies(meetings, g.Entities)
 	g.Facts = r.allFacts()
 	g.Mentions = r.mentions()
 	return g
