@@ -426,9 +426,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			}
 			return j
 		case s.is(j, "do"), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
-			if !(s.is(j, "được") && s.word(j-1) && j-from > 3 && !s.punctuation(j-1)) || true {
-				return j
-			}
+			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
 		case s.is(j, "(") && s.is(j+1, "ảnh"):

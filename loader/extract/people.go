@@ -40,7 +40,7 @@ func (s *scan) findNames() {
 			continue
 		}
 		for i := sentence.From; i < sentence.To; {
-			n := s.nameAt_(i, sentence)
+			n := s.readName(i, sentence)
 			if n == nil {
 				i++
 				continue
@@ -55,8 +55,8 @@ func (s *scan) findNames() {
 	}
 }
 
-// nameAt_ reads a name at token i.
-func (s *scan) nameAt_(i int, sentence article.Sentence) *name {
+// readName reads a name at token i.
+func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if !s.word(i) || !s.toks[i].Upper || s.taken[i] || s.credit(i, sentence) {
 		return nil
 	}

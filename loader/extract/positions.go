@@ -29,7 +29,7 @@ func (s *scan) titlesAndOrganizations() {
 			continue
 		}
 		limit := s.phraseLimit(i)
-		if t := s.titleAt_(i, limit); t != nil {
+		if t := s.readTitle(i, limit); t != nil {
 			s.titles = append(s.titles, t)
 			s.titleAt[i] = int32(len(s.titles))
 			for k := t.from; k < t.to; k++ {
@@ -69,8 +69,8 @@ func (s *scan) phraseLimit(i int) int {
 	return limit
 }
 
-// titleAt_ reads a title and its organisation at token i.
-func (s *scan) titleAt_(i, limit int) *title {
+// readTitle reads a title and its organisation at token i.
+func (s *scan) readTitle(i, limit int) *title {
 	end, row := s.w.Longest(lexicon.KindTitle, i, limit)
 	if end == i {
 		return nil

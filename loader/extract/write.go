@@ -336,7 +336,6 @@ func (w *writer) meetings(events []*event) {
 			w.mention(id, m.from, m.to, "", how)
 		}
 		first := e.mentions[0]
-		at := w.sentenceOf(first.from)
 		value := func(relation, value, rule, how string, from, to int) {
 			if value != "" {
 				w.quote(facts.Evidence{Relation: relation, Subject: id, Value: value, Rule: rule, Certainty: how}, from, to)
@@ -355,7 +354,6 @@ func (w *writer) meetings(events []*event) {
 				value(facts.Ordinal, fmt.Sprint(e.ordinal), "meetings.ordinal-in-name", facts.Stated, from, to)
 			}
 		}
-		_ = at
 		if e.start != "" {
 			f.StartOn, f.EndOn = e.start, e.end
 			how := facts.Stated

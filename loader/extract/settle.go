@@ -1,0 +1,316 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"quanhe/loader/lexicon"
+)
+
+// settleOrganizations decides what short and generic names stand for, once every mention is known.
+// Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
+func (s *scan) settleOrganizations() {
+	full := map[string][]*organization{}
+	for _, o := range s.bodies {
+		if !o.bare && !o.generic {
+			full[headKey(o)] = append(full[headKey(o)], o)
+		}
+	}
+	s.findHomes()
+	var later []*organization // named in full only once their host is
+	settle := func(o *organization) {
+		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng "))
+		if !o.bare && !o.generic && !short {
+			return
+		}
+		f := s.fuller(o, full[headKey(o)])
+		if o.generic && o.host == nil && s.homes[o.unit] != "" && (f == nil || f.from > o.from || o.from-f.from > 80) {
+			return // far from any fuller name, it is the body of the article's own place
+		}
+		if f != nil {
+			o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
+			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
+		}
+	}
+	for _, o := range s.bodies {
+		if o.host != nil && (o.host.bare || o.host.generic) {
+			settle(o.host)
+			if !o.host.bare {
+				o.bare = false
+				if !strings.HasSuffix(o.fold(), o.host.fold()) {
+					o.name = s.headName(o) + " " + o.host.name
+				}
+				o.key = o.head + " | " + o.host.key
+				o.generic = o.host.generic
+				if !o.generic {
+					later = append(later, o)
+				}
+			}
+		}
+	}
+	for _, o := range later {
+		k := headKey(o)
+		at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
+		full[k] = slices.Insert(full[k], at, o)
+	}
+	var ministry map[string]*organization // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
+	for i, o := range s.bodies {
+		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
+			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
+			if next := s.bodies[i+1]; s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
+				s.attach(o, next.host)
+			} else if s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.place != "" {
+				o.bare, o.unit, o.place, o.generic = false, next.unit, next.place, false
+				o.name = "Ban Chấp hành" + strings.TrimPrefix(next.name, s.headName(next))
+				o.key = o.head + strings.TrimPrefix(next.key, next.head)
+			}
+		}
+		settle(o)
+		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
+			s.attach(o, ministry[o.level])
+		}
+		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
+			if host := s.hostBehind(o, i); host != nil {
+				s.attach(o, host)
+				k := headKey(o)
+				at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
+				full[k] = slices.Insert(full[k], at, o)
+			}
+		}
+		if o.bare && (o.head == "ban thường vụ" || o.head == "ban chấp hành") && o.host == nil {
+			if host := s.committeeBehind(o, i); host != nil {
+				s.attach(o, host)
+			}
+		}
+		if !o.bare {
+			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
+				if ministry == nil {
+					ministry = map[string]*organization{}
+				}
+				if o.host == nil && !o.generic {
+					ministry[first] = o
+				}
+			}
+		}
+	}
+	s.bindToPlace()
+	kept := s.bodies[:0]
+	for _, o := range s.bodies {
+		if !o.bare {
+			kept = append(kept, o)
+		}
+	}
+	s.bodies = kept
+	for _, o := range s.bodies {
+		// 'Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau'
+		if o.host == nil && (s.is(o.to, "thuộc") || s.is(o.to, "trực", "thuộc")) {
+			at := o.to + 1
+			if s.is(o.to, "trực") {
+				at++
+			}
+			for _, h := range s.bodies {
+				if h.from == at && h.key != o.key {
+					o.belongs = h
+					break
+				}
+			}
+		}
+	}
+	clear(s.bodyAt)
+	for i, o := range s.bodies {
+		if at := s.bodyAt[o.from]; at == 0 || s.bodies[at-1].to < o.to {
+			s.bodyAt[o.from] = int32(i + 1)
+		}
+	}
+}
+
+// findHomes finds the one province and the one city that the article is about, which generic names ('UBND tỉnh') belong
+// to: the only one of its type that the text names twice, or at least twice as often as the next.
+func (s *scan) findHomes() {
+	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
+	for i := range s.toks {
+		if !s.toks[i].Upper || s.lex.Surname(s.key(i-1)) && s.upper(i-1) && s.same(i) {
+			continue // 'Nguyễn Hòa Bình' is a person
+		}
+		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
+			if c := counts[s.lex.Places[row].Type]; c != nil {
+				c[row]++
+			}
+		}
+	}
+	home := map[string]string{}
+	s.homes = home
+	for unit, c := range counts {
+		var best int32
+		first, second := 0, 0
+		for row, n := range c {
+			if n > first || n == first && row < best {
+				best, first, second = row, n, first
+			} else if n > second {
+				second = n
+			}
+		}
+		if first >= 2 && first >= 2*second {
+			home[unit] = s.lex.Places[best].Name
+		}
+	}
+}
+
+// bindToPlace names generic bodies by the place of the article.
+func (s *scan) bindToPlace() {
+	home := s.homes
+	for _, o := range s.bodies {
+		b := o
+		if o.host != nil && o.host.generic {
+			b = o.host
+		}
+		if !b.generic || b.bare || b.place != "" || b.host != nil || home[b.unit] == "" || o.bare {
+			continue
+		}
+		if b.unit == "thành phố" && home["tỉnh"] != "" {
+			continue // a city within the province
+		}
+		place := home[b.unit]
+		b.place, b.generic, b.bound = place, false, true
+		if foldText(place) == "thành phố hồ chí minh" {
+			b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
+		}
+		b.name += " " + place
+		b.key = b.head + " | " + b.unit + " " + foldText(place)
+		if b != o {
+			o.generic = false
+			o.name = s.headName(o) + " " + b.name
+			o.key = o.head + " | " + b.key
+		}
+	}
+}
+
+// attach gives a head that stands alone the body that the context names.
+func (s *scan) attach(o, host *organization) {
+	o.host, o.bare, o.generic = host, false, host.generic
+	o.name = s.headName(o) + " " + host.name
+	o.key = o.head + " | " + host.key
+	o.kind = kindWithin(o.head, o.kind, host.kind)
+	if o.head != "ban chấp hành" && o.head != "văn phòng" && o.head != "thường trực" {
+		for i := range s.lex.Heads {
+			if s.lex.Heads[i].Key == o.head {
+				o.kind = s.lex.Heads[i].Kind
+			}
+		}
+	}
+}
+
+// headName is the words of the head, written out.
+func (s *scan) headName(o *organization) string {
+	n := len(strings.Fields(o.head))
+	words := strings.Fields(o.name)
+	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// hostBehind is the body of the next title in the same chain: 'Bí thư Ban cán sự đảng, Bộ trưởng Bộ X'.
+func (s *scan) hostBehind(o *organization, at int) *organization {
+	for k := at + 1; k < len(s.bodies) && k < at+4; k++ {
+		h := s.bodies[k]
+		if h.from-o.to > 8 || h.from < o.to {
+			continue
+		}
+		if h.bare || strings.HasPrefix(h.kind, "PARTY") || !s.oneOf(o.to, ",", "kiêm", "-") {
+			return nil
+		}
+		if !s.titledBody(h) {
+			return nil
+		}
+		if h.kind == "ENTERPRISE" && h.host != nil {
+			return h.host // 'Chủ tịch Hội đồng thành viên X': the board is X's
+		}
+		return h
+	}
+	return nil
+}
+
+// committeeBehind is the Party committee that a standing committee in the same chain belongs to:
+// 'Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy'.
+func (s *scan) committeeBehind(o *organization, at int) *organization {
+	for k := at + 1; k < len(s.bodies) && k < at+4; k++ {
+		h := s.bodies[k]
+		if h.from < o.to {
+			continue
+		}
+		if h.from-o.to > 10 || !s.oneOf(o.to, ",", "kiêm", "-") || !s.titledBody(h) {
+			return nil
+		}
+		for c := h; c != nil; c = c.host {
+			if c.kind == "PARTY_COMMITTEE" && !c.bare {
+				return c
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// titledBody reports whether a body stands behind a title.
+func (s *scan) titledBody(o *organization) bool {
+	for k := o.from; k >= 0 && k > o.from-10; k-- {
+		if at := s.titleAt[k]; at != 0 {
+			t := s.titles[at-1]
+			return t.to >= o.to && t.end <= o.to
+		}
+	}
+	return false
+}
+
+// headKey groups mentions that may be forms of one name.
+func headKey(o *organization) string {
+	if o.head == "" {
+		words := strings.Fields(o.key)
+		return strings.Join(words[:min(2, len(words))], " ")
+	}
+	words := strings.Fields(o.head)
+	return strings.Join(words[:min(2, len(words))], " ")
+}
+
+// reach is how many fuller mentions, each way, a short name is compared with: what it means is named nearby.
+const reach = 60
+
+// fuller is the mention that a short one stands for: the nearest fuller one before it, else the nearest behind.
+// candidates are in text order.
+func (s *scan) fuller(o *organization, candidates []*organization) *organization {
+	short := o.fold()
+	at := sort.Search(len(candidates), func(i int) bool { return candidates[i].from >= o.from })
+	for i := at - 1; i >= 0 && i >= at-reach; i-- {
+		if c := candidates[i]; c != o && covers(c, o, short) {
+			return c
+		}
+	}
+	for i := at; i < len(candidates) && i < at+reach; i++ {
+		if c := candidates[i]; c != o && covers(c, o, short) {
+			return c
+		}
+	}
+	return nil
+}
+
+// fold is the matching form of the name, made once.
+func (o *organization) fold() string {
+	if o.foldedName != o.name {
+		o.folded, o.foldedName = foldText(o.name), o.name
+	}
+	return o.folded
+}
+
+// covers reports whether the name of c is the name of o with more words.
+func covers(c, o *organization, short string) bool {
+	switch {
+	case o.unit != "" && c.unit != "" && o.unit != c.unit:
+		return false
+	case o.head != "" && c.head == o.head && o.unit == "":
+		return true
+	case o.head != "" && c.head == o.head && o.unit == c.unit:
+		return true
+	case o.host != nil:
+		return c.host != nil && c.head == o.head && (o.host.head == c.host.head)
+	}
+	return strings.HasPrefix(c.fold(), short) && len(c.fold()) > len(short) && c.fold()[len(short)] == ' '
+}
