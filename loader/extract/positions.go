@@ -216,36 +216,3 @@ func (s *scan) fixedBody(name string, i, end, limit int) *organization {
 	o.key = o.head + " | " + host.key
 	return o
 }
-
-// startOf reads the stated start behind a title: 'giữ chức T từ ngày 1/3/2024', 'kể từ ngày ...'.
-func (s *scan) startOf(t *title) *date {
-	sentence := s.sentenceOf(t.from)
-	for k := t.to; k < sentence.To && k < t.to+6; k++ {
-		if s.is(k, "từ") {
-			if d := s.dateAt(k+1, sentence.To); d != nil && d.complete() {
-				return d
-			}
-		}
-	}
-	return nil
-}
-
-// holding is one person in one position, with the words that say so.
-type holding struct {
-	person   *person
-	title    *title
-	from, to int // the quote
-	rule     string
-	resolved bool
-	since    *date // the stated start, nil if none is printed
-}
-
-// findDefinitions collects the abbreviations that the article defines itself: 'tổ chức xây dựng Đảng (TCXDĐ)'.
-func (s *scan) findDefinitions() {
-	s.local = map[string]bool{}
-	for i := 1; i+1 < len(s.toks); i++ {
-		if s.toks[i].AllUpper && s.is(i-1, "(") && s.is(i+1, ")") && s.word(i-2) && !s.toks[i-2].AllUpper {
-			s.local[s.key(i)] = true
-		}
-	}
-}

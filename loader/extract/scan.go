@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -124,3 +125,30 @@ func (s *scan) fold(from, to int) string {
 
 // foldText is fold for a text that is not part of the article.
 func foldText(text string) string { return lexicon.PhraseKey(text) }
+
+// sentenceOf is the sentence that holds token i. Most calls ask for the sentence of the call before, or the next one.
+func (s *scan) sentenceOf(i int) article.Sentence {
+	all := s.art.Sentences
+	for k := s.near; k < len(all) && k < s.near+2; k++ {
+		if all[k].From <= i && i < all[k].To {
+			s.near = k
+			return all[k]
+		}
+	}
+	k := sort.Search(len(all), func(k int) bool { return all[k].To > i })
+	if k == len(all) {
+		return article.Sentence{}
+	}
+	s.near = k
+	return all[k]
+}
+
+// findDefinitions collects the abbreviations that the article defines itself: 'tổ chức xây dựng Đảng (TCXDĐ)'.
+func (s *scan) findDefinitions() {
+	s.local = map[string]bool{}
+	for i := 1; i+1 < len(s.toks); i++ {
+		if s.toks[i].AllUpper && s.is(i-1, "(") && s.is(i+1, ")") && s.word(i-2) && !s.toks[i-2].AllUpper {
+			s.local[s.key(i)] = true
+		}
+	}
+}

@@ -1,0 +1,474 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// holding is one person in one position, with the words that say so.
+type holding struct {
+	person   *person
+	title    *title
+	from, to int // the quote
+	rule     string
+	resolved bool
+	since    *date // the stated start, nil if none is printed
+}
+
+// startOf reads the stated start behind a title: 'giữ chức T từ ngày 1/3/2024', 'kể từ ngày ...'.
+func (s *scan) startOf(t *title) *date {
+	sentence := s.sentenceOf(t.from)
+	for k := t.to; k < sentence.To && k < t.to+6; k++ {
+		if s.is(k, "từ") {
+			if d := s.dateAt(k+1, sentence.To); d != nil && d.complete() {
+				return d
+			}
+		}
+	}
+	return nil
+}
+
+// attachTitles gives names the titles printed around them and returns who holds what.
+func (s *scan) attachTitles() []*holding {
+	var out []*holding
+	hold := func(n *name, t *title, rule string, resolved bool) {
+		if t.former {
+			return
+		}
+		t.held = true
+		n.titles = append(n.titles, t)
+		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short || t.resolved}
+		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
+		if h.since = s.startOf(t); h.since != nil {
+			h.to = max(h.to, h.since.to)
+		}
+		out = append(out, h)
+	}
+	s.shareOrganizations()
+	s.ministersWithoutMinistry()
+	for index, n := range s.names {
+		sentence := s.sentenceOf(n.from)
+		// to the left: '[title], [title] [rank] [đồng chí] NAME'
+		left := n.left
+		first := true
+		for {
+			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
+				if _, military := s.w.Longest(lexicon.KindRank, start, left); military == 1 && !n.short {
+					hold(n, &title{from: start, end: left, to: left, name: s.clean(start, left), rank: "OTHER", none: true, military: true}, "positions.rank-before-name", false)
+				}
+				left = start
+				continue
+			}
+			if start, ok := s.before(lexicon.KindHonorific, left, sentence.From); ok && s.titleBefore(start) == nil && !n.honorific {
+				n.left, left = start, start
+				n.plural = n.plural || s.pluralHonorific(start)
+				continue
+			}
+			if _, ok := s.before(lexicon.KindNew, left, sentence.From); ok && first {
+				left--
+				continue
+			}
+			t := s.titleBefore(left)
+			if !first && t != nil {
+				break // 'Trợ lý | Thủ tướng NAME': no separator, so the first title is another person's
+			}
+			if t == nil && !first && s.oneOf(left-1, ",", "kiêm", "và", "-") {
+				if t = s.titleBefore(left - 1); t != nil && t.to < sentence.From {
+					t = nil
+				}
+				// 'A, Trưởng Ban, Bộ trưởng B': a title right behind another name without titles of its own stays there
+				if t != nil && s.behindName(t, index) {
+					t = nil
+				}
+			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
+				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
+				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && (left < n.from || s.is(left-1, "-")) {
+					t = c
+				}
+			}
+			if t == nil || t.from < sentence.From {
+				break
+			}
+			hold(n, t, "positions.title-before-name", false)
+			left = t.from
+			first = false
+			for _, skip := range []lexicon.Kind{lexicon.KindNew, lexicon.KindFormer} {
+				if start, ok := s.before(skip, left, sentence.From); ok {
+					left = start
+				}
+			}
+		}
+		n.left = min(n.left, left)
+		n.plural = n.plural || s.pluralHonorific(n.left)
+	}
+	// to the right: 'NAME, title, title', 'NAME - title', 'NAME (title)'
+	for index, n := range s.names {
+		if n.short && len(n.titles) > 0 {
+			continue
+		}
+		sentence := s.sentenceOf(n.from)
+		at := n.to
+		next := len(s.toks)
+		if index+1 < len(s.names) {
+			next = s.names[index+1].from
+		}
+		var chain []*title
+		for at < sentence.To {
+			at0 := at
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {
+				at++
+			}
+			if at == at0 {
+				break
+			}
+			for _, skip := range []lexicon.Kind{lexicon.KindRank, lexicon.KindFormer, lexicon.KindNew} {
+				if end, _ := s.w.Longest(skip, at, sentence.To); end > at {
+					at = end
+				}
+			}
+			if at >= sentence.To || s.titleStarting(at) == nil {
+				break
+			}
+			t := s.titleStarting(at)
+			// a title that another name follows at once is that name's
+			if t.held && t.to <= next && s.ownsNext(t, index) {
+				break
+			}
+			chain = append(chain, t)
+			at = t.to
+		}
+		for _, t := range chain {
+			if !(t.held && s.ownsNext(t, index)) {
+				hold(n, t, "positions.title-after-name", false)
+				n.right = max(n.right, t.to)
+			}
+		}
+		if len(chain) > 0 {
+			s.shareBack(index, chain, hold)
+		}
+	}
+	s.groupTitles(hold)
+	s.appointments(hold)
+	s.joinedCommittees(hold)
+	return out
+}
+
+// shareOrganizations gives titles without a body the one that the context names: the next title of the chain
+// ('Phó Chủ tịch, Tổng Thư ký Hội X'), or the delegation that the person leads ('Đoàn ... do A làm Trưởng đoàn').
+func (s *scan) shareOrganizations() {
+	for i, t := range s.titles {
+		if t.body != nil || t.none {
+			continue
+		}
+		if strings.HasSuffix(t.name, "rưởng đoàn") {
+			sentence := s.sentenceOf(t.from)
+			for k := t.from - 1; k >= sentence.From; k-- {
+				if o := s.bodyStarting(k); o != nil && s.is(k, "đoàn") {
+					t.body = o
+					break
+				}
+			}
+			continue
+		}
+		for j := i + 1; j < len(s.titles) && j < i+4; j++ {
+			u := s.titles[j]
+			if u.from-t.to > 14 || s.sentenceOf(u.from).From != s.sentenceOf(t.from).From {
+				break
+			}
+			ban := strings.Contains(t.name, "rưởng Ban")
+			if u.body != nil && ban && strings.HasPrefix(u.body.key, "ban ") && strings.Contains(u.name, "rưởng Ban") {
+				t.body = u.body
+				break
+			}
+			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và") {
+				if !ban {
+					break
+				}
+				continue
+			}
+			if u.body != nil && !strings.HasPrefix(u.body.kind, "PARTY") && sharable[t.name] {
+				t.body = u.body
+				break
+			}
+		}
+	}
+}
+
+// ministersWithoutMinistry gives 'Bộ trưởng A' the ministry named last: 'Bộ' alone is always that one.
+func (s *scan) ministersWithoutMinistry() {
+	next := 0
+	var ministry *organization
+	for _, t := range s.titles {
+		for next < len(s.bodies) && s.bodies[next].from < t.from {
+			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil {
+				ministry = o
+			}
+			next++
+		}
+		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && s.upper(t.to) && s.same(t.to) {
+			t.body, t.resolved = ministry, true
+		}
+	}
+}
+
+// Titles that share an organisation with the title behind them.
+var sharable = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Tổng Thư ký": true, "Giám đốc": true, "Tổng Giám đốc": true, "Phó Giám đốc": true, "Phó Tổng Giám đốc": true, "Phó Tổng Thư ký": true, "Tư lệnh": true, "Phó Tư lệnh": true, "Chính ủy": true, "Phó Chủ nhiệm": true}
+
+// joinedCommittees reads 'chỉ định NAME tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': a member of each.
+func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
+	for _, o := range s.bodies {
+		if o.head != "ban chấp hành" && o.head != "ban thường vụ" || s.titleStarting(o.from) != nil {
+			continue
+		}
+		k := o.from
+		for s.oneOf(k-1, ",", "và") {
+			if p := s.bodyEnding(k - 1); p != nil && p.from < k {
+				k = p.from
+				continue
+			}
+			if s.is(k-4, "ban", "chấp", "hành") {
+				k -= 4
+				continue
+			}
+			break
+		}
+		if !s.is(k-2, "tham", "gia") {
+			continue
+		}
+		sentence := s.sentenceOf(o.from)
+		var holder *name
+		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].from < k; i++ {
+			holder = s.names[i]
+		}
+		if holder == nil || s.nominated(sentence, k-2) {
+			continue
+		}
+		hold(holder, &title{from: o.from, end: o.from, to: o.to, name: "Ủy viên", rank: "MEMBER", body: o}, "positions.joined-committee", false)
+	}
+}
+
+// ownsNext reports whether a title belongs to the name behind it.
+func (s *scan) ownsNext(t *title, index int) bool {
+	for k := index + 1; k < len(s.names) && k < index+3; k++ {
+		for _, own := range s.names[k].titles {
+			if own == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindName reports whether title t is part of a chain that starts at an earlier name: 'NAME, t'.
+func (s *scan) behindName(t *title, index int) bool {
+	at := t.from
+	for k := 0; k < 12; k++ {
+		if !s.oneOf(at-1, ",", "-", "–", "kiêm", "(") {
+			return false
+		}
+		for j := index - 1; j >= 0 && j > index-3; j-- {
+			if s.names[j].to == at-1 {
+				for _, own := range s.names[j].titles {
+					if !own.military {
+						return false
+					}
+				}
+				return true
+			}
+		}
+		p := s.titleBefore(at - 1)
+		if p == nil {
+			return false
+		}
+		at = p.from
+	}
+	return false
+}
+
+// shareBack gives a title behind the last name of a list to the whole list: 'các đồng chí A, B, C - Phó Trưởng Ban'.
+func (s *scan) shareBack(index int, chain []*title, hold func(*name, *title, string, bool)) {
+	first := index
+	for first > 0 {
+		prev := s.names[first-1]
+		if len(prev.titles) > 0 || prev.right != prev.to {
+			break
+		}
+		between := s.names[first].left - prev.to
+		if between < 1 || between > 2 || !s.oneOf(prev.to, ",", "và") || s.oneOf(prev.to, ";") {
+			break
+		}
+		first--
+	}
+	if first == index || !s.names[first].plural {
+		return
+	}
+	for k := first; k < index; k++ {
+		for _, t := range chain {
+			hold(s.names[k], t, "positions.title-shared-by-list", false)
+		}
+	}
+}
+
+func (s *scan) pluralHonorific(at int) bool {
+	return s.oneOf(at, "các", "hai", "ba") || s.oneOf(at-1, "các", "hai", "ba")
+}
+
+// groupTitles gives a title chain before a colon or a list to everyone in it:
+// 'các đồng chí Ủy viên Trung ương Đảng, Phó Trưởng Ban ...: A, B và đồng chí C'.
+func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
+	for index := 0; index < len(s.names); index++ {
+		n := s.names[index]
+		colon := n.left - 1
+		if !s.is(colon, ":") {
+			// 'các Phó Chủ tịch UBND tỉnh A, B và C': the first name has the titles, the rest are bare
+			if len(n.titles) == 0 || !s.plainList(n) {
+				continue
+			}
+			for k := index + 1; k < len(s.names); k++ {
+				m := s.names[k]
+				if len(m.titles) > 0 || m.left != m.from || !s.follows(s.names[k-1], m) {
+					break
+				}
+				for _, t := range n.titles {
+					hold(m, t, "positions.group-title", false)
+				}
+			}
+			continue
+		}
+		var chain []*title
+		at := colon
+		for {
+			t := s.titleBefore(at)
+			if t == nil {
+				break
+			}
+			chain = append(chain, t)
+			at = t.from
+			if s.oneOf(at-1, ",", "kiêm") {
+				at--
+			} else {
+				break
+			}
+		}
+		if len(chain) == 0 {
+			continue
+		}
+		sentence := s.sentenceOf(n.from)
+		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
+			m := s.names[k]
+			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) {
+				break // 'và đồng chí C, title': C stands outside of the group
+			}
+			for _, t := range chain {
+				hold(m, t, "positions.group-title", false)
+			}
+			m.left = m.from
+		}
+		n.left = min(n.left, chain[len(chain)-1].from)
+	}
+}
+
+// plainList reports whether the titles before a name are in the plural.
+func (s *scan) plainList(n *name) bool {
+	return s.oneOf(n.left-1, "các", "hai", "ba") || s.oneOf(n.left-2, "các") || s.pluralHonorific(n.left)
+}
+
+// follows reports whether m continues a list right after n.
+func (s *scan) follows(n, m *name) bool {
+	gap := m.left - n.to
+	return gap >= 1 && gap <= 2 && s.oneOf(n.to, ",", "và")
+}
+
+// appointments reads '... NAME ... giữ chức TITLE': new posts count, nominations do not.
+func (s *scan) appointments(hold func(*name, *title, string, bool)) {
+	for _, t := range s.titles {
+		if t.held || t.former {
+			continue
+		}
+		sentence := s.sentenceOf(t.from)
+		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		if !ok {
+			// the second of two new posts: 'giữ chức A, B'
+			if p := s.titleBefore(t.from - 1); p == nil || !p.held || !s.oneOf(t.from-1, ",", "kiêm", "và") {
+				continue
+			} else if _, ok := s.before(lexicon.KindAppoint, p.from, sentence.From); !ok {
+				continue
+			} else {
+				verb = p.from
+			}
+		}
+		if s.pastCareer(sentence, verb) || s.oneOf(verb-1, "thôi", "từng") && s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.oneOf(verb-1, "không") {
+			continue
+		}
+		var holder *name
+		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
+			holder = s.names[i]
+		}
+		if s.is(verb, "chức", "vụ") {
+			// 'bổ nhiệm lại chức vụ T đối với A và B'
+			for i := s.firstName(t.to); i < len(s.names) && s.names[i].from < sentence.To; i++ {
+				hold(s.names[i], t, "positions.appointment", false)
+			}
+			continue
+		}
+		if holder == nil {
+			// 'Bà là Vụ trưởng': the last person named before
+			if s.is(verb, "là") && s.oneOf(verb-1, "ông", "bà", "chí") {
+				if i := s.firstName(verb); i > 0 {
+					holder = s.names[i-1]
+				}
+				if holder != nil && verb-holder.to < 120 {
+					hold(holder, t, "positions.appointment", true)
+				}
+			}
+			continue
+		}
+		if (s.is(verb, "là") || s.is(verb, "làm")) && verb-holder.right > 14 || s.onlyAnnounces(holder, verb) {
+			continue
+		}
+		hold(holder, t, "positions.appointment", false)
+	}
+}
+
+// onlyAnnounces holds for who signs, hands over or announces an appointment of someone that is not named:
+// 'A đã ký Quyết định về việc chỉ định nhân sự giữ chức T'.
+func (s *scan) onlyAnnounces(holder *name, verb int) bool {
+	announces := false
+	for k := holder.right; k < verb; k++ {
+		switch {
+		case s.is(k, "được"):
+			return false
+		case s.is(k, "ký"), s.is(k, "trao"), s.is(k, "công", "bố"), s.is(k, "thông", "báo"), s.is(k, "về", "việc"):
+			announces = true
+		}
+	}
+	return announces
+}
+
+// pastCareer holds in curriculum-vitae sentences, which list what someone was: 'Từ năm 2002 đến 2019, bà là Vụ trưởng'.
+func (s *scan) pastCareer(sentence article.Sentence, verb int) bool {
+	if !s.oneOf(verb, "là", "làm", "đảm", "giữ") {
+		return false
+	}
+	for k := sentence.From; k < verb; k++ {
+		if s.number(k) && s.digits(k) == 4 && s.value(k) > 1940 && s.value(k) < 2100 && s.oneOf(k-1, "năm") && !s.oneOf(verb, "giữ") {
+			return true
+		}
+		if s.oneOf(k, "từng") {
+			return true
+		}
+	}
+	return s.oneOf(sentence.From, "từ", "tháng") && !s.oneOf(verb, "giữ")
+}
+
+// nominated reports whether the appointment is only proposed.
+func (s *scan) nominated(sentence article.Sentence, verb int) bool {
+	for k := max(sentence.From, verb-14); k < verb; k++ {
+		if s.w.Starts(lexicon.KindNominate, k, verb) {
+			return true
+		}
+	}
+	return false
+}
