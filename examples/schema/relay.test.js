@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { buildSchema, getNamedType, isEnumType, isInterfaceType, isNonNullType, isObjectType, isRequiredArgument, isScalarType } from 'graphql';
+import { buildSchema, getNamedType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isRequiredArgument, isScalarType } from 'graphql';
 import { current } from './sdl.js';
 
 const temporary = mkdtempSync(join(tmpdir(), 'quanhe-relay-'));
@@ -33,24 +33,39 @@ function paged(type, field) {
 
 const upper = (name) => name[0].toUpperCase() + name.slice(1);
 
+const refetchable = (type) => type === schema.getQueryType() || (isNode(type) && type.name !== 'Node');
+const isList = (type) => Boolean(type.ofType) && (isListType(type) || isList(type.ofType));
+
+/** The shortest way to a type from one that Relay can fetch again: where it starts, and the fields to go through. */
+function way(type) {
+  const seen = new Set([type]);
+  for (const ways = [{ from: type, through: [] }]; ways.length > 0; ) {
+    const { from, through } = ways.shift();
+    if (refetchable(from)) return { from, through };
+    for (const parent of types.filter((type) => isObjectType(type) && !seen.has(type))) {
+      const field = Object.values(parent.getFields()).find((field) => getNamedType(field.type) === from);
+      if (!field) continue;
+      seen.add(parent);
+      ways.push({ from: parent, through: [field, ...through] });
+    }
+  }
+  return assert.fail(`nothing leads to ${type.name}, so Relay cannot page through its connections`);
+}
+
 /** A fragment that pages through one connection, in a file of its own as Relay wants it. */
 function fragment(type, field) {
   const name = `${type.name}${upper(field.name)}`;
-  const [on, body] =
-    isNode(type) || type === schema.getQueryType()
-      ? [type.name, paged(type, field)]
-      : ['Query', `${holder(type)} { ${paged(type, field)} }`];
+  const { from, through } = way(type);
+  // Relay fetches no page of its own inside the entries of a list.
+  const again = through.some(({ type }) => isList(type)) ? '' : `@refetchable(queryName: "${name}Query")`;
+  const body = through.reduceRight((inner, { name, args }) => {
+    const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${sample(arg.type)}`);
+    return `${name}${given.length > 0 ? `(${given})` : ''} { ${inner} }`;
+  }, paged(type, field));
   return [
     name,
-    `fragment ${name}_page on ${on} @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" }) @refetchable(queryName: "${name}Query") { ${body} }`,
+    `fragment ${name}_page on ${from.name} @argumentDefinitions(first: { type: "Int", defaultValue: 10 }, after: { type: "String" }) ${again} { ${body} }`,
   ];
-}
-
-/** The field of Query that gives a type which is no node. */
-function holder(type) {
-  const field = Object.values(schema.getQueryType().getFields()).find((field) => getNamedType(field.type) === type);
-  assert.ok(field, `Query has no field for ${type.name}, so Relay cannot page through its connections`);
-  return field.name;
 }
 
 test('relay-compiler takes every connection', () => {
@@ -78,6 +93,6 @@ test('relay-compiler takes every connection', () => {
   } catch (error) {
     assert.fail(error.stdout + error.stderr);
   }
-  const queries = readdirSync(join(temporary, 'artifacts')).filter((name) => name.endsWith('Query.graphql.js'));
-  assert.equal(queries.length, documents.length);
+  const fragments = readdirSync(join(temporary, 'artifacts')).filter((name) => /_(page|node)\.graphql\.js$/.test(name));
+  assert.equal(fragments.length, documents.length);
 });
