@@ -84,9 +84,7 @@ func ReadPage(name string, meta Metadata, text string) (*Article, error) {
 
 // oneLine is a field in NFC with single blanks; it is "" when the field is too long.
 func (a *Article) oneLine(field, s string, longest int) string {
-	s = strings.Join(strings.FieldsFunc(norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")), func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\uFEFF'
-	}), " ")
+	s = flat(s)
 	if n := utf8.RuneCountInString(s); n > longest {
 		a.Repaired = append(a.Repaired, fmt.Sprintf("the %s has %d letters, and was left out", field, n))
 		return ""
@@ -94,11 +92,18 @@ func (a *Article) oneLine(field, s string, longest int) string {
 	return s
 }
 
+// flat is s in NFC, valid, with single blanks for all that takes room and shows nothing.
+func flat(s string) string {
+	return strings.Join(strings.FieldsFunc(norm.NFC.String(strings.ToValidUTF8(s, "\uFFFD")), func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\uFEFF'
+	}), " ")
+}
+
 // lineOf finds the line among the first ones that prints the title, whatever its blanks and capitals.
 func lineOf(text, title string) (at int, printed bool) {
 	for range 40 {
 		line, _, more := strings.Cut(text[at:], "\n")
-		if len(line) < 4*len(title)+100 && strings.EqualFold(strings.Join(strings.Fields(line), " "), title) {
+		if len(line) < 4*len(title)+100 && strings.EqualFold(flat(line), title) {
 			return at, true
 		}
 		if !more {

@@ -87,6 +87,13 @@ func TestTheHeadlineIsPrintedOnce(t *testing.T) {
 	}
 }
 
+func TestInvisibleLettersDoNotPrintTheHeadlineTwice(t *testing.T) {
+	text := "Họp bàn\x14 về thủy\uFEFF lợi\n\nSáng nay, hội nghị đã diễn ra."
+	if a := page(t, article.Metadata{Title: "Họp bàn về thủy lợi"}, text); a.Text != text || a.Title != "Họp bàn về thủy lợi" {
+		t.Errorf("text %q, title %q", a.Text, a.Title)
+	}
+}
+
 func TestOddMetadataIsLeftOutAndSaid(t *testing.T) {
 	text := "Sơ kết quý\n23:48 03/04/2023\nNgày 5/1, hội nghị đã diễn ra."
 	for _, c := range []struct {
