@@ -57,7 +57,7 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 			}
 		default:
 			scope := ""
-			if province := r.province(a, d.Issuer); code == "tu" && province != "" {
+			if province := r.province(a, d); code == "tu" && province != "" {
 				scope = province
 			} else if issuer != "" && shared {
 				scope = issuer
@@ -118,17 +118,14 @@ func subjectKey(s string) string {
 	return s
 }
 
-// province is the province whose numbering a document of this issuer belongs to, by key; "" if the text does not say.
-func (r *resolver) province(a *report, issuer string) string {
-	if issuer != "" {
-		name := " " + a.organization[issuer].key + " "
-		for _, p := range r.provinces {
-			if strings.Contains(name, " "+p+" ") {
-				return p
-			}
+// province is the province whose numbering a document belongs to, by key; "" if the text does not say.
+func (r *resolver) province(a *report, d facts.Document) string {
+	if issuer := a.organization[d.Issuer]; !issuer.lent {
+		if p := r.provinceOf(issuer.key); p != "" {
+			return p
 		}
 	}
-	return placeKey(a.Facts.Place)
+	return key(r.placeOn(a, d.IssuedOn, "tỉnh"))
 }
 
 // term is the term of a central document: by its date, by the term or plenum printed with it, by the words of its

@@ -198,7 +198,13 @@ func (r *resolver) fact(c claim, s *support) Fact {
 	}
 	switch c.relation {
 	case model.HoldsPosition:
-		out.Fact = &model.Tenure{Claim: base}
+		tenure := &model.Tenure{Claim: base}
+		for _, e := range slices.Backward(s.evidence) {
+			if since := date(e.printed.Since, ""); since != nil {
+				tenure.StartOn = since
+			}
+		}
+		out.Fact = tenure
 	case model.Cites:
 		citation := &model.Citation{Claim: base, Purpose: model.PurposeMentioned}
 		for _, e := range slices.Backward(s.evidence) {

@@ -109,7 +109,7 @@ func (r *resolver) identify(a *report, m facts.Meeting) meeting {
 	slices.Sort(organizers)
 	specific := len(strings.Fields(name)) > 3 && !generic.MatchString(name)
 	scope := ""
-	if place := placeKey(a.Facts.Place); !specific && place != "" && generic.MatchString(name) {
+	if place := key(r.placeOn(a, m.StartOn, name)); !specific && place != "" && generic.MatchString(name) {
 		scope = " " + place
 		specific = true
 	}

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"strings"
 
 	"quanhe/loader/facts"
@@ -12,6 +13,8 @@ type organization struct {
 	own bool // the article does not say which one it is
 	// name is its fullest name, with the place of a generic one.
 	name string
+	// lent says that the place is the article's, and not printed with the name.
+	lent bool
 }
 
 // organizationsOf finds the keys of an article's organisations.
@@ -28,14 +31,14 @@ func (r *resolver) organizationsOf(a *report) {
 		}
 		o, ok := byID[id]
 		out := organization{key: key(o.Name), name: o.Name}
-		switch place := placeKey(a.Facts.Place); {
+		switch place := r.placeOn(a, "", out.key); {
 		case !ok:
 			out = organization{key: "in " + a.hash + " " + id, own: true}
 		case o.Canonical != "":
 			out = organization{key: key(o.Canonical), name: o.Canonical}
 		case !o.Generic:
 		case place != "":
-			out.name += " " + placeName(a.Facts.Place)
+			out.name, out.lent = out.name+" "+place, true
 			out.key = key(out.name)
 		case o.PartOf != "" && depth < 8 && !find(o.PartOf, depth+1).own:
 			out.key += " of " + a.organization[o.PartOf].key
@@ -51,6 +54,22 @@ func (r *resolver) organizationsOf(a *report) {
 	for _, o := range a.Facts.Organizations {
 		find(o.ID, 0)
 	}
+}
+
+// placeOn is the place that what an article names without one belongs to on a day, by default the article's own: the
+// article's place or, when that had ended, the one that it became part of. head is what is named: a 'Tỉnh ủy' where
+// the province became part of a city is that of the past.
+func (r *resolver) placeOn(a *report, day, head string) string {
+	name := placeName(a.Facts.Place)
+	ended, known := r.place[key(name)]
+	if day = cmp.Or(day, a.day); !known || ended.ValidTo == "" || ended.MergedInto == "" || day <= ended.ValidTo {
+		return name
+	}
+	into := r.place[key(ended.MergedInto)]
+	if into.Type != ended.Type && strings.Contains(" "+head+" ", " tỉnh ") {
+		return name
+	}
+	return ended.MergedInto
 }
 
 // placeName is a place without the word for what it is: 'Bắc Ninh' for 'tỉnh Bắc Ninh'.

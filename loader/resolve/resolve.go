@@ -86,6 +86,7 @@ type resolver struct {
 	lex          *lexicon.Lexicon
 	reports      []*report
 	provinces    []string                        // keys, longest first
+	place        map[string]lexicon.Place        // by key
 	organization map[string]lexicon.Organization // by key
 	documentType map[string]string               // enum value by key
 	title        map[string]lexicon.Title        // by key
@@ -102,11 +103,12 @@ type resolver struct {
 // Resolve resolves the facts of all articles with the knowledge of lex. It does not change its input.
 func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 	r := &resolver{
-		lex: lex, organization: map[string]lexicon.Organization{}, documentType: map[string]string{}, title: map[string]lexicon.Title{},
+		lex: lex, place: map[string]lexicon.Place{}, organization: map[string]lexicon.Organization{}, documentType: map[string]string{}, title: map[string]lexicon.Title{},
 		ids: map[localID]string{}, weak: map[localID]bool{}, anchor: map[localID]string{},
 	}
 	for _, p := range lex.Places {
 		r.provinces = append(r.provinces, placeKey(p.Name))
+		r.place[placeKey(p.Name)] = p
 	}
 	slices.SortFunc(r.provinces, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 	for _, o := range lex.Organizations {
