@@ -32,6 +32,10 @@ func (r *articleResolver) Mentions(ctx context.Context, obj *model.Article, firs
 	return mentions(ctx, obj.ID, page(first, after, last, before))
 }
 
+func (r *articleResolver) Duplicates(ctx context.Context, obj *model.Article) ([]*model.Article, error) {
+	return found[*model.Article](ctx, obj.DuplicateIDs)
+}
+
 func (r *loadWarningEdgeResolver) Article(ctx context.Context, obj *model.Edge[*model.LoadWarning]) (*model.Article, error) {
 	return node[*model.Article](ctx, obj.Node.ArticleID)
 }

@@ -15,6 +15,10 @@ func (r *datasetResolver) Warnings(ctx context.Context, obj *model.Dataset, firs
 	return connection[*model.LoadWarning](reader(ctx).Warnings(ctx, page(first, after, last, before)))
 }
 
+func (r *datasetResolver) Changes(ctx context.Context, obj *model.Dataset, first *int32, after *string, last *int32, before *string, since string) (*model.ChangeConnection, error) {
+	return reader(ctx).Changes(ctx, since, page(first, after, last, before))
+}
+
 func (r *Resolver) Dataset() generated.DatasetResolver { return &datasetResolver{r} }
 
 type datasetResolver struct{ *Resolver }

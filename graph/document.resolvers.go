@@ -29,6 +29,14 @@ func (r *documentResolver) Articles(ctx context.Context, obj *model.Document, fi
 	return reports(ctx, obj.ID, orderBy, page(first, after, last, before))
 }
 
+func (r *documentResolver) Timeline(ctx context.Context, obj *model.Document, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) (*model.Connection[model.TimelineItem], error) {
+	return timeline(ctx, obj.ID, store.Timeline{Since: since, Until: until}, page(first, after, last, before))
+}
+
+func (r *documentResolver) Neighbors(ctx context.Context, obj *model.Document, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) (*model.Connection[model.Entity], error) {
+	return neighbors[model.Entity](ctx, obj.ID, anywhere(relations, direction), page(first, after, last, before))
+}
+
 func (r *documentResolver) Issuer(ctx context.Context, obj *model.Document) (*model.Organization, error) {
 	return one[*model.Organization](ctx, obj.ID, model.Issued, model.In)
 }
@@ -56,6 +64,11 @@ func (r *documentResolver) SameSymbol(ctx context.Context, obj *model.Document) 
 	}
 	documents, err := bySymbol(ctx, string(obj.Symbol), nil, nil)
 	return slices.DeleteFunc(documents, func(d *model.Document) bool { return d.ID == obj.ID }), err
+}
+
+func (r *documentResolver) Implementations(ctx context.Context, obj *model.Document, first *int32, after *string, last *int32, before *string, depth *int32) (*model.Connection[*model.Document], error) {
+	hop := store.Hop{Relations: []model.RelationType{model.Implements}, Direction: model.In, Depth: deep(depth)}
+	return neighbors[*model.Document](ctx, obj.ID, hop, page(first, after, last, before))
 }
 
 func (r *Resolver) Document() generated.DocumentResolver { return &documentResolver{r} }

@@ -9,6 +9,7 @@ import (
 	"context"
 	"quanhe/graph/generated"
 	"quanhe/graph/model"
+	"quanhe/graph/store"
 )
 
 func (r *citationResolver) Subject(ctx context.Context, obj *model.Citation) (model.Entity, error) {
@@ -83,6 +84,10 @@ func (r *participationResolver) Meeting(ctx context.Context, obj *model.Particip
 	return node[*model.Meeting](ctx, obj.ObjectID)
 }
 
+func (r *participationResolver) AsTenures(ctx context.Context, obj *model.Participation) ([]*model.Tenure, error) {
+	return nodesOf(tenures(ctx, obj.SubjectID, store.Tenures{As: obj}, whole))
+}
+
 func (r *statementResolver) Subject(ctx context.Context, obj *model.Statement) (model.Entity, error) {
 	return node[model.Entity](ctx, obj.SubjectID)
 }
@@ -93,6 +98,26 @@ func (r *statementResolver) Object(ctx context.Context, obj *model.Statement) (m
 
 func (r *statementResolver) Evidence(ctx context.Context, obj *model.Statement, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Evidence], error) {
 	return evidence(ctx, obj.ID, page(first, after, last, before))
+}
+
+func (r *successionResolver) Subject(ctx context.Context, obj *model.Succession) (model.Entity, error) {
+	return node[model.Entity](ctx, obj.SubjectID)
+}
+
+func (r *successionResolver) Object(ctx context.Context, obj *model.Succession) (model.Entity, error) {
+	return node[model.Entity](ctx, obj.ObjectID)
+}
+
+func (r *successionResolver) Evidence(ctx context.Context, obj *model.Succession, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Evidence], error) {
+	return evidence(ctx, obj.ID, page(first, after, last, before))
+}
+
+func (r *successionResolver) Successor(ctx context.Context, obj *model.Succession) (*model.Organization, error) {
+	return node[*model.Organization](ctx, obj.SubjectID)
+}
+
+func (r *successionResolver) Predecessor(ctx context.Context, obj *model.Succession) (*model.Organization, error) {
+	return node[*model.Organization](ctx, obj.ObjectID)
 }
 
 func (r *tenureResolver) Subject(ctx context.Context, obj *model.Tenure) (model.Entity, error) {
@@ -135,6 +160,8 @@ func (r *Resolver) Participation() generated.ParticipationResolver { return &par
 
 func (r *Resolver) Statement() generated.StatementResolver { return &statementResolver{r} }
 
+func (r *Resolver) Succession() generated.SuccessionResolver { return &successionResolver{r} }
+
 func (r *Resolver) Tenure() generated.TenureResolver { return &tenureResolver{r} }
 
 type (
@@ -143,5 +170,6 @@ type (
 	evidenceResolver         struct{ *Resolver }
 	participationResolver    struct{ *Resolver }
 	statementResolver        struct{ *Resolver }
+	successionResolver       struct{ *Resolver }
 	tenureResolver           struct{ *Resolver }
 )

@@ -53,6 +53,17 @@ func TestFields(t *testing.T) {
 		"context around the quote":   {`{ node(id: "f4") { ... on Fact { evidence { nodes { prefix suffix } } } } }`, `{"node":{"evidence":{"nodes":[{"prefix":"an Vườn, chủ trì Hội nghị Quýt. ","suffix":" "}]}}}`},
 		"an empty list of roles":     {`{ person(id: "p1") { meetings(roles: []) { totalCount } } }`, `{"person":{"meetings":{"totalCount":0}}}`},
 		"everything in an article":   {`{ article(id: "a1") { entities { nodes { id } } reported: meetings(coverage: REPORTED) { totalCount } referenced: meetings(coverage: REFERENCED) { totalCount } } }`, `{"article":{"entities":{"nodes":[{"id":"p1"},{"id":"o2"},{"id":"o1"},{"id":"s1"},{"id":"m1"},{"id":"d1"}]},"reported":{"totalCount":1},"referenced":{"totalCount":0}}}`},
+		"what they cited":            {`{ person(id: "p1") { citedDocuments { edges { node { id } via { purpose } } } none: citedDocuments(roles: [SPEAKER]) { totalCount } coParticipants { totalCount } } }`, `{"person":{"citedDocuments":{"edges":[{"node":{"id":"d1"},"via":[{"purpose":"STUDIED"}]}]},"none":{"totalCount":0},"coParticipants":{"totalCount":0}}}`},
+		"a title as tenure":          {`{ node(id: "f1") { ... on Participation { titleAsPrinted asTenures { id } } } }`, `{"node":{"titleAsPrinted":"Trưởng Ban Vườn","asTenures":[{"id":"f2"}]}}`},
+		"where a name is used":       {`{ person(id: "p1") { names { evidence { totalCount nodes { quote prefix start end } } } } }`, `{"person":{"names":[{"evidence":{"totalCount":1,"nodes":[{"quote":"Trần Thị Bưởi","prefix":"Sáng 5/4, đồng chí ","start":19,"end":32}]}}]}}`},
+		"a life in facts":            {`{ person(id: "p1") { timeline { edges { on { value } node { __typename ... on Fact { id } } } } early: timeline(until: "2022-04-05") { totalCount } } }`, `{"person":{"timeline":{"edges":[{"on":{"value":"2022-04-06"},"node":{"__typename":"Tenure","id":"f2"}},{"on":{"value":"2022-04-05"},"node":{"__typename":"Participation","id":"f1"}}]},"early":{"totalCount":1}}}`},
+		"neighbours":                 {`{ meeting(id: "m1") { neighbors { edges { direction node { id } fact { id } } } out: neighbors(direction: OUT) { nodes { id } } none: neighbors(relations: []) { totalCount } } }`, `{"meeting":{"neighbors":{"edges":[{"direction":"IN","node":{"id":"p1"},"fact":{"id":"f1"}},{"direction":"OUT","node":{"id":"d1"},"fact":{"id":"f4"}}]},"out":{"nodes":[{"id":"d1"}]},"none":{"totalCount":0}}}`},
+		"a chain of facts":           {`{ paths(from: "p1", to: "o1") { length score steps { from { id } to { id } direction fact { id } } } short: paths(from: "p1", to: "o1", maxLength: 2) { length } weak: paths(from: "p1", to: "o1", minScore: 0.95) { length } then: paths(from: "p1", to: "o1", asOf: "2022-04-06") { length } before: paths(from: "p1", to: "o1", asOf: "2022-04-05") { length } }`, `{"paths":[{"length":3,"score":0.7290000000000001,"steps":[{"from":{"id":"p1"},"to":{"id":"m1"},"direction":"OUT","fact":{"id":"f1"}},{"from":{"id":"m1"},"to":{"id":"d1"},"direction":"OUT","fact":{"id":"f4"}},{"from":{"id":"d1"},"to":{"id":"o1"},"direction":"IN","fact":{"id":"f5"}}]}],"short":[],"weak":[],"then":[{"length":3}],"before":[]}`},
+		"part of the graph":          {`{ subgraph(ids: ["m1", "x"]) { truncated nodes { id } facts { id } viewerUrl } small: subgraph(ids: ["m1"], maxNodes: 2) { truncated nodes { id } } }`, `{"subgraph":{"truncated":false,"nodes":[{"id":"m1"},{"id":"d1"},{"id":"p1"}],"facts":[{"id":"f4"},{"id":"f1"}],"viewerUrl":"https://quanhe.example/viewer?depth=1\u0026ids=m1"},"small":{"truncated":true,"nodes":[{"id":"m1"},{"id":"d1"}]}}`},
+		"filters":                    {`{ a: people(filter: { positionTitles: ["truong ban"], ranks: [HEAD], organizationIds: ["o2-old"], chairedMeeting: true, minMeetings: 1, reportedSince: "2022-04-06", reportedUntil: "2022-04-06", minScore: 0.9 }) { totalCount } b: people(filter: { minMeetings: 2 }) { totalCount } c: meetings(filter: { participantIds: ["p1"], participantRoles: [CHAIR], citesDocumentIds: ["d1"], minCitedDocuments: 1 }) { totalCount } d: meetings(filter: { participantIds: ["p1"], participantRoles: [SPEAKER] }) { totalCount } e: documents(filter: { citedAtMeetingIds: ["m1"], minCitations: 1, or: [{ types: [PLAN] }, { issuerIds: ["o1"] }], not: { terms: ["XII"] } }) { totalCount } f: documents(filter: { or: [] }) { totalCount } g: documents(filter: { issuedSince: "2000-01-01" }) { totalCount } h: organizations(filter: { not: { kinds: [PARTY_CENTRAL] } }) { nodes { id } } }`, `{"a":{"totalCount":1},"b":{"totalCount":0},"c":{"totalCount":1},"d":{"totalCount":0},"e":{"totalCount":1},"f":{"totalCount":0},"g":{"totalCount":0},"h":{"nodes":[{"id":"o2"}]}}`},
+		"names matched":              {`{ match(inputs: [{ key: "1", name: "tran thi buoi", type: PERSON, organization: "Ban Vườn", date: "2022-04-06" }, { key: "2", name: "Lê Không Ai" }]) { key candidates { entity { id } isMatch } } }`, `{"match":[{"key":"1","candidates":[{"entity":{"id":"p1"},"isMatch":true}]},{"key":"2","candidates":[]}]}`},
+		"text of articles":           {`{ search(query: "nghe nghị quyết", types: [ARTICLE]) { edges { matchedBy node { ... on Article { id } } matches { field highlights { start end } } } } }`, `{"search":{"edges":[{"matchedBy":"EXACT","node":{"id":"a1"},"matches":[{"field":"text","highlights":[{"start":39,"end":43},{"start":54,"end":58},{"start":59,"end":63},{"start":64,"end":68},{"start":69,"end":74}]}]}]}}`},
+		"nothing in doubt":           {`{ person(id: "p1") { possibleDuplicates { score } } meeting(id: "m1") { discrepancies { field } previous { id } next { id } partOf { id } } article(id: "a1") { duplicates { id } } organization(id: "o1") { predecessors { id } successors { id } ancestors { id } } dataset { quality { goldArticles } } }`, `{"person":{"possibleDuplicates":[]},"meeting":{"discrepancies":[],"previous":null,"next":null,"partOf":null},"article":{"duplicates":[]},"organization":{"predecessors":[],"successors":[],"ancestors":[]},"dataset":{"quality":null}}`},
 		"nothing from an empty page": {`{ people(first: 0) { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`, `{"people":{"nodes":[],"totalCount":1,"pageInfo":{"hasNextPage":true,"hasPreviousPage":false,"startCursor":null,"endCursor":null}}}`},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -87,6 +98,12 @@ var inverses = map[string]struct{ from, a, to, b string }{
 	"same symbols":             {"documents", "sameSymbol { id }", "documents", "sameSymbol { id }"},
 	"articles of people":       {"people", "articles(first: 100) { nodes { id } }", "articles", "entities(first: 100, types: [PERSON]) { nodes { id } }"},
 	"articles of meetings":     {"meetings", "articles(first: 100) { nodes { id } }", "articles", "meetings(first: 100) { nodes { id } }"},
+	"documents of people":      {"people", "citedDocuments(first: 100) { nodes { id } }", "documents", "citedAtMeetings(first: 12) { nodes { participants(first: 24) { nodes { ... on Person { id } } } } }"},
+	"co-participants":          {"people", "coParticipants(first: 100) { nodes { id } }", "people", "coParticipants(first: 100) { nodes { id } }"},
+	"bodies below":             {"organizations", "subOrganizations(first: 100, depth: 20) { nodes { id } }", "organizations", "ancestors { id }"},
+	"neighbours":               {"meetings", "neighbors(first: 100, relations: [CITES]) { nodes { id } }", "documents", "neighbors(first: 100, relations: [CITES]) { nodes { id } }"},
+	"neighbours by direction":  {"organizations", "neighbors(first: 100, direction: OUT, relations: [PART_OF]) { nodes { id } }", "organizations", "neighbors(first: 100, direction: IN, relations: [PART_OF]) { nodes { id } }"},
+	"cascades":                 {"documents", "implementations(first: 100, depth: 1) { nodes { id } }", "documents", "relations(first: 100, types: [IMPLEMENTS]) { nodes { id } }"},
 	"mentions":                 {"organizations", "mentions(first: 100) { nodes { article { id } } }", "articles", "mentions(first: 100) { nodes { entity { ... on Organization { id } } } }"},
 }
 
@@ -154,7 +171,9 @@ var pagedLists = []string{
 	`meetings(%s)`, `meetings(%s, orderBy: { field: START_ON, direction: ASC })`, `meetings(%s, filter: { coverage: REPORTED })`,
 	`meetings(%s, orderBy: { field: PARTICIPANT_COUNT, direction: DESC }, filter: { terms: ["XII", "XIII"] })`,
 	`documents(%s, orderBy: { field: SYMBOL, direction: ASC })`, `documents(%s, filter: { symbol: "3 nq/qt" })`, `articles(%s)`,
-	`search(%s, query: "ban")`, `search(%s, query: "hoa")`,
+	`people(%s, filter: { or: [{ minMeetings: 2 }, { chairedMeeting: true }], not: { ranks: [HEAD] } })`,
+	`documents(%s, filter: { and: [{ minCitations: 1 }, { not: { terms: ["XII"] } }] })`,
+	`search(%s, query: "câu nói rằng")`, `search(%s, query: "ban")`, `search(%s, query: "hoa")`,
 }
 
 // pagedFields are lists below a node, under the list that gives the node.
@@ -164,6 +183,9 @@ var pagedFields = []string{
 	`meeting(id: "m1") { list: participants(%s) { _ } }`, `meeting(id: "m1") { list: citedDocuments(%s) { _ } }`,
 	`document(id: "d1") { list: relations(%s, direction: ANY) { _ } }`, `term(roman: "XII") { list: documents(%s) { _ } }`,
 	`dataset { list: warnings(%s) { _ } }`, `article(id: "a1") { list: facts(%s) { _ } }`, `article(id: "a1") { list: entities(%s) { _ } }`, `article(id: "a1") { list: mentions(%s) { _ } }`,
+	`person(id: "p1") { list: citedDocuments(%s) { _ } }`, `person(id: "p1") { list: coParticipants(%s) { _ } }`, `person(id: "p1") { list: timeline(%s) { _ } }`,
+	`meeting(id: "m1") { list: neighbors(%s) { _ } }`,
+	`organization(id: "o1") { list: tenures(%s, includeSubOrganizations: true) { _ } }`, `organization(id: "o1") { list: timeline(%s, since: "2022-02-01") { _ } }`,
 	`term(roman: "XIII") { list: meetings(%s) { _ } }`,
 }
 
@@ -287,6 +309,17 @@ func TestRefusedArguments(t *testing.T) {
 		"an Int that is text":        {query: `query ($n: Int) { people(first: $n) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people first]", variables: map[string]any{"n": "1"}},
 		"a day that is none":         {query: `{ meetings(filter: { since: "2023-02-30" }) { totalCount } }`, code: "BAD_USER_INPUT", path: "[meetings filter since]"},
 		"a long query":               {query: `query ($q: String!) { search(query: $q) { totalCount } }`, code: "BAD_USER_INPUT", path: "[search]", says: "200", variables: map[string]any{"q": strings.Repeat("ổ", 201)}},
+		"a deep list":                {query: `{ organization(id: "o1") { subOrganizations(depth: 21) { totalCount } } }`, code: "BAD_USER_INPUT", path: "[organization subOrganizations]", says: "20"},
+		"no depth":                   {query: `{ document(id: "d1") { implementations(depth: 0) { totalCount } } }`, code: "BAD_USER_INPUT", path: "[document implementations]", says: "from 1"},
+		"long chains":                {query: `{ paths(from: "p1", to: "p2", maxLength: 9) { length } }`, code: "BAD_USER_INPUT", path: "[paths]", says: "maxLength is 9; it must be from 1 to 8"},
+		"many chains":                {query: `{ paths(from: "p1", to: "p2", limit: 21) { length } }`, code: "BAD_USER_INPUT", path: "[paths]", says: "limit is 21"},
+		"a wide subgraph":            {query: `{ subgraph(ids: ["p1"], depth: 6) { truncated } }`, code: "BAD_USER_INPUT", path: "[subgraph]", says: "depth is 6"},
+		"a large subgraph":           {query: `{ subgraph(ids: ["p1"], maxNodes: 501) { truncated } }`, code: "BAD_USER_INPUT", path: "[subgraph]", says: "maxNodes is 501"},
+		"a subgraph of everyone":     {query: `query ($ids: [ID!]!) { subgraph(ids: $ids) { truncated } }`, code: "BAD_USER_INPUT", path: "[subgraph]", says: "101", variables: map[string]any{"ids": slices.Repeat([]string{"p1"}, 101)}},
+		"many names":                 {query: `query ($in: [MatchInput!]!) { match(inputs: $in) { key } }`, code: "BAD_USER_INPUT", path: "[match]", says: "101", variables: map[string]any{"in": slices.Repeat([]map[string]string{{"key": "k", "name": "Lê"}}, 101)}},
+		"many candidates":            {query: `{ match(inputs: [], limit: 0) { key } }`, code: "BAD_USER_INPUT", path: "[match]", says: "limit is 0"},
+		"a filter of filters":        {query: `query ($f: [PersonFilter!]) { people(filter: { or: $f }) { totalCount } }`, code: "BAD_USER_INPUT", path: "[people]", says: "at most 100", variables: map[string]any{"f": slices.Repeat([]map[string]any{{"minMeetings": 1}}, 100)}},
+		"too costly a subgraph":      {query: `{ subgraph(ids: ["p1"], maxNodes: 500) { nodes { mentions(first: 100) { nodes { text start } } } } }`, code: "COMPLEXITY_LIMIT_EXCEEDED", path: "[]"},
 		"too much of everything":     {query: `{ people(first: 100) { nodes { meetings(first: 100) { nodes { participants(first: 100) { totalCount } } } } } }`, code: "COMPLEXITY_LIMIT_EXCEEDED", path: "[]"},
 		"too many nodes of anything": {query: `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Person { meetings(first: 100) { nodes { mentions(first: 100) { totalCount } } } } } }`, code: "COMPLEXITY_LIMIT_EXCEEDED", path: "[]", variables: map[string]any{"ids": slices.Repeat([]string{"p1"}, 100)}},
 	} {

@@ -13,6 +13,7 @@ import (
 	"net/url"
 	"reflect"
 	"runtime/debug"
+	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -89,6 +90,15 @@ func NewHandler(current func() store.Reader, config Config) http.Handler {
 		config.Log.Error("a resolver panicked", "cause", cause, "stack", string(debug.Stack()))
 		return gqlerror.WrapIfUnwrapped(errInternal)
 	})
+	api.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+		answer := next(ctx)
+		if answer != nil {
+			if version := datasetVersion(ctx); version != "" {
+				answer.Extensions = map[string]any{"datasetVersion": version}
+			}
+		}
+		return answer
+	})
 	api.Use(extension.Introspection{})
 	api.Use(selectionLimit{})
 	api.Use(extension.FixedComplexityLimit(maxComplexity))
@@ -112,6 +122,14 @@ func NewHandler(current func() store.Reader, config Config) http.Handler {
 	mux.HandleFunc("GET /a/{id}", func(w http.ResponseWriter, r *http.Request) {
 		play(w, r, fmt.Sprintf(articleQuery, quoted(r.PathValue("id"))))
 	})
+	mux.HandleFunc("GET /viewer", func(w http.ResponseWriter, r *http.Request) {
+		ids, _ := json.Marshal(append([]string{}, r.URL.Query()["ids"]...)) // strings always have JSON
+		depth, err := strconv.ParseUint(r.URL.Query().Get("depth"), 10, 8)
+		if err != nil {
+			depth = 1
+		}
+		play(w, r, fmt.Sprintf(subgraphQuery, ids, depth))
+	})
 	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, SDL())
@@ -121,6 +139,24 @@ func NewHandler(current func() store.Reader, config Config) http.Handler {
 		_, _ = io.WriteString(w, "ok\n")
 	})
 	return mux
+}
+
+// datasetVersion is the version of the graph that a request sees; "" when there is none to be had.
+func datasetVersion(ctx context.Context) (version string) {
+	defer func() {
+		if recover() != nil {
+			version = "" // nothing that stands beside an answer may cost it
+		}
+	}()
+	r, ok := ctx.Value(readerKey{}).(store.Reader)
+	if !ok {
+		return ""
+	}
+	dataset, err := r.Dataset(ctx)
+	if err != nil {
+		return "" // the answer itself says what is wrong
+	}
+	return dataset.Version
 }
 
 // play opens the playground with a query.
@@ -172,6 +208,14 @@ const (
   }
 }
 `
+	subgraphQuery = `{
+  subgraph(ids: %s, depth: %d) {
+    truncated
+    nodes { __typename id name }
+    facts { id relation subject { id } object { id } evidence(first: 1) { nodes { quote } } }
+  }
+}
+`
 	articleQuery = `{
   article(id: %s) {
     title
@@ -208,7 +252,11 @@ func present(log *slog.Logger) graphql.ErrorPresenterFunc {
 
 func setCode(err *gqlerror.Error, code string) { err.Extensions = map[string]any{"code": code} }
 
-// weigh lets every paged field cost as many times its children as it may give entries.
+// unpaged is what a list without pages is taken to be long.
+const unpaged = 10
+
+// weigh lets every list cost as many times its entries as it may have: those with pages by their size, those with
+// another limit by that, and the others by a guess.
 func weigh(root *generated.ComplexityRoot) {
 	number, text := reflect.TypeFor[*int32](), reflect.TypeFor[*string]()
 	types := reflect.ValueOf(root).Elem()
@@ -217,24 +265,51 @@ func weigh(root *generated.ComplexityRoot) {
 		for j := range fields.NumField() {
 			field := fields.Field(j)
 			f := field.Type()
-			switch {
-			case f.NumIn() >= 5 && f.In(1) == number && f.In(2) == text && f.In(3) == number && f.In(4) == text: // first, after, last, before
-				field.Set(reflect.MakeFunc(f, func(args []reflect.Value) []reflect.Value {
-					size := store.DefaultPage
-					for _, arg := range []reflect.Value{args[1], args[3]} {
-						if n, _ := reflect.TypeAssert[*int32](arg); n != nil {
-							size = int(min(max(*n, 1), store.MaxPage)) // other sizes are refused later
-						}
-					}
-					return []reflect.Value{reflect.ValueOf(1 + size*int(args[0].Int()))}
-				}))
-			case f.NumIn() == 2 && f.In(1) == reflect.TypeFor[[]string](): // ids
-				field.Set(reflect.MakeFunc(f, func(args []reflect.Value) []reflect.Value {
-					return []reflect.Value{reflect.ValueOf(1 + args[1].Len()*int(args[0].Int()))}
-				}))
+			if f.NumIn() < 5 || f.In(1) != number || f.In(2) != text || f.In(3) != number || f.In(4) != text {
+				continue
 			}
+			field.Set(reflect.MakeFunc(f, func(args []reflect.Value) []reflect.Value { // first, after, last, before
+				size := store.DefaultPage
+				for _, arg := range []reflect.Value{args[1], args[3]} {
+					if n, _ := reflect.TypeAssert[*int32](arg); n != nil {
+						size = least(*n, store.MaxPage)
+					}
+				}
+				return []reflect.Value{reflect.ValueOf(times(size, int(args[0].Int())))}
+			}))
 		}
 	}
+	root.Query.Nodes = func(each int, ids []string) int { return times(len(ids), each) }
+	root.Query.Match = func(each int, inputs []*model.MatchInput, limit *int32) int {
+		return times(len(inputs)*least(int32(or(limit, 5)), store.MaxCandidates), each)
+	}
+	root.Query.Paths = func(each int, _, _ string, maxLength, limit *int32, _ []model.RelationType, _ *model.Date, _ *float64) int {
+		return times(least(int32(or(limit, 3)), store.MaxChains)*least(int32(or(maxLength, 4)), store.MaxLength), each)
+	}
+	root.Query.Subgraph = func(each int, ids []string, _ *int32, _ []model.RelationType, maxNodes *int32, _ *model.Date, _ *float64) int {
+		return times(least(int32(or(maxNodes, 200)), store.MaxNodes), each)
+	}
+	several := func(each int) int { return times(unpaged, each) }
+	root.Organization.Ancestors, root.Organization.Predecessors, root.Organization.Successors = several, several, several
+	root.Meeting.Organizers, root.Meeting.Chairs, root.Meeting.Speakers, root.Meeting.Concluders = several, several, several, several
+	root.Meeting.Attendees, root.Meeting.AdoptedDocuments, root.Meeting.Discrepancies = several, several, several
+	root.Document.SameSymbol, root.Article.Duplicates, root.Participation.AsTenures = several, several, several
+	root.Person.PossibleDuplicates, root.Organization.PossibleDuplicates, root.Position.PossibleDuplicates = several, several, several
+	root.Meeting.PossibleDuplicates, root.Document.PossibleDuplicates = several, several
+	root.DiscrepantValue.Evidence = several
+	root.Person.Positions = func(each int, _ *model.Date) int { return several(each) }
+	root.Query.DocumentsBySymbol = func(each int, _ string, _, _ *string) int { return several(each) }
+}
+
+// least is a size that is asked for, within its limits; other sizes are refused when the field is read.
+func least(asked int32, most int) int { return int(min(max(asked, 1), int32(most))) }
+
+// times is the cost of a list, capped where it is beyond every limit anyway.
+func times(entries, each int) int {
+	if each > maxComplexity {
+		return maxComplexity + 1
+	}
+	return 1 + entries*each
 }
 
 // selectionLimit refuses queries that are small as text and huge with their fragments written out. It comes before the

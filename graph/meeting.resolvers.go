@@ -28,6 +28,14 @@ func (r *meetingResolver) Articles(ctx context.Context, obj *model.Meeting, firs
 	return reports(ctx, obj.ID, orderBy, page(first, after, last, before))
 }
 
+func (r *meetingResolver) Timeline(ctx context.Context, obj *model.Meeting, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) (*model.Connection[model.TimelineItem], error) {
+	return timeline(ctx, obj.ID, store.Timeline{Since: since, Until: until}, page(first, after, last, before))
+}
+
+func (r *meetingResolver) Neighbors(ctx context.Context, obj *model.Meeting, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) (*model.Connection[model.Entity], error) {
+	return neighbors[model.Entity](ctx, obj.ID, anywhere(relations, direction), page(first, after, last, before))
+}
+
 func (r *meetingResolver) Term(ctx context.Context, obj *model.Meeting) (*model.Term, error) {
 	return node[*model.Term](ctx, obj.TermID)
 }
@@ -66,6 +74,18 @@ func (r *meetingResolver) CitedDocuments(ctx context.Context, obj *model.Meeting
 
 func (r *meetingResolver) AdoptedDocuments(ctx context.Context, obj *model.Meeting) ([]*model.Document, error) {
 	return all[*model.Document](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.Adopted}, Direction: model.Out})
+}
+
+func (r *meetingResolver) Previous(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
+	return node[*model.Meeting](ctx, obj.PreviousID)
+}
+
+func (r *meetingResolver) Next(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
+	return node[*model.Meeting](ctx, obj.NextID)
+}
+
+func (r *meetingResolver) PartOf(ctx context.Context, obj *model.Meeting) (*model.Meeting, error) {
+	return one[*model.Meeting](ctx, obj.ID, model.PartOf, model.Out)
 }
 
 func (r *Resolver) Meeting() generated.MeetingResolver { return &meetingResolver{r} }

@@ -28,20 +28,29 @@ func (r *organizationResolver) Articles(ctx context.Context, obj *model.Organiza
 	return reports(ctx, obj.ID, orderBy, page(first, after, last, before))
 }
 
+func (r *organizationResolver) Timeline(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) (*model.Connection[model.TimelineItem], error) {
+	return timeline(ctx, obj.ID, store.Timeline{Since: since, Until: until}, page(first, after, last, before))
+}
+
+func (r *organizationResolver) Neighbors(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) (*model.Connection[model.Entity], error) {
+	return neighbors[model.Entity](ctx, obj.ID, anywhere(relations, direction), page(first, after, last, before))
+}
+
 func (r *organizationResolver) PartOf(ctx context.Context, obj *model.Organization) (*model.Organization, error) {
 	return one[*model.Organization](ctx, obj.ID, model.PartOf, model.Out)
 }
 
-func (r *organizationResolver) SubOrganizations(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Organization], error) {
-	return neighbors[*model.Organization](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.In}, page(first, after, last, before))
+func (r *organizationResolver) SubOrganizations(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, depth *int32) (*model.Connection[*model.Organization], error) {
+	hop := store.Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.In, Depth: deep(depth)}
+	return neighbors[*model.Organization](ctx, obj.ID, hop, page(first, after, last, before))
 }
 
 func (r *organizationResolver) Positions(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Position], error) {
 	return neighbors[*model.Position](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.PositionIn}, Direction: model.In}, page(first, after, last, before))
 }
 
-func (r *organizationResolver) Tenures(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date) (*model.Connection[*model.Tenure], error) {
-	return tenures(ctx, obj.ID, store.Tenures{Filter: filter, AsOf: asOf, Order: orderBy}, page(first, after, last, before))
+func (r *organizationResolver) Tenures(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date, includeSubOrganizations *bool) (*model.Connection[*model.Tenure], error) {
+	return tenures(ctx, obj.ID, store.Tenures{Filter: filter, AsOf: asOf, Order: orderBy, Below: includeSubOrganizations != nil && *includeSubOrganizations}, page(first, after, last, before))
 }
 
 func (r *organizationResolver) Meetings(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.MeetingFilter, orderBy *model.Order) (*model.Connection[*model.Meeting], error) {
@@ -50,6 +59,18 @@ func (r *organizationResolver) Meetings(ctx context.Context, obj *model.Organiza
 
 func (r *organizationResolver) IssuedDocuments(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string, filter *model.DocumentFilter, orderBy *model.Order) (*model.Connection[*model.Document], error) {
 	return neighbors[*model.Document](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.Issued}, Direction: model.Out, Documents: filter, Order: orderBy}, page(first, after, last, before))
+}
+
+func (r *organizationResolver) Ancestors(ctx context.Context, obj *model.Organization) ([]*model.Organization, error) {
+	return all[*model.Organization](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.Out, Depth: store.MaxDepth})
+}
+
+func (r *organizationResolver) Predecessors(ctx context.Context, obj *model.Organization) ([]*model.Succession, error) {
+	return facts[*model.Succession](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.Succeeds}, Direction: model.Out, EachFact: true})
+}
+
+func (r *organizationResolver) Successors(ctx context.Context, obj *model.Organization) ([]*model.Succession, error) {
+	return facts[*model.Succession](ctx, obj.ID, store.Hop{Relations: []model.RelationType{model.Succeeds}, Direction: model.In, EachFact: true})
 }
 
 func (r *Resolver) Organization() generated.OrganizationResolver { return &organizationResolver{r} }

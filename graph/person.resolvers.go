@@ -12,6 +12,10 @@ import (
 	"quanhe/graph/store"
 )
 
+func (r *coParticipantEdgeResolver) Meetings(ctx context.Context, obj *model.Edge[*model.Person], first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Meeting], error) {
+	return connection[*model.Meeting](store.Within("common meetings", obj.Node.ID, obj.Step.Through, page(first, after, last, before)))
+}
+
 func (r *personResolver) Names(ctx context.Context, obj *model.Person, kinds []model.NameKind) ([]*model.Name, error) {
 	return named(obj.Names, kinds), nil
 }
@@ -26,6 +30,14 @@ func (r *personResolver) Mentions(ctx context.Context, obj *model.Person, first 
 
 func (r *personResolver) Articles(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, orderBy *model.Order) (*model.Connection[*model.Article], error) {
 	return reports(ctx, obj.ID, orderBy, page(first, after, last, before))
+}
+
+func (r *personResolver) Timeline(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) (*model.Connection[model.TimelineItem], error) {
+	return timeline(ctx, obj.ID, store.Timeline{Since: since, Until: until}, page(first, after, last, before))
+}
+
+func (r *personResolver) Neighbors(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) (*model.Connection[model.Entity], error) {
+	return neighbors[model.Entity](ctx, obj.ID, anywhere(relations, direction), page(first, after, last, before))
 }
 
 func (r *personResolver) Tenures(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date) (*model.Connection[*model.Tenure], error) {
@@ -44,6 +56,25 @@ func (r *personResolver) Meetings(ctx context.Context, obj *model.Person, first 
 	return neighbors[*model.Meeting](ctx, obj.ID, took(roles, filter, orderBy), page(first, after, last, before))
 }
 
+func (r *personResolver) CitedDocuments(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.DocumentFilter) (*model.Connection[*model.Document], error) {
+	hop := took(roles, nil, nil)
+	hop.Then = &store.Hop{Relations: []model.RelationType{model.Cites}, Direction: model.Out, Documents: filter}
+	return neighbors[*model.Document](ctx, obj.ID, hop, page(first, after, last, before))
+}
+
+func (r *personResolver) CoParticipants(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, minMeetings *int32, roles []model.ParticipationRole) (*model.Connection[*model.Person], error) {
+	hop := took(roles, nil, nil)
+	hop.Then, hop.AtLeast = attended(model.EntityTypePerson), or(minMeetings, 1)
+	return neighbors[*model.Person](ctx, obj.ID, hop, page(first, after, last, before))
+}
+
+func (r *Resolver) CoParticipantEdge() generated.CoParticipantEdgeResolver {
+	return &coParticipantEdgeResolver{r}
+}
+
 func (r *Resolver) Person() generated.PersonResolver { return &personResolver{r} }
 
-type personResolver struct{ *Resolver }
+type (
+	coParticipantEdgeResolver struct{ *Resolver }
+	personResolver            struct{ *Resolver }
+)

@@ -28,6 +28,14 @@ func (r *positionResolver) Articles(ctx context.Context, obj *model.Position, fi
 	return reports(ctx, obj.ID, orderBy, page(first, after, last, before))
 }
 
+func (r *positionResolver) Timeline(ctx context.Context, obj *model.Position, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) (*model.Connection[model.TimelineItem], error) {
+	return timeline(ctx, obj.ID, store.Timeline{Since: since, Until: until}, page(first, after, last, before))
+}
+
+func (r *positionResolver) Neighbors(ctx context.Context, obj *model.Position, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) (*model.Connection[model.Entity], error) {
+	return neighbors[model.Entity](ctx, obj.ID, anywhere(relations, direction), page(first, after, last, before))
+}
+
 func (r *positionResolver) Organization(ctx context.Context, obj *model.Position) (*model.Organization, error) {
 	return one[*model.Organization](ctx, obj.ID, model.PositionIn, model.Out)
 }

@@ -48,8 +48,8 @@ func (r *queryResolver) Term(ctx context.Context, roman string) (*model.Term, er
 	return term(ctx, roman)
 }
 
-func (r *queryResolver) People(ctx context.Context, first *int32, after *string, last *int32, before *string, query *string, orderBy *model.Order) (*model.Connection[*model.Person], error) {
-	q := store.List{Kind: model.EntityTypePerson, Query: query, Order: orderBy}
+func (r *queryResolver) People(ctx context.Context, first *int32, after *string, last *int32, before *string, query *string, filter *model.PersonFilter, orderBy *model.Order) (*model.Connection[*model.Person], error) {
+	q := store.List{Kind: model.EntityTypePerson, Query: query, People: filter, Order: orderBy}
 	return list[*model.Person](ctx, q, page(first, after, last, before))
 }
 
@@ -84,6 +84,24 @@ func (r *queryResolver) DocumentsBySymbol(ctx context.Context, symbol string, te
 
 func (r *queryResolver) Search(ctx context.Context, first *int32, after *string, last *int32, before *string, query string, types []model.SearchType, mode *model.SearchMode) (*model.SearchConnection, error) {
 	return reader(ctx).Search(ctx, search(query, types, mode), page(first, after, last, before))
+}
+
+func (r *queryResolver) Match(ctx context.Context, inputs []*model.MatchInput, limit *int32) ([]*model.MatchResult, error) {
+	return reader(ctx).Match(ctx, inputs, or(limit, 5))
+}
+
+func (r *queryResolver) Paths(ctx context.Context, from string, to string, maxLength *int32, limit *int32, relations []model.RelationType, asOf *model.Date, minScore *float64) ([]*model.GraphPath, error) {
+	q := store.Paths{From: from, To: to, MaxLength: or(maxLength, 4), Limit: or(limit, 3), View: store.View{Relations: relations, AsOf: asOf, MinScore: minScore}}
+	return reader(ctx).Paths(ctx, q)
+}
+
+func (r *queryResolver) Subgraph(ctx context.Context, ids []string, depth *int32, relations []model.RelationType, maxNodes *int32, asOf *model.Date, minScore *float64) (*model.Subgraph, error) {
+	q := store.Subgraph{IDs: ids, Depth: or(depth, 1), MaxNodes: or(maxNodes, 200), View: store.View{Relations: relations, AsOf: asOf, MinScore: minScore}}
+	return reader(ctx).Subgraph(ctx, q)
+}
+
+func (r *queryResolver) Abbreviations(ctx context.Context, text string) ([]*model.AbbreviationReading, error) {
+	return reader(ctx).Abbreviations(ctx, text)
 }
 
 func (r *queryResolver) Dataset(ctx context.Context) (*model.Dataset, error) {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"quanhe/graph/model"
@@ -49,6 +50,12 @@ func (r *Resolver) quote(e *model.Evidence) (model.URL, error) {
 	return address + model.URL(fmt.Sprintf("#%d-%d", e.Start, e.End)), err
 }
 
+// viewer is the address that shows a subgraph.
+func (r *Resolver) viewer(s *model.Subgraph) (model.URL, error) {
+	query := url.Values{"ids": s.Centre, "depth": {strconv.Itoa(int(s.Depth))}}
+	return model.URL(r.BaseURL + "/viewer?" + query.Encode()), nil
+}
+
 func page(first *int32, after *string, last *int32, before *string) store.Page {
 	return store.Page{First: first, After: after, Last: last, Before: before}
 }
@@ -80,24 +87,11 @@ func connection[N any](rows *store.Rows, err error) (*model.Connection[N], error
 	if err != nil {
 		return nil, err
 	}
-	c := &model.Connection[N]{
-		Edges:      make([]*model.Edge[N], len(rows.Rows)),
-		PageInfo:   &model.PageInfo{HasNextPage: rows.HasNext, HasPreviousPage: rows.HasPrevious},
-		TotalCount: int32(rows.Total),
-	}
-	edges := make([]model.Edge[N], len(rows.Rows))
-	for i, row := range rows.Rows {
-		edges[i] = model.Edge[N]{Cursor: row.Cursor, Node: row.Item.(N), Facts: row.Facts}
-		c.Edges[i] = &edges[i]
-	}
-	if n := len(edges); n > 0 {
-		c.PageInfo.StartCursor, c.PageInfo.EndCursor = &edges[0].Cursor, &edges[n-1].Cursor
-	}
-	return c, nil
+	return store.Connect[N](rows), nil
 }
 
-// first is the only answer to a batch of one question.
-func first(answers []*store.Rows, err error) (*store.Rows, error) {
+// firstOf is the only answer to a batch of one question.
+func firstOf(answers []*store.Rows, err error) (*store.Rows, error) {
 	if err != nil {
 		return nil, err
 	}
@@ -106,16 +100,81 @@ func first(answers []*store.Rows, err error) (*store.Rows, error) {
 
 // neighbors is a page of what the facts on an entity join it to.
 func neighbors[N any](ctx context.Context, id string, hop store.Hop, page store.Page) (*model.Connection[N], error) {
-	return connection[N](first(reader(ctx).Neighbors(ctx, []string{id}, hop, page)))
+	return connection[N](firstOf(reader(ctx).Neighbors(ctx, []string{id}, hop, page)))
 }
 
 // all is everything that the facts on an entity join it to.
 func all[N any](ctx context.Context, id string, hop store.Hop) ([]N, error) {
-	c, err := neighbors[N](ctx, id, hop, whole)
+	return nodesOf(neighbors[N](ctx, id, hop, whole))
+}
+
+// nodesOf are the nodes of a list, for fields that have no pages.
+func nodesOf[N any](c *model.Connection[N], err error) ([]N, error) {
 	if err != nil {
 		return nil, err
 	}
 	return c.Nodes(), nil
+}
+
+// facts are those that join an entity to others.
+func facts[F model.Fact](ctx context.Context, id string, hop store.Hop) ([]F, error) {
+	c, err := neighbors[model.Entity](ctx, id, hop, whole)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]F, 0, len(c.Edges))
+	for _, edge := range c.Edges {
+		list = append(list, edge.Facts[0].(F))
+	}
+	return list, nil
+}
+
+// found are those of some nodes that there are.
+func found[N model.Node](ctx context.Context, ids []string) ([]N, error) {
+	nodes, err := reader(ctx).Nodes(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]N, 0, len(nodes))
+	for _, n := range nodes {
+		if n, ok := n.(N); ok {
+			list = append(list, n)
+		}
+	}
+	return list, nil
+}
+
+// anywhere is the hop over all facts of some relations, or of every relation when none are asked for.
+func anywhere(relations []model.RelationType, direction *model.Direction) store.Hop {
+	hop := store.Hop{Relations: relations, Direction: model.Any, EachFact: true}
+	if relations == nil {
+		hop.Relations = store.Relations()
+	}
+	if direction != nil {
+		hop.Direction = *direction
+	}
+	return hop
+}
+
+// attended is the hop from a meeting to those of one kind who were there in any role.
+func attended(kind model.EntityType) *store.Hop {
+	return &store.Hop{Relations: roles(nil), Direction: model.In, Types: []model.EntityType{kind}}
+}
+
+// or is what is asked for, or a default.
+func or(asked *int32, usual int) int {
+	if asked == nil {
+		return usual
+	}
+	return int(*asked)
+}
+
+// deep is how deep a list goes; one level is asked for like any other depth, so that its entries know theirs.
+func deep(asked *int32) int {
+	if asked != nil && *asked == 0 {
+		return -1 // zero levels are refused like fewer
+	}
+	return or(asked, 1)
 }
 
 // one is what a relation that leads to one place joins an entity to.
@@ -175,23 +234,27 @@ func between(asked []model.DocumentRelationType) []model.RelationType {
 }
 
 func mentions(ctx context.Context, id string, page store.Page) (*model.Connection[*model.Mention], error) {
-	return connection[*model.Mention](first(reader(ctx).Mentions(ctx, []string{id}, page)))
+	return connection[*model.Mention](firstOf(reader(ctx).Mentions(ctx, []string{id}, page)))
 }
 
 func reports(ctx context.Context, id string, order *model.Order, page store.Page) (*model.Connection[*model.Article], error) {
-	return connection[*model.Article](first(reader(ctx).Reports(ctx, []string{id}, order, page)))
+	return connection[*model.Article](firstOf(reader(ctx).Reports(ctx, []string{id}, order, page)))
 }
 
 func evidence(ctx context.Context, fact string, page store.Page) (*model.Connection[*model.Evidence], error) {
-	return connection[*model.Evidence](first(reader(ctx).Evidence(ctx, []string{fact}, page)))
+	return connection[*model.Evidence](firstOf(reader(ctx).Evidence(ctx, []string{fact}, page)))
 }
 
 func tenures(ctx context.Context, id string, q store.Tenures, page store.Page) (*model.Connection[*model.Tenure], error) {
-	return connection[*model.Tenure](first(reader(ctx).Tenures(ctx, []string{id}, q, page)))
+	return connection[*model.Tenure](firstOf(reader(ctx).Tenures(ctx, []string{id}, q, page)))
+}
+
+func timeline(ctx context.Context, id string, q store.Timeline, page store.Page) (*model.Connection[model.TimelineItem], error) {
+	return connection[model.TimelineItem](firstOf(reader(ctx).Timeline(ctx, []string{id}, q, page)))
 }
 
 func contents[N any](ctx context.Context, article string, q store.Contents, page store.Page) (*model.Connection[N], error) {
-	return connection[N](first(reader(ctx).Contents(ctx, []string{article}, q, page)))
+	return connection[N](firstOf(reader(ctx).Contents(ctx, []string{article}, q, page)))
 }
 
 func list[N any](ctx context.Context, q store.List, page store.Page) (*model.Connection[N], error) {
@@ -201,11 +264,7 @@ func list[N any](ctx context.Context, q store.List, page store.Page) (*model.Con
 // bySymbol is every document with a symbol, of the given terms and issuers if there are any.
 func bySymbol(ctx context.Context, symbol string, terms, issuers []string) ([]*model.Document, error) {
 	filter := &model.DocumentFilter{Symbol: &symbol, Terms: terms, IssuerIds: issuers}
-	c, err := list[*model.Document](ctx, store.List{Kind: model.EntityTypeDocument, Documents: filter}, whole)
-	if err != nil {
-		return nil, err
-	}
-	return c.Nodes(), nil
+	return nodesOf(list[*model.Document](ctx, store.List{Kind: model.EntityTypeDocument, Documents: filter}, whole))
 }
 
 // term finds a term of the congress by its Roman numeral; nil when there is none.

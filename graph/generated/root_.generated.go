@@ -24,19 +24,24 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Article() ArticleResolver
 	Citation() CitationResolver
+	CoParticipantEdge() CoParticipantEdgeResolver
 	Dataset() DatasetResolver
 	Document() DocumentResolver
 	DocumentRelation() DocumentRelationResolver
+	DuplicateCandidate() DuplicateCandidateResolver
 	Evidence() EvidenceResolver
 	LoadWarningEdge() LoadWarningEdgeResolver
 	Meeting() MeetingResolver
 	Mention() MentionResolver
+	Name() NameResolver
 	Organization() OrganizationResolver
 	Participation() ParticipationResolver
 	Person() PersonResolver
 	Position() PositionResolver
 	Query() QueryResolver
 	Statement() StatementResolver
+	Subgraph() SubgraphResolver
+	Succession() SuccessionResolver
 	Tenure() TenureResolver
 	Term() TermResolver
 }
@@ -45,9 +50,17 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AbbreviationReading struct {
+		Count     func(childComplexity int) int
+		Expansion func(childComplexity int) int
+		Source    func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
 	Article struct {
 		Author      func(childComplexity int) int
 		ContentHash func(childComplexity int) int
+		Duplicates  func(childComplexity int) int
 		Entities    func(childComplexity int, first *int32, after *string, last *int32, before *string, types []model.EntityType) int
 		Facts       func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, minScore *float64) int
 		ID          func(childComplexity int) int
@@ -70,6 +83,26 @@ type ComplexityRoot struct {
 	}
 
 	ArticleEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	Change struct {
+		FormerID func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Summary  func(childComplexity int) int
+	}
+
+	ChangeConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		SinceKnown func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ChangeEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 	}
@@ -117,8 +150,23 @@ type ComplexityRoot struct {
 		Node     func(childComplexity int) int
 	}
 
+	CoParticipantConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	CoParticipantEdge struct {
+		Cursor       func(childComplexity int) int
+		MeetingCount func(childComplexity int) int
+		Meetings     func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Node         func(childComplexity int) int
+	}
+
 	Dataset struct {
 		ArticleCount      func(childComplexity int) int
+		Changes           func(childComplexity int, first *int32, after *string, last *int32, before *string, since string) int
 		DocumentCount     func(childComplexity int) int
 		FactCount         func(childComplexity int) int
 		LoadedAt          func(childComplexity int) int
@@ -126,33 +174,49 @@ type ComplexityRoot struct {
 		OrganizationCount func(childComplexity int) int
 		PersonCount       func(childComplexity int) int
 		PositionCount     func(childComplexity int) int
+		Quality           func(childComplexity int) int
 		Version           func(childComplexity int) int
 		Warnings          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
 	}
 
+	Discrepancy struct {
+		Field  func(childComplexity int) int
+		Values func(childComplexity int) int
+	}
+
+	DiscrepantValue struct {
+		Evidence func(childComplexity int) int
+		Value    func(childComplexity int) int
+	}
+
 	Document struct {
-		AdoptedAt       func(childComplexity int) int
-		Articles        func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
-		CitedAtMeetings func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.MeetingFilter, orderBy *model.Order) int
-		FirstReportedOn func(childComplexity int) int
-		FormerIDs       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Identifiers     func(childComplexity int) int
-		IssuedOn        func(childComplexity int) int
-		Issuer          func(childComplexity int) int
-		LastReportedOn  func(childComplexity int) int
-		Mentions        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Name            func(childComplexity int) int
-		NameFolded      func(childComplexity int) int
-		Names           func(childComplexity int, kinds []model.NameKind) int
-		Relations       func(childComplexity int, first *int32, after *string, last *int32, before *string, types []model.DocumentRelationType, direction *model.Direction) int
-		SameSymbol      func(childComplexity int) int
-		Subject         func(childComplexity int) int
-		Symbol          func(childComplexity int) int
-		Term            func(childComplexity int) int
-		Type            func(childComplexity int) int
-		TypeLabel       func(childComplexity int) int
-		URL             func(childComplexity int) int
+		AdoptedAt          func(childComplexity int) int
+		Articles           func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
+		CitedAtMeetings    func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.MeetingFilter, orderBy *model.Order) int
+		FirstReportedOn    func(childComplexity int) int
+		FormerIDs          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Identifiers        func(childComplexity int) int
+		Implementations    func(childComplexity int, first *int32, after *string, last *int32, before *string, depth *int32) int
+		IssuedOn           func(childComplexity int) int
+		Issuer             func(childComplexity int) int
+		LastReportedOn     func(childComplexity int) int
+		Mentions           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Name               func(childComplexity int) int
+		NameFolded         func(childComplexity int) int
+		Names              func(childComplexity int, kinds []model.NameKind) int
+		Neighbors          func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) int
+		PossibleDuplicates func(childComplexity int) int
+		Relations          func(childComplexity int, first *int32, after *string, last *int32, before *string, types []model.DocumentRelationType, direction *model.Direction) int
+		SameSymbol         func(childComplexity int) int
+		Subject            func(childComplexity int) int
+		Symbol             func(childComplexity int) int
+		SymbolParts        func(childComplexity int) int
+		Term               func(childComplexity int) int
+		Timeline           func(childComplexity int, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) int
+		Type               func(childComplexity int) int
+		TypeLabel          func(childComplexity int) int
+		URL                func(childComplexity int) int
 	}
 
 	DocumentConnection struct {
@@ -194,6 +258,20 @@ type ComplexityRoot struct {
 		Cursor           func(childComplexity int) int
 		DocumentRelation func(childComplexity int) int
 		Node             func(childComplexity int) int
+	}
+
+	DocumentSymbol struct {
+		Explanation func(childComplexity int) int
+		IssuerCode  func(childComplexity int) int
+		Number      func(childComplexity int) int
+		TypeCode    func(childComplexity int) int
+	}
+
+	DuplicateCandidate struct {
+		Decision func(childComplexity int) int
+		Entity   func(childComplexity int) int
+		Reasons  func(childComplexity int) int
+		Score    func(childComplexity int) int
 	}
 
 	EntityConnection struct {
@@ -249,6 +327,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	GraphPath struct {
+		Length func(childComplexity int) int
+		Score  func(childComplexity int) int
+		Steps  func(childComplexity int) int
+	}
+
 	Highlight struct {
 		End   func(childComplexity int) int
 		Start func(childComplexity int) int
@@ -258,6 +342,21 @@ type ComplexityRoot struct {
 		Scheme func(childComplexity int) int
 		URL    func(childComplexity int) int
 		Value  func(childComplexity int) int
+	}
+
+	ImplementationConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	ImplementationEdge struct {
+		Cursor           func(childComplexity int) int
+		Depth            func(childComplexity int) int
+		DocumentRelation func(childComplexity int) int
+		Node             func(childComplexity int) int
+		Parent           func(childComplexity int) int
 	}
 
 	LoadWarning struct {
@@ -280,6 +379,18 @@ type ComplexityRoot struct {
 		Node    func(childComplexity int) int
 	}
 
+	MatchCandidate struct {
+		Entity  func(childComplexity int) int
+		IsMatch func(childComplexity int) int
+		Reasons func(childComplexity int) int
+		Score   func(childComplexity int) int
+	}
+
+	MatchResult struct {
+		Candidates func(childComplexity int) int
+		Key        func(childComplexity int) int
+	}
+
 	Meeting struct {
 		AdoptedDocuments       func(childComplexity int) int
 		Articles               func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
@@ -289,6 +400,7 @@ type ComplexityRoot struct {
 		CitedDocuments         func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.DocumentFilter, orderBy *model.Order) int
 		Concluders             func(childComplexity int) int
 		Coverage               func(childComplexity int) int
+		Discrepancies          func(childComplexity int) int
 		EndOn                  func(childComplexity int) int
 		FirstReportedOn        func(childComplexity int) int
 		FormerIDs              func(childComplexity int) int
@@ -300,13 +412,19 @@ type ComplexityRoot struct {
 		Name                   func(childComplexity int) int
 		NameFolded             func(childComplexity int) int
 		Names                  func(childComplexity int, kinds []model.NameKind) int
+		Neighbors              func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) int
+		Next                   func(childComplexity int) int
 		Ordinal                func(childComplexity int) int
 		Organizers             func(childComplexity int) int
+		PartOf                 func(childComplexity int) int
 		Participants           func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, orderBy *model.Order) int
 		Place                  func(childComplexity int) int
+		PossibleDuplicates     func(childComplexity int) int
+		Previous               func(childComplexity int) int
 		Speakers               func(childComplexity int) int
 		StartOn                func(childComplexity int) int
 		Term                   func(childComplexity int) int
+		Timeline               func(childComplexity int, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) int
 		URL                    func(childComplexity int) int
 	}
 
@@ -345,31 +463,52 @@ type ComplexityRoot struct {
 	}
 
 	Name struct {
-		Count func(childComplexity int) int
-		Kind  func(childComplexity int) int
-		Value func(childComplexity int) int
+		Count    func(childComplexity int) int
+		Evidence func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Kind     func(childComplexity int) int
+		Value    func(childComplexity int) int
+	}
+
+	NeighborConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	NeighborEdge struct {
+		Cursor    func(childComplexity int) int
+		Direction func(childComplexity int) int
+		Fact      func(childComplexity int) int
+		Node      func(childComplexity int) int
 	}
 
 	Organization struct {
-		Articles         func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
-		FirstReportedOn  func(childComplexity int) int
-		FormerIDs        func(childComplexity int) int
-		ID               func(childComplexity int) int
-		Identifiers      func(childComplexity int) int
-		IssuedDocuments  func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.DocumentFilter, orderBy *model.Order) int
-		Kind             func(childComplexity int) int
-		LastReportedOn   func(childComplexity int) int
-		Level            func(childComplexity int) int
-		Meetings         func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.MeetingFilter, orderBy *model.Order) int
-		Mentions         func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Name             func(childComplexity int) int
-		NameFolded       func(childComplexity int) int
-		Names            func(childComplexity int, kinds []model.NameKind) int
-		PartOf           func(childComplexity int) int
-		Positions        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		SubOrganizations func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Tenures          func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date) int
-		URL              func(childComplexity int) int
+		Ancestors          func(childComplexity int) int
+		Articles           func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
+		FirstReportedOn    func(childComplexity int) int
+		FormerIDs          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Identifiers        func(childComplexity int) int
+		IssuedDocuments    func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.DocumentFilter, orderBy *model.Order) int
+		Kind               func(childComplexity int) int
+		LastReportedOn     func(childComplexity int) int
+		Level              func(childComplexity int) int
+		Meetings           func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.MeetingFilter, orderBy *model.Order) int
+		Mentions           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Name               func(childComplexity int) int
+		NameFolded         func(childComplexity int) int
+		Names              func(childComplexity int, kinds []model.NameKind) int
+		Neighbors          func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) int
+		PartOf             func(childComplexity int) int
+		Positions          func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		PossibleDuplicates func(childComplexity int) int
+		Predecessors       func(childComplexity int) int
+		SubOrganizations   func(childComplexity int, first *int32, after *string, last *int32, before *string, depth *int32) int
+		Successors         func(childComplexity int) int
+		Tenures            func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date, includeSubOrganizations *bool) int
+		Timeline           func(childComplexity int, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) int
+		URL                func(childComplexity int) int
 	}
 
 	OrganizationConnection struct {
@@ -429,6 +568,7 @@ type ComplexityRoot struct {
 
 	Participation struct {
 		ArticleCount    func(childComplexity int) int
+		AsTenures       func(childComplexity int) int
 		Certainty       func(childComplexity int) int
 		Evidence        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
 		FirstReportedOn func(childComplexity int) int
@@ -445,22 +585,34 @@ type ComplexityRoot struct {
 		TitleAsPrinted  func(childComplexity int) int
 	}
 
+	PathStep struct {
+		Direction func(childComplexity int) int
+		Fact      func(childComplexity int) int
+		From      func(childComplexity int) int
+		To        func(childComplexity int) int
+	}
+
 	Person struct {
-		Articles        func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
-		FirstReportedOn func(childComplexity int) int
-		FormerIDs       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Identifiers     func(childComplexity int) int
-		LastReportedOn  func(childComplexity int) int
-		Meetings        func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.MeetingFilter, orderBy *model.Order) int
-		Mentions        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Name            func(childComplexity int) int
-		NameFolded      func(childComplexity int) int
-		NameParts       func(childComplexity int) int
-		Names           func(childComplexity int, kinds []model.NameKind) int
-		Positions       func(childComplexity int, asOf *model.Date) int
-		Tenures         func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date) int
-		URL             func(childComplexity int) int
+		Articles           func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
+		CitedDocuments     func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.DocumentFilter) int
+		CoParticipants     func(childComplexity int, first *int32, after *string, last *int32, before *string, minMeetings *int32, roles []model.ParticipationRole) int
+		FirstReportedOn    func(childComplexity int) int
+		FormerIDs          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Identifiers        func(childComplexity int) int
+		LastReportedOn     func(childComplexity int) int
+		Meetings           func(childComplexity int, first *int32, after *string, last *int32, before *string, roles []model.ParticipationRole, filter *model.MeetingFilter, orderBy *model.Order) int
+		Mentions           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Name               func(childComplexity int) int
+		NameFolded         func(childComplexity int) int
+		NameParts          func(childComplexity int) int
+		Names              func(childComplexity int, kinds []model.NameKind) int
+		Neighbors          func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) int
+		Positions          func(childComplexity int, asOf *model.Date) int
+		PossibleDuplicates func(childComplexity int) int
+		Tenures            func(childComplexity int, first *int32, after *string, last *int32, before *string, filter *model.TenureFilter, orderBy *model.Order, asOf *model.Date) int
+		Timeline           func(childComplexity int, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) int
+		URL                func(childComplexity int) int
 	}
 
 	PersonConnection struct {
@@ -468,6 +620,19 @@ type ComplexityRoot struct {
 		Nodes      func(childComplexity int) int
 		PageInfo   func(childComplexity int) int
 		TotalCount func(childComplexity int) int
+	}
+
+	PersonDocumentConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	PersonDocumentEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+		Via    func(childComplexity int) int
 	}
 
 	PersonEdge struct {
@@ -497,21 +662,24 @@ type ComplexityRoot struct {
 	}
 
 	Position struct {
-		Articles        func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
-		FirstReportedOn func(childComplexity int) int
-		FormerIDs       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Identifiers     func(childComplexity int) int
-		LastReportedOn  func(childComplexity int) int
-		Mentions        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
-		Name            func(childComplexity int) int
-		NameFolded      func(childComplexity int) int
-		Names           func(childComplexity int, kinds []model.NameKind) int
-		Organization    func(childComplexity int) int
-		Rank            func(childComplexity int) int
-		Tenures         func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order, asOf *model.Date) int
-		Title           func(childComplexity int) int
-		URL             func(childComplexity int) int
+		Articles           func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order) int
+		FirstReportedOn    func(childComplexity int) int
+		FormerIDs          func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Identifiers        func(childComplexity int) int
+		LastReportedOn     func(childComplexity int) int
+		Mentions           func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		Name               func(childComplexity int) int
+		NameFolded         func(childComplexity int) int
+		Names              func(childComplexity int, kinds []model.NameKind) int
+		Neighbors          func(childComplexity int, first *int32, after *string, last *int32, before *string, relations []model.RelationType, direction *model.Direction) int
+		Organization       func(childComplexity int) int
+		PossibleDuplicates func(childComplexity int) int
+		Rank               func(childComplexity int) int
+		Tenures            func(childComplexity int, first *int32, after *string, last *int32, before *string, orderBy *model.Order, asOf *model.Date) int
+		Timeline           func(childComplexity int, first *int32, after *string, last *int32, before *string, since *model.Date, until *model.Date) int
+		Title              func(childComplexity int) int
+		URL                func(childComplexity int) int
 	}
 
 	PositionConnection struct {
@@ -526,24 +694,41 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	QualityReport struct {
+		GoldArticles func(childComplexity int) int
+		Scores       func(childComplexity int) int
+	}
+
+	QualityScore struct {
+		F1        func(childComplexity int) int
+		Precision func(childComplexity int) int
+		Recall    func(childComplexity int) int
+		Relation  func(childComplexity int) int
+		Support   func(childComplexity int) int
+	}
+
 	Query struct {
+		Abbreviations     func(childComplexity int, text string) int
 		Article           func(childComplexity int, id string) int
 		Articles          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.ArticleFilter, orderBy *model.Order) int
 		Dataset           func(childComplexity int) int
 		Document          func(childComplexity int, id string) int
 		Documents         func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.DocumentFilter, orderBy *model.Order) int
 		DocumentsBySymbol func(childComplexity int, symbol string, term *string, issuerID *string) int
+		Match             func(childComplexity int, inputs []*model.MatchInput, limit *int32) int
 		Meeting           func(childComplexity int, id string) int
 		Meetings          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.MeetingFilter, orderBy *model.Order) int
 		Node              func(childComplexity int, id string) int
 		Nodes             func(childComplexity int, ids []string) int
 		Organization      func(childComplexity int, id string) int
 		Organizations     func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.OrganizationFilter, orderBy *model.Order) int
-		People            func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, orderBy *model.Order) int
+		Paths             func(childComplexity int, from string, to string, maxLength *int32, limit *int32, relations []model.RelationType, asOf *model.Date, minScore *float64) int
+		People            func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.PersonFilter, orderBy *model.Order) int
 		Person            func(childComplexity int, id string) int
 		Position          func(childComplexity int, id string) int
 		Positions         func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, organizationID *string) int
 		Search            func(childComplexity int, first *int32, after *string, last *int32, before *string, query string, types []model.SearchType, mode *model.SearchMode) int
+		Subgraph          func(childComplexity int, ids []string, depth *int32, relations []model.RelationType, maxNodes *int32, asOf *model.Date, minScore *float64) int
 		Term              func(childComplexity int, roman string) int
 	}
 
@@ -579,6 +764,29 @@ type ComplexityRoot struct {
 		Relation        func(childComplexity int) int
 		Score           func(childComplexity int) int
 		Subject         func(childComplexity int) int
+	}
+
+	Subgraph struct {
+		Facts     func(childComplexity int) int
+		Nodes     func(childComplexity int) int
+		Truncated func(childComplexity int) int
+		ViewerURL func(childComplexity int) int
+	}
+
+	Succession struct {
+		ArticleCount    func(childComplexity int) int
+		Certainty       func(childComplexity int) int
+		Evidence        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
+		FirstReportedOn func(childComplexity int) int
+		ID              func(childComplexity int) int
+		LastReportedOn  func(childComplexity int) int
+		Object          func(childComplexity int) int
+		On              func(childComplexity int) int
+		Predecessor     func(childComplexity int) int
+		Relation        func(childComplexity int) int
+		Score           func(childComplexity int) int
+		Subject         func(childComplexity int) int
+		Successor       func(childComplexity int) int
 	}
 
 	Tenure struct {
@@ -629,6 +837,19 @@ type ComplexityRoot struct {
 		Fragment   func(childComplexity int) int
 		Highlights func(childComplexity int) int
 	}
+
+	TimelineItemConnection struct {
+		Edges      func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+		TotalCount func(childComplexity int) int
+	}
+
+	TimelineItemEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+		On     func(childComplexity int) int
+	}
 }
 
 type executableSchema graphql.ExecutableSchemaState[ResolverRoot, DirectiveRoot, ComplexityRoot]
@@ -645,6 +866,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	_ = ec
 	switch typeName + "." + field {
 
+	case "AbbreviationReading.count":
+		if e.ComplexityRoot.AbbreviationReading.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbbreviationReading.Count(childComplexity), true
+	case "AbbreviationReading.expansion":
+		if e.ComplexityRoot.AbbreviationReading.Expansion == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbbreviationReading.Expansion(childComplexity), true
+	case "AbbreviationReading.source":
+		if e.ComplexityRoot.AbbreviationReading.Source == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbbreviationReading.Source(childComplexity), true
+	case "AbbreviationReading.text":
+		if e.ComplexityRoot.AbbreviationReading.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AbbreviationReading.Text(childComplexity), true
+
 	case "Article.author":
 		if e.ComplexityRoot.Article.Author == nil {
 			break
@@ -657,6 +903,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Article.ContentHash(childComplexity), true
+	case "Article.duplicates":
+		if e.ComplexityRoot.Article.Duplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Article.Duplicates(childComplexity), true
 	case "Article.entities":
 		if e.ComplexityRoot.Article.Entities == nil {
 			break
@@ -787,6 +1039,75 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ArticleEdge.Node(childComplexity), true
+
+	case "Change.formerId":
+		if e.ComplexityRoot.Change.FormerID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.FormerID(childComplexity), true
+	case "Change.id":
+		if e.ComplexityRoot.Change.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.ID(childComplexity), true
+	case "Change.kind":
+		if e.ComplexityRoot.Change.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Kind(childComplexity), true
+	case "Change.summary":
+		if e.ComplexityRoot.Change.Summary == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Change.Summary(childComplexity), true
+
+	case "ChangeConnection.edges":
+		if e.ComplexityRoot.ChangeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.Edges(childComplexity), true
+	case "ChangeConnection.nodes":
+		if e.ComplexityRoot.ChangeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.Nodes(childComplexity), true
+	case "ChangeConnection.pageInfo":
+		if e.ComplexityRoot.ChangeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.PageInfo(childComplexity), true
+	case "ChangeConnection.sinceKnown":
+		if e.ComplexityRoot.ChangeConnection.SinceKnown == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.SinceKnown(childComplexity), true
+	case "ChangeConnection.totalCount":
+		if e.ComplexityRoot.ChangeConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeConnection.TotalCount(childComplexity), true
+
+	case "ChangeEdge.cursor":
+		if e.ComplexityRoot.ChangeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEdge.Cursor(childComplexity), true
+	case "ChangeEdge.node":
+		if e.ComplexityRoot.ChangeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChangeEdge.Node(childComplexity), true
 
 	case "Citation.articleCount":
 		if e.ComplexityRoot.Citation.ArticleCount == nil {
@@ -966,12 +1287,78 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CitingMeetingEdge.Node(childComplexity), true
 
+	case "CoParticipantConnection.edges":
+		if e.ComplexityRoot.CoParticipantConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantConnection.Edges(childComplexity), true
+	case "CoParticipantConnection.nodes":
+		if e.ComplexityRoot.CoParticipantConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantConnection.Nodes(childComplexity), true
+	case "CoParticipantConnection.pageInfo":
+		if e.ComplexityRoot.CoParticipantConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantConnection.PageInfo(childComplexity), true
+	case "CoParticipantConnection.totalCount":
+		if e.ComplexityRoot.CoParticipantConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantConnection.TotalCount(childComplexity), true
+
+	case "CoParticipantEdge.cursor":
+		if e.ComplexityRoot.CoParticipantEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantEdge.Cursor(childComplexity), true
+	case "CoParticipantEdge.meetingCount":
+		if e.ComplexityRoot.CoParticipantEdge.MeetingCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantEdge.MeetingCount(childComplexity), true
+	case "CoParticipantEdge.meetings":
+		if e.ComplexityRoot.CoParticipantEdge.Meetings == nil {
+			break
+		}
+
+		args, err := ec.field_CoParticipantEdge_meetings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CoParticipantEdge.Meetings(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "CoParticipantEdge.node":
+		if e.ComplexityRoot.CoParticipantEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CoParticipantEdge.Node(childComplexity), true
+
 	case "Dataset.articleCount":
 		if e.ComplexityRoot.Dataset.ArticleCount == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Dataset.ArticleCount(childComplexity), true
+	case "Dataset.changes":
+		if e.ComplexityRoot.Dataset.Changes == nil {
+			break
+		}
+
+		args, err := ec.field_Dataset_changes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Dataset.Changes(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(string)), true
 	case "Dataset.documentCount":
 		if e.ComplexityRoot.Dataset.DocumentCount == nil {
 			break
@@ -1014,6 +1401,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dataset.PositionCount(childComplexity), true
+	case "Dataset.quality":
+		if e.ComplexityRoot.Dataset.Quality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Dataset.Quality(childComplexity), true
 	case "Dataset.version":
 		if e.ComplexityRoot.Dataset.Version == nil {
 			break
@@ -1031,6 +1424,32 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Dataset.Warnings(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+
+	case "Discrepancy.field":
+		if e.ComplexityRoot.Discrepancy.Field == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discrepancy.Field(childComplexity), true
+	case "Discrepancy.values":
+		if e.ComplexityRoot.Discrepancy.Values == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Discrepancy.Values(childComplexity), true
+
+	case "DiscrepantValue.evidence":
+		if e.ComplexityRoot.DiscrepantValue.Evidence == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscrepantValue.Evidence(childComplexity), true
+	case "DiscrepantValue.value":
+		if e.ComplexityRoot.DiscrepantValue.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DiscrepantValue.Value(childComplexity), true
 
 	case "Document.adoptedAt":
 		if e.ComplexityRoot.Document.AdoptedAt == nil {
@@ -1084,6 +1503,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.Identifiers(childComplexity), true
+	case "Document.implementations":
+		if e.ComplexityRoot.Document.Implementations == nil {
+			break
+		}
+
+		args, err := ec.field_Document_implementations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Document.Implementations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["depth"].(*int32)), true
 	case "Document.issuedOn":
 		if e.ComplexityRoot.Document.IssuedOn == nil {
 			break
@@ -1136,6 +1566,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.Names(childComplexity, args["kinds"].([]model.NameKind)), true
+	case "Document.neighbors":
+		if e.ComplexityRoot.Document.Neighbors == nil {
+			break
+		}
+
+		args, err := ec.field_Document_neighbors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Document.Neighbors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["relations"].([]model.RelationType), args["direction"].(*model.Direction)), true
+	case "Document.possibleDuplicates":
+		if e.ComplexityRoot.Document.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Document.PossibleDuplicates(childComplexity), true
 	case "Document.relations":
 		if e.ComplexityRoot.Document.Relations == nil {
 			break
@@ -1165,12 +1612,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Document.Symbol(childComplexity), true
+	case "Document.symbolParts":
+		if e.ComplexityRoot.Document.SymbolParts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Document.SymbolParts(childComplexity), true
 	case "Document.term":
 		if e.ComplexityRoot.Document.Term == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Document.Term(childComplexity), true
+	case "Document.timeline":
+		if e.ComplexityRoot.Document.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Document_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Document.Timeline(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(*model.Date), args["until"].(*model.Date)), true
 	case "Document.type":
 		if e.ComplexityRoot.Document.Type == nil {
 			break
@@ -1356,6 +1820,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DocumentRelationEdge.Node(childComplexity), true
 
+	case "DocumentSymbol.explanation":
+		if e.ComplexityRoot.DocumentSymbol.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentSymbol.Explanation(childComplexity), true
+	case "DocumentSymbol.issuerCode":
+		if e.ComplexityRoot.DocumentSymbol.IssuerCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentSymbol.IssuerCode(childComplexity), true
+	case "DocumentSymbol.number":
+		if e.ComplexityRoot.DocumentSymbol.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentSymbol.Number(childComplexity), true
+	case "DocumentSymbol.typeCode":
+		if e.ComplexityRoot.DocumentSymbol.TypeCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentSymbol.TypeCode(childComplexity), true
+
+	case "DuplicateCandidate.decision":
+		if e.ComplexityRoot.DuplicateCandidate.Decision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Decision(childComplexity), true
+	case "DuplicateCandidate.entity":
+		if e.ComplexityRoot.DuplicateCandidate.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Entity(childComplexity), true
+	case "DuplicateCandidate.reasons":
+		if e.ComplexityRoot.DuplicateCandidate.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Reasons(childComplexity), true
+	case "DuplicateCandidate.score":
+		if e.ComplexityRoot.DuplicateCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DuplicateCandidate.Score(childComplexity), true
+
 	case "EntityConnection.edges":
 		if e.ComplexityRoot.EntityConnection.Edges == nil {
 			break
@@ -1538,6 +2052,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FactEdge.Node(childComplexity), true
 
+	case "GraphPath.length":
+		if e.ComplexityRoot.GraphPath.Length == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphPath.Length(childComplexity), true
+	case "GraphPath.score":
+		if e.ComplexityRoot.GraphPath.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphPath.Score(childComplexity), true
+	case "GraphPath.steps":
+		if e.ComplexityRoot.GraphPath.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GraphPath.Steps(childComplexity), true
+
 	case "Highlight.end":
 		if e.ComplexityRoot.Highlight.End == nil {
 			break
@@ -1569,6 +2102,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Identifier.Value(childComplexity), true
+
+	case "ImplementationConnection.edges":
+		if e.ComplexityRoot.ImplementationConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationConnection.Edges(childComplexity), true
+	case "ImplementationConnection.nodes":
+		if e.ComplexityRoot.ImplementationConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationConnection.Nodes(childComplexity), true
+	case "ImplementationConnection.pageInfo":
+		if e.ComplexityRoot.ImplementationConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationConnection.PageInfo(childComplexity), true
+	case "ImplementationConnection.totalCount":
+		if e.ComplexityRoot.ImplementationConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationConnection.TotalCount(childComplexity), true
+
+	case "ImplementationEdge.cursor":
+		if e.ComplexityRoot.ImplementationEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationEdge.Cursor(childComplexity), true
+	case "ImplementationEdge.depth":
+		if e.ComplexityRoot.ImplementationEdge.Depth == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationEdge.Depth(childComplexity), true
+	case "ImplementationEdge.documentRelation":
+		if e.ComplexityRoot.ImplementationEdge.DocumentRelation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationEdge.DocumentRelation(childComplexity), true
+	case "ImplementationEdge.node":
+		if e.ComplexityRoot.ImplementationEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationEdge.Node(childComplexity), true
+	case "ImplementationEdge.parent":
+		if e.ComplexityRoot.ImplementationEdge.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ImplementationEdge.Parent(childComplexity), true
 
 	case "LoadWarning.code":
 		if e.ComplexityRoot.LoadWarning.Code == nil {
@@ -1639,6 +2228,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LoadWarningEdge.Node(childComplexity), true
 
+	case "MatchCandidate.entity":
+		if e.ComplexityRoot.MatchCandidate.Entity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Entity(childComplexity), true
+	case "MatchCandidate.isMatch":
+		if e.ComplexityRoot.MatchCandidate.IsMatch == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.IsMatch(childComplexity), true
+	case "MatchCandidate.reasons":
+		if e.ComplexityRoot.MatchCandidate.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Reasons(childComplexity), true
+	case "MatchCandidate.score":
+		if e.ComplexityRoot.MatchCandidate.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchCandidate.Score(childComplexity), true
+
+	case "MatchResult.candidates":
+		if e.ComplexityRoot.MatchResult.Candidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.Candidates(childComplexity), true
+	case "MatchResult.key":
+		if e.ComplexityRoot.MatchResult.Key == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatchResult.Key(childComplexity), true
+
 	case "Meeting.adoptedDocuments":
 		if e.ComplexityRoot.Meeting.AdoptedDocuments == nil {
 			break
@@ -1702,6 +2329,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Coverage(childComplexity), true
+	case "Meeting.discrepancies":
+		if e.ComplexityRoot.Meeting.Discrepancies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Discrepancies(childComplexity), true
 	case "Meeting.endOn":
 		if e.ComplexityRoot.Meeting.EndOn == nil {
 			break
@@ -1778,6 +2411,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Names(childComplexity, args["kinds"].([]model.NameKind)), true
+	case "Meeting.neighbors":
+		if e.ComplexityRoot.Meeting.Neighbors == nil {
+			break
+		}
+
+		args, err := ec.field_Meeting_neighbors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Meeting.Neighbors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["relations"].([]model.RelationType), args["direction"].(*model.Direction)), true
+	case "Meeting.next":
+		if e.ComplexityRoot.Meeting.Next == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Next(childComplexity), true
 	case "Meeting.ordinal":
 		if e.ComplexityRoot.Meeting.Ordinal == nil {
 			break
@@ -1790,6 +2440,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Organizers(childComplexity), true
+	case "Meeting.partOf":
+		if e.ComplexityRoot.Meeting.PartOf == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.PartOf(childComplexity), true
 	case "Meeting.participants":
 		if e.ComplexityRoot.Meeting.Participants == nil {
 			break
@@ -1807,6 +2463,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Place(childComplexity), true
+	case "Meeting.possibleDuplicates":
+		if e.ComplexityRoot.Meeting.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.PossibleDuplicates(childComplexity), true
+	case "Meeting.previous":
+		if e.ComplexityRoot.Meeting.Previous == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Meeting.Previous(childComplexity), true
 	case "Meeting.speakers":
 		if e.ComplexityRoot.Meeting.Speakers == nil {
 			break
@@ -1825,6 +2493,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Meeting.Term(childComplexity), true
+	case "Meeting.timeline":
+		if e.ComplexityRoot.Meeting.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Meeting_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Meeting.Timeline(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(*model.Date), args["until"].(*model.Date)), true
 	case "Meeting.url":
 		if e.ComplexityRoot.Meeting.URL == nil {
 			break
@@ -1957,6 +2636,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Name.Count(childComplexity), true
+	case "Name.evidence":
+		if e.ComplexityRoot.Name.Evidence == nil {
+			break
+		}
+
+		args, err := ec.field_Name_evidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Name.Evidence(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
 	case "Name.kind":
 		if e.ComplexityRoot.Name.Kind == nil {
 			break
@@ -1970,6 +2660,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Name.Value(childComplexity), true
 
+	case "NeighborConnection.edges":
+		if e.ComplexityRoot.NeighborConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborConnection.Edges(childComplexity), true
+	case "NeighborConnection.nodes":
+		if e.ComplexityRoot.NeighborConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborConnection.Nodes(childComplexity), true
+	case "NeighborConnection.pageInfo":
+		if e.ComplexityRoot.NeighborConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborConnection.PageInfo(childComplexity), true
+	case "NeighborConnection.totalCount":
+		if e.ComplexityRoot.NeighborConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborConnection.TotalCount(childComplexity), true
+
+	case "NeighborEdge.cursor":
+		if e.ComplexityRoot.NeighborEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborEdge.Cursor(childComplexity), true
+	case "NeighborEdge.direction":
+		if e.ComplexityRoot.NeighborEdge.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborEdge.Direction(childComplexity), true
+	case "NeighborEdge.fact":
+		if e.ComplexityRoot.NeighborEdge.Fact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborEdge.Fact(childComplexity), true
+	case "NeighborEdge.node":
+		if e.ComplexityRoot.NeighborEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NeighborEdge.Node(childComplexity), true
+
+	case "Organization.ancestors":
+		if e.ComplexityRoot.Organization.Ancestors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Ancestors(childComplexity), true
 	case "Organization.articles":
 		if e.ComplexityRoot.Organization.Articles == nil {
 			break
@@ -2079,6 +2825,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Names(childComplexity, args["kinds"].([]model.NameKind)), true
+	case "Organization.neighbors":
+		if e.ComplexityRoot.Organization.Neighbors == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_neighbors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Neighbors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["relations"].([]model.RelationType), args["direction"].(*model.Direction)), true
 	case "Organization.partOf":
 		if e.ComplexityRoot.Organization.PartOf == nil {
 			break
@@ -2096,6 +2853,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Organization.Positions(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Organization.possibleDuplicates":
+		if e.ComplexityRoot.Organization.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.PossibleDuplicates(childComplexity), true
+	case "Organization.predecessors":
+		if e.ComplexityRoot.Organization.Predecessors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Predecessors(childComplexity), true
 	case "Organization.subOrganizations":
 		if e.ComplexityRoot.Organization.SubOrganizations == nil {
 			break
@@ -2106,7 +2875,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.SubOrganizations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+		return e.ComplexityRoot.Organization.SubOrganizations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["depth"].(*int32)), true
+	case "Organization.successors":
+		if e.ComplexityRoot.Organization.Successors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Organization.Successors(childComplexity), true
 	case "Organization.tenures":
 		if e.ComplexityRoot.Organization.Tenures == nil {
 			break
@@ -2117,7 +2892,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Organization.Tenures(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["filter"].(*model.TenureFilter), args["orderBy"].(*model.Order), args["asOf"].(*model.Date)), true
+		return e.ComplexityRoot.Organization.Tenures(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["filter"].(*model.TenureFilter), args["orderBy"].(*model.Order), args["asOf"].(*model.Date), args["includeSubOrganizations"].(*bool)), true
+	case "Organization.timeline":
+		if e.ComplexityRoot.Organization.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Organization_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Organization.Timeline(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(*model.Date), args["until"].(*model.Date)), true
 	case "Organization.url":
 		if e.ComplexityRoot.Organization.URL == nil {
 			break
@@ -2325,6 +3111,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Participation.ArticleCount(childComplexity), true
+	case "Participation.asTenures":
+		if e.ComplexityRoot.Participation.AsTenures == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participation.AsTenures(childComplexity), true
 	case "Participation.certainty":
 		if e.ComplexityRoot.Participation.Certainty == nil {
 			break
@@ -2415,6 +3207,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Participation.TitleAsPrinted(childComplexity), true
 
+	case "PathStep.direction":
+		if e.ComplexityRoot.PathStep.Direction == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.Direction(childComplexity), true
+	case "PathStep.fact":
+		if e.ComplexityRoot.PathStep.Fact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.Fact(childComplexity), true
+	case "PathStep.from":
+		if e.ComplexityRoot.PathStep.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.From(childComplexity), true
+	case "PathStep.to":
+		if e.ComplexityRoot.PathStep.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PathStep.To(childComplexity), true
+
 	case "Person.articles":
 		if e.ComplexityRoot.Person.Articles == nil {
 			break
@@ -2426,6 +3243,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Articles(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["orderBy"].(*model.Order)), true
+	case "Person.citedDocuments":
+		if e.ComplexityRoot.Person.CitedDocuments == nil {
+			break
+		}
+
+		args, err := ec.field_Person_citedDocuments_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.CitedDocuments(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["roles"].([]model.ParticipationRole), args["filter"].(*model.DocumentFilter)), true
+	case "Person.coParticipants":
+		if e.ComplexityRoot.Person.CoParticipants == nil {
+			break
+		}
+
+		args, err := ec.field_Person_coParticipants_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.CoParticipants(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["minMeetings"].(*int32), args["roles"].([]model.ParticipationRole)), true
 	case "Person.firstReportedOn":
 		if e.ComplexityRoot.Person.FirstReportedOn == nil {
 			break
@@ -2507,6 +3346,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Names(childComplexity, args["kinds"].([]model.NameKind)), true
+	case "Person.neighbors":
+		if e.ComplexityRoot.Person.Neighbors == nil {
+			break
+		}
+
+		args, err := ec.field_Person_neighbors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Neighbors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["relations"].([]model.RelationType), args["direction"].(*model.Direction)), true
 	case "Person.positions":
 		if e.ComplexityRoot.Person.Positions == nil {
 			break
@@ -2518,6 +3368,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Positions(childComplexity, args["asOf"].(*model.Date)), true
+	case "Person.possibleDuplicates":
+		if e.ComplexityRoot.Person.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.PossibleDuplicates(childComplexity), true
 	case "Person.tenures":
 		if e.ComplexityRoot.Person.Tenures == nil {
 			break
@@ -2529,6 +3385,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Tenures(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["filter"].(*model.TenureFilter), args["orderBy"].(*model.Order), args["asOf"].(*model.Date)), true
+	case "Person.timeline":
+		if e.ComplexityRoot.Person.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Person_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Person.Timeline(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(*model.Date), args["until"].(*model.Date)), true
 	case "Person.url":
 		if e.ComplexityRoot.Person.URL == nil {
 			break
@@ -2560,6 +3427,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonConnection.TotalCount(childComplexity), true
+
+	case "PersonDocumentConnection.edges":
+		if e.ComplexityRoot.PersonDocumentConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentConnection.Edges(childComplexity), true
+	case "PersonDocumentConnection.nodes":
+		if e.ComplexityRoot.PersonDocumentConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentConnection.Nodes(childComplexity), true
+	case "PersonDocumentConnection.pageInfo":
+		if e.ComplexityRoot.PersonDocumentConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentConnection.PageInfo(childComplexity), true
+	case "PersonDocumentConnection.totalCount":
+		if e.ComplexityRoot.PersonDocumentConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentConnection.TotalCount(childComplexity), true
+
+	case "PersonDocumentEdge.cursor":
+		if e.ComplexityRoot.PersonDocumentEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentEdge.Cursor(childComplexity), true
+	case "PersonDocumentEdge.node":
+		if e.ComplexityRoot.PersonDocumentEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentEdge.Node(childComplexity), true
+	case "PersonDocumentEdge.via":
+		if e.ComplexityRoot.PersonDocumentEdge.Via == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonDocumentEdge.Via(childComplexity), true
 
 	case "PersonEdge.cursor":
 		if e.ComplexityRoot.PersonEdge.Cursor == nil {
@@ -2724,12 +3635,29 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Names(childComplexity, args["kinds"].([]model.NameKind)), true
+	case "Position.neighbors":
+		if e.ComplexityRoot.Position.Neighbors == nil {
+			break
+		}
+
+		args, err := ec.field_Position_neighbors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Neighbors(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["relations"].([]model.RelationType), args["direction"].(*model.Direction)), true
 	case "Position.organization":
 		if e.ComplexityRoot.Position.Organization == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Position.Organization(childComplexity), true
+	case "Position.possibleDuplicates":
+		if e.ComplexityRoot.Position.PossibleDuplicates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Position.PossibleDuplicates(childComplexity), true
 	case "Position.rank":
 		if e.ComplexityRoot.Position.Rank == nil {
 			break
@@ -2747,6 +3675,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Position.Tenures(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["orderBy"].(*model.Order), args["asOf"].(*model.Date)), true
+	case "Position.timeline":
+		if e.ComplexityRoot.Position.Timeline == nil {
+			break
+		}
+
+		args, err := ec.field_Position_timeline_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Position.Timeline(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["since"].(*model.Date), args["until"].(*model.Date)), true
 	case "Position.title":
 		if e.ComplexityRoot.Position.Title == nil {
 			break
@@ -2798,6 +3737,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PositionEdge.Node(childComplexity), true
 
+	case "QualityReport.goldArticles":
+		if e.ComplexityRoot.QualityReport.GoldArticles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityReport.GoldArticles(childComplexity), true
+	case "QualityReport.scores":
+		if e.ComplexityRoot.QualityReport.Scores == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityReport.Scores(childComplexity), true
+
+	case "QualityScore.f1":
+		if e.ComplexityRoot.QualityScore.F1 == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityScore.F1(childComplexity), true
+	case "QualityScore.precision":
+		if e.ComplexityRoot.QualityScore.Precision == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityScore.Precision(childComplexity), true
+	case "QualityScore.recall":
+		if e.ComplexityRoot.QualityScore.Recall == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityScore.Recall(childComplexity), true
+	case "QualityScore.relation":
+		if e.ComplexityRoot.QualityScore.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityScore.Relation(childComplexity), true
+	case "QualityScore.support":
+		if e.ComplexityRoot.QualityScore.Support == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QualityScore.Support(childComplexity), true
+
+	case "Query.abbreviations":
+		if e.ComplexityRoot.Query.Abbreviations == nil {
+			break
+		}
+
+		args, err := ec.field_Query_abbreviations_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Abbreviations(childComplexity, args["text"].(string)), true
 	case "Query.article":
 		if e.ComplexityRoot.Query.Article == nil {
 			break
@@ -2860,6 +3854,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Query.DocumentsBySymbol(childComplexity, args["symbol"].(string), args["term"].(*string), args["issuerId"].(*string)), true
 
+	case "Query.match":
+		if e.ComplexityRoot.Query.Match == nil {
+			break
+		}
+
+		args, err := ec.field_Query_match_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Match(childComplexity, args["inputs"].([]*model.MatchInput), args["limit"].(*int32)), true
 	case "Query.meeting":
 		if e.ComplexityRoot.Query.Meeting == nil {
 			break
@@ -2926,6 +3931,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Organizations(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["query"].(*string), args["filter"].(*model.OrganizationFilter), args["orderBy"].(*model.Order)), true
+	case "Query.paths":
+		if e.ComplexityRoot.Query.Paths == nil {
+			break
+		}
+
+		args, err := ec.field_Query_paths_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Paths(childComplexity, args["from"].(string), args["to"].(string), args["maxLength"].(*int32), args["limit"].(*int32), args["relations"].([]model.RelationType), args["asOf"].(*model.Date), args["minScore"].(*float64)), true
 	case "Query.people":
 		if e.ComplexityRoot.Query.People == nil {
 			break
@@ -2936,7 +3952,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Query.People(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["query"].(*string), args["orderBy"].(*model.Order)), true
+		return e.ComplexityRoot.Query.People(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["query"].(*string), args["filter"].(*model.PersonFilter), args["orderBy"].(*model.Order)), true
 	case "Query.person":
 		if e.ComplexityRoot.Query.Person == nil {
 			break
@@ -2981,6 +3997,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Search(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string), args["query"].(string), args["types"].([]model.SearchType), args["mode"].(*model.SearchMode)), true
+	case "Query.subgraph":
+		if e.ComplexityRoot.Query.Subgraph == nil {
+			break
+		}
+
+		args, err := ec.field_Query_subgraph_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Subgraph(childComplexity, args["ids"].([]string), args["depth"].(*int32), args["relations"].([]model.RelationType), args["maxNodes"].(*int32), args["asOf"].(*model.Date), args["minScore"].(*float64)), true
 	case "Query.term":
 		if e.ComplexityRoot.Query.Term == nil {
 			break
@@ -3133,6 +4160,115 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Subject(childComplexity), true
+
+	case "Subgraph.facts":
+		if e.ComplexityRoot.Subgraph.Facts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Facts(childComplexity), true
+	case "Subgraph.nodes":
+		if e.ComplexityRoot.Subgraph.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Nodes(childComplexity), true
+	case "Subgraph.truncated":
+		if e.ComplexityRoot.Subgraph.Truncated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.Truncated(childComplexity), true
+	case "Subgraph.viewerUrl":
+		if e.ComplexityRoot.Subgraph.ViewerURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subgraph.ViewerURL(childComplexity), true
+
+	case "Succession.articleCount":
+		if e.ComplexityRoot.Succession.ArticleCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ArticleCount(childComplexity), true
+	case "Succession.certainty":
+		if e.ComplexityRoot.Succession.Certainty == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Certainty(childComplexity), true
+	case "Succession.evidence":
+		if e.ComplexityRoot.Succession.Evidence == nil {
+			break
+		}
+
+		args, err := ec.field_Succession_evidence_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Succession.Evidence(childComplexity, args["first"].(*int32), args["after"].(*string), args["last"].(*int32), args["before"].(*string)), true
+	case "Succession.firstReportedOn":
+		if e.ComplexityRoot.Succession.FirstReportedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.FirstReportedOn(childComplexity), true
+	case "Succession.id":
+		if e.ComplexityRoot.Succession.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.ID(childComplexity), true
+	case "Succession.lastReportedOn":
+		if e.ComplexityRoot.Succession.LastReportedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.LastReportedOn(childComplexity), true
+	case "Succession.object":
+		if e.ComplexityRoot.Succession.Object == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Object(childComplexity), true
+	case "Succession.on":
+		if e.ComplexityRoot.Succession.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.On(childComplexity), true
+	case "Succession.predecessor":
+		if e.ComplexityRoot.Succession.Predecessor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Predecessor(childComplexity), true
+	case "Succession.relation":
+		if e.ComplexityRoot.Succession.Relation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Relation(childComplexity), true
+	case "Succession.score":
+		if e.ComplexityRoot.Succession.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Score(childComplexity), true
+	case "Succession.subject":
+		if e.ComplexityRoot.Succession.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Subject(childComplexity), true
+	case "Succession.successor":
+		if e.ComplexityRoot.Succession.Successor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.Successor(childComplexity), true
 
 	case "Tenure.articleCount":
 		if e.ComplexityRoot.Tenure.ArticleCount == nil {
@@ -3358,6 +4494,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TextMatch.Highlights(childComplexity), true
 
+	case "TimelineItemConnection.edges":
+		if e.ComplexityRoot.TimelineItemConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemConnection.Edges(childComplexity), true
+	case "TimelineItemConnection.nodes":
+		if e.ComplexityRoot.TimelineItemConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemConnection.Nodes(childComplexity), true
+	case "TimelineItemConnection.pageInfo":
+		if e.ComplexityRoot.TimelineItemConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemConnection.PageInfo(childComplexity), true
+	case "TimelineItemConnection.totalCount":
+		if e.ComplexityRoot.TimelineItemConnection.TotalCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemConnection.TotalCount(childComplexity), true
+
+	case "TimelineItemEdge.cursor":
+		if e.ComplexityRoot.TimelineItemEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemEdge.Cursor(childComplexity), true
+	case "TimelineItemEdge.node":
+		if e.ComplexityRoot.TimelineItemEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemEdge.Node(childComplexity), true
+	case "TimelineItemEdge.on":
+		if e.ComplexityRoot.TimelineItemEdge.On == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineItemEdge.On(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -3370,11 +4550,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		ec.unmarshalInputArticleOrder,
 		ec.unmarshalInputDocumentFilter,
 		ec.unmarshalInputDocumentOrder,
+		ec.unmarshalInputMatchInput,
 		ec.unmarshalInputMeetingFilter,
 		ec.unmarshalInputMeetingOrder,
 		ec.unmarshalInputOrganizationFilter,
 		ec.unmarshalInputOrganizationOrder,
 		ec.unmarshalInputParticipantOrder,
+		ec.unmarshalInputPersonFilter,
 		ec.unmarshalInputPersonOrder,
 		ec.unmarshalInputTenureFilter,
 		ec.unmarshalInputTenureOrder,
@@ -3512,6 +4694,8 @@ type Article implements Node {
   ): MentionConnection!
   """What the loader could not read or was unsure of."""
   warnings: [LoadWarning!]!
+  """Reprints and near copies of the report."""
+  duplicates: [Article!]!
 }
 
 """Something that the loader could not read or was unsure of."""
@@ -3636,6 +4820,12 @@ input ArticleFilter {
   mentionsIds: [ID!]
   """Keep articles with warnings, or without."""
   hasWarnings: Boolean
+  """All of these, too."""
+  and: [ArticleFilter!]
+  """At least one of these, too."""
+  or: [ArticleFilter!]
+  """But not this."""
+  not: ArticleFilter
 }
 
 """How to sort articles. What has no value comes last."""
@@ -3685,6 +4875,91 @@ type Dataset {
     """Stop before the entry that has this cursor."""
     before: String
   ): LoadWarningConnection!
+  """How well facts are extracted, measured on articles whose facts people wrote down; null when it was not."""
+  quality: QualityReport
+  """What changed since a version, while this server has been running."""
+  changes(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """A version that this server has served. Of one that it does not know, everything counts as added."""
+    since: String!
+  ): ChangeConnection!
+}
+
+"""How well facts are extracted."""
+type QualityReport {
+  """How many articles people wrote the facts of."""
+  goldArticles: Int!
+  """Results by kind of entity and by relation."""
+  scores: [QualityScore!]!
+}
+
+"""The result for one kind of entity or one relation."""
+type QualityScore {
+  """The kind or relation."""
+  relation: String!
+  """Of what was extracted, how much is right."""
+  precision: Float!
+  """Of what is there, how much was extracted."""
+  recall: Float!
+  """Harmonic mean of the two."""
+  f1: Float!
+  """How much people wrote down."""
+  support: Int!
+}
+
+"""A page of changes between versions of the graph."""
+type ChangeConnection {
+  """The entries of the page with their cursors."""
+  edges: [ChangeEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [Change!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+  """False when this server does not know the version asked for, and everything counts as added."""
+  sinceKnown: Boolean!
+}
+
+"""One entry of such a page."""
+type ChangeEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: Change!
+}
+
+"""What happened to a node between two versions."""
+type Change {
+  """What happened."""
+  kind: ChangeKind!
+  """The node; of a merger the survivor."""
+  id: ID!
+  """The id that the node had before, for mergers and splits."""
+  formerId: ID
+  """The change in words."""
+  summary: String!
+}
+
+"""What can happen to a node."""
+enum ChangeKind {
+  """It is new."""
+  ADDED
+  """It is gone."""
+  REMOVED
+  """It says something else."""
+  CHANGED
+  """It went into another node, which its id now finds."""
+  MERGED
+  """It was part of another node, which its id used to find."""
+  SPLIT
 }
 `, BuiltIn: false},
 	{Name: "../schema/document.graphqls", Input: `"""An official document of a Party or State body. The news report is an Article."""
@@ -3734,6 +5009,38 @@ type Document implements Node & Entity {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
   """Type of the document."""
   type: DocumentType!
   """Type in Vietnamese as printed, also when type is OTHER."""
@@ -3782,6 +5089,21 @@ type Document implements Node & Entity {
   ): CitingMeetingConnection!
   """Other documents with the same symbol."""
   sameSymbol: [Document!]!
+  """The symbol taken apart; null when it is not of the usual form."""
+  symbolParts: DocumentSymbol
+  """Documents that carry this one out, and those that carry these out in turn, each once, the nearest first."""
+  implementations(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """How many steps down to go; at most 20."""
+    depth: Int = 3
+  ): ImplementationConnection!
 }
 
 """Types of official document."""
@@ -3924,6 +5246,22 @@ input DocumentFilter {
   terms: [String!]
   """Bodies that issued it."""
   issuerIds: [ID!]
+  """Keep documents that can be of this day or later."""
+  issuedSince: Date
+  """Keep documents that can be of this day or earlier."""
+  issuedUntil: Date
+  """Keep documents that the reports of one of these meetings name."""
+  citedAtMeetingIds: [ID!]
+  """Keep documents that carry this one out."""
+  implementsId: ID
+  """Least number of meetings whose reports name the document."""
+  minCitations: Int
+  """All of these, too."""
+  and: [DocumentFilter!]
+  """At least one of these, too."""
+  or: [DocumentFilter!]
+  """But not this."""
+  not: DocumentFilter
 }
 
 """How to sort documents. What has no value comes last."""
@@ -3942,6 +5280,44 @@ enum DocumentOrderField {
   CITATION_COUNT
   """Number, then letters of the symbol."""
   SYMBOL
+}
+
+"""A document's symbol taken apart: 28-NQ/TW is 28, NQ, TW."""
+type DocumentSymbol {
+  """The number."""
+  number: Int!
+  """Letters of the type."""
+  typeCode: String!
+  """Letters of the body."""
+  issuerCode: String!
+  """The parts read out in Vietnamese."""
+  explanation: String!
+}
+
+"""A page of documents that carry one out."""
+type ImplementationConnection {
+  """The entries of the page with their cursors."""
+  edges: [ImplementationEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [Document!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+}
+
+"""One entry of such a page."""
+type ImplementationEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: Document!
+  """How many steps down from the document that was asked, from 1."""
+  depth: Int!
+  """The document that this one carries out, one step up."""
+  parent: Document!
+  """The fact that it carries it out."""
+  documentRelation: DocumentRelation!
 }
 `, BuiltIn: false},
 	{Name: "../schema/fact.graphqls", Input: `# Every relation of the graph is a fact, and every fact has a type of its own. Those that carry nothing beyond their
@@ -3987,8 +5363,10 @@ enum RelationType {
   HOLDS_POSITION
   """A position belongs to an organisation."""
   POSITION_IN
-  """An organisation belongs to another."""
+  """An organisation belongs to another, or a meeting is part of another."""
   PART_OF
+  """An organisation took the place of another."""
+  SUCCEEDS
   """A participant held a meeting."""
   ORGANIZED
   """A participant chaired a meeting."""
@@ -4186,6 +5564,12 @@ input TenureFilter {
   certainties: [Certainty!]
   """Least score."""
   minScore: Float
+  """All of these, too."""
+  and: [TenureFilter!]
+  """At least one of these, too."""
+  or: [TenureFilter!]
+  """But not this."""
+  not: TenureFilter
 }
 
 """How to sort tenures. What has no value comes last."""
@@ -4247,6 +5631,8 @@ type Participation implements Node & Fact {
   titleAsPrinted: String
   """Place in the printed list of the role, from 1."""
   listedAt: Int
+  """Tenures of the participant that the printed title speaks of."""
+  asTenures: [Tenure!]!
 }
 
 """Who can take part in a meeting."""
@@ -4396,6 +5782,45 @@ type Statement implements Node & Fact {
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
 }
+
+"""One organisation took the place of another."""
+type Succession implements Node & Fact {
+  """Opaque, globally unique, and the same after every load."""
+  id: ID!
+  """What the fact says about subject and object."""
+  relation: RelationType!
+  """Who or what the fact is about."""
+  subject: Entity!
+  """What the relation points to."""
+  object: Entity!
+  """How the claim was obtained."""
+  certainty: Certainty!
+  """How sure the loader is that the articles say this, from 0 to 1."""
+  score: Float!
+  """The quotes that support the claim, best first."""
+  evidence(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+  ): EvidenceConnection!
+  """How many different articles support the claim."""
+  articleCount: Int!
+  """Day of the earliest dated article that supports the claim."""
+  firstReportedOn: Date
+  """Day of the latest dated article that supports the claim."""
+  lastReportedOn: Date
+  """What took the place."""
+  successor: Organization!
+  """Whose place it took."""
+  predecessor: Organization!
+  """When it did, if that is known."""
+  on: PartialDate
+}
 `, BuiltIn: false},
 	{Name: "../schema/meeting.graphqls", Input: `"""A meeting that an article reports or refers to."""
 type Meeting implements Node & Entity {
@@ -4444,6 +5869,38 @@ type Meeting implements Node & Entity {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
   """What sort of meeting this is."""
   kind: MeetingKind!
   """Whether an article reports on it or it is only referred to."""
@@ -4511,6 +5968,14 @@ type Meeting implements Node & Entity {
   ): CitedDocumentConnection!
   """Documents that the meeting adopted."""
   adoptedDocuments: [Document!]!
+  """The meeting right before this one in its series: of the same name and the number before."""
+  previous: Meeting
+  """The meeting right after this one in its series."""
+  next: Meeting
+  """The meeting that this one was a part of."""
+  partOf: Meeting
+  """Points on which the articles about the meeting do not agree."""
+  discrepancies: [Discrepancy!]!
 }
 
 """Sorts of meeting."""
@@ -4619,6 +6084,26 @@ input MeetingFilter {
   until: Date
   """Terms as Roman numerals."""
   terms: [String!]
+  """Keep meetings where one of these took part."""
+  participantIds: [ID!]
+  """Keep meetings where someone, of participantIds if given, had one of these roles."""
+  participantRoles: [ParticipationRole!]
+  """Keep meetings held by one of these."""
+  organizerIds: [ID!]
+  """Keep meetings whose reports name one of these documents."""
+  citesDocumentIds: [ID!]
+  """Least number of documents that the reports name."""
+  minCitedDocuments: Int
+  """Part of the place. Case does not matter, nor do diacritics where none are typed."""
+  place: String
+  """Least score of the facts that the other conditions look at; alone, of any fact."""
+  minScore: Float
+  """All of these, too."""
+  and: [MeetingFilter!]
+  """At least one of these, too."""
+  or: [MeetingFilter!]
+  """But not this."""
+  not: MeetingFilter
 }
 
 """How to sort meetings. What has no value comes last."""
@@ -4655,6 +6140,22 @@ enum ParticipantOrderField {
   LISTED_AT
   """People before organisations, by name in Vietnamese alphabetical order."""
   NAME
+}
+
+"""A point on which the articles about a meeting do not agree."""
+type Discrepancy {
+  """The field in doubt."""
+  field: String!
+  """What the articles say; the graph follows the first."""
+  values: [DiscrepantValue!]!
+}
+
+"""One of the things that articles say."""
+type DiscrepantValue {
+  """The value."""
+  value: String!
+  """The quotes that say it."""
+  evidence: [Evidence!]!
 }
 `, BuiltIn: false},
 	{Name: "../schema/node.graphqls", Input: `"""Anything that can be fetched again by its id. Facts are nodes too, so that one claim has a permalink."""
@@ -4710,6 +6211,38 @@ interface Entity implements Node {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
 }
 
 """The kinds of entity."""
@@ -4754,6 +6287,17 @@ type Name {
   kind: NameKind!
   """How many mentions use the form."""
   count: Int!
+  """Places where articles use the form, newest article first."""
+  evidence(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+  ): EvidenceConnection!
 }
 
 """Sorts of name."""
@@ -4839,6 +6383,79 @@ enum OrderDirection {
   """Largest, latest or last in the alphabet comes first."""
   DESC
 }
+
+"""A page of what facts join an entity to, one edge a fact."""
+type NeighborConnection {
+  """The entries of the page with their cursors."""
+  edges: [NeighborEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [Entity!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+}
+
+"""One entry of such a page."""
+type NeighborEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: Entity!
+  """OUT when the entity that was asked is the subject."""
+  direction: Direction!
+  """The fact."""
+  fact: Fact!
+}
+
+"""A page of dated facts, newest first."""
+type TimelineItemConnection {
+  """The entries of the page with their cursors."""
+  edges: [TimelineItemEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [TimelineItem!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+}
+
+"""One entry of such a page."""
+type TimelineItemEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: TimelineItem!
+  """When it happened: by what the fact, its meeting or its document says, else the day of the first report."""
+  on: PartialDate!
+}
+
+"""What can stand in a timeline."""
+union TimelineItem = Participation | Tenure | Citation | DocumentRelation | Succession | Statement
+
+"""An entity that may be the same as another."""
+type DuplicateCandidate {
+  """The other entity."""
+  entity: Entity!
+  """How likely the two are one, from 0 to 1."""
+  score: Float!
+  """What speaks for it."""
+  reasons: [String!]!
+  """What a curator said."""
+  decision: MergeDecision!
+}
+
+"""What a curator can say about two entities that may be one."""
+enum MergeDecision {
+  """Nothing so far."""
+  UNDECIDED
+  """They are one."""
+  SAME
+  """They are two."""
+  DIFFERENT
+  """It cannot be told."""
+  UNSURE
+}
 `, BuiltIn: false},
 	{Name: "../schema/organization.graphqls", Input: `"""A named body of the Party, the State or society."""
 type Organization implements Node & Entity {
@@ -4887,6 +6504,38 @@ type Organization implements Node & Entity {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
   """What sort of body this is."""
   kind: OrganizationKind!
   """Where it stands between the centre and the grassroots."""
@@ -4903,6 +6552,8 @@ type Organization implements Node & Entity {
     last: Int
     """Stop before the entry that has this cursor."""
     before: String
+    """How many steps down to go; at most 20."""
+    depth: Int = 1
   ): OrganizationConnection!
   """Titles in this body that the articles print."""
   positions(
@@ -4931,6 +6582,8 @@ type Organization implements Node & Entity {
     orderBy: TenureOrder
     """Keep what is stated or attested to have held on this day."""
     asOf: Date
+    """Take in the bodies below as well."""
+    includeSubOrganizations: Boolean = false
   ): TenureConnection!
   """Meetings that the body held or took part in, newest first."""
   meetings(
@@ -4964,6 +6617,12 @@ type Organization implements Node & Entity {
     """How to sort the list."""
     orderBy: DocumentOrder
   ): DocumentConnection!
+  """All bodies above this one, nearest first."""
+  ancestors: [Organization!]!
+  """What this body took the place of."""
+  predecessors: [Succession!]!
+  """What took the place of this body."""
+  successors: [Succession!]!
 }
 
 """Sorts of body."""
@@ -5066,6 +6725,14 @@ input OrganizationFilter {
   levels: [AdministrativeLevel!]
   """The body right above."""
   partOfId: ID
+  """Least number of meetings held or taken part in."""
+  minMeetings: Int
+  """All of these, too."""
+  and: [OrganizationFilter!]
+  """At least one of these, too."""
+  or: [OrganizationFilter!]
+  """But not this."""
+  not: OrganizationFilter
 }
 
 """How to sort organisations. What has no value comes last."""
@@ -5084,6 +6751,40 @@ enum OrganizationOrderField {
   MEETING_COUNT
   """Number of documents issued."""
   DOCUMENT_COUNT
+}
+`, BuiltIn: false},
+	{Name: "../schema/path.graphqls", Input: `"""A chain of facts between two entities."""
+type GraphPath {
+  """How many facts it has."""
+  length: Int!
+  """Product of the scores of its facts."""
+  score: Float!
+  """The facts, in order."""
+  steps: [PathStep!]!
+}
+
+"""One fact of a chain."""
+type PathStep {
+  """The end that is nearer to the start of the chain."""
+  from: Entity!
+  """The other end."""
+  to: Entity!
+  """The fact."""
+  fact: Fact!
+  """OUT when the fact is told from its nearer end: that is its subject."""
+  direction: Direction!
+}
+
+"""Part of the graph, for a viewer."""
+type Subgraph {
+  """The entities, those asked for first, then by distance."""
+  nodes: [Entity!]!
+  """The facts between them."""
+  facts: [Fact!]!
+  """Whether a limit left something out."""
+  truncated: Boolean!
+  """Address that opens it in a viewer."""
+  viewerUrl: URL!
 }
 `, BuiltIn: false},
 	{Name: "../schema/person.graphqls", Input: `"""Someone named in an article, by full name and without honorific."""
@@ -5133,6 +6834,38 @@ type Person implements Node & Entity {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
   """The name taken apart in Vietnamese order."""
   nameParts: PersonNameParts!
   """Positions that the articles give the person, newest attestation first."""
@@ -5174,6 +6907,36 @@ type Person implements Node & Entity {
     """How to sort the list."""
     orderBy: MeetingOrder
   ): PersonMeetingConnection!
+  """Documents named by the reports of meetings that the person took part in."""
+  citedDocuments(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Count meetings where the person had any of these roles."""
+    roles: [ParticipationRole!]
+    """What to keep."""
+    filter: DocumentFilter
+  ): PersonDocumentConnection!
+  """People who took part in the same meetings, those of the most meetings first."""
+  coParticipants(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep people of at least this many of the meetings."""
+    minMeetings: Int = 1
+    """Count meetings where the first person had any of these roles."""
+    roles: [ParticipationRole!]
+  ): CoParticipantConnection!
 }
 
 """A Vietnamese name taken apart: family name first, given name last."""
@@ -5251,6 +7014,87 @@ enum PersonOrderField {
   """Number of meetings taken part in."""
   MEETING_COUNT
 }
+
+"""A page of documents cited at meetings of a person."""
+type PersonDocumentConnection {
+  """The entries of the page with their cursors."""
+  edges: [PersonDocumentEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [Document!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+}
+
+"""One entry of such a page."""
+type PersonDocumentEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: Document!
+  """The facts through which the document was cited, one a meeting."""
+  via: [Citation!]!
+}
+
+"""A page of people who took part in the same meetings."""
+type CoParticipantConnection {
+  """The entries of the page with their cursors."""
+  edges: [CoParticipantEdge!]!
+  """The nodes of the edges, for clients that need no cursors."""
+  nodes: [Person!]!
+  """Where the page lies in the list."""
+  pageInfo: PageInfo!
+  """How many entries the whole list has."""
+  totalCount: Int!
+}
+
+"""One entry of such a page."""
+type CoParticipantEdge {
+  """Opaque place of the entry in the list, for after and before."""
+  cursor: String!
+  """The entry itself."""
+  node: Person!
+  """How many meetings both took part in."""
+  meetingCount: Int!
+  """The meetings both took part in, newest first."""
+  meetings(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+  ): MeetingConnection!
+}
+
+"""What people to keep. Conditions combine with AND, the values of a list with OR."""
+input PersonFilter {
+  """Organisations in which the person held a position."""
+  organizationIds: [ID!]
+  """Titles that the person held. Case does not matter, nor do diacritics where none are typed."""
+  positionTitles: [String!]
+  """Ranks that the person held."""
+  ranks: [PositionRank!]
+  """Whether the person chaired a meeting."""
+  chairedMeeting: Boolean
+  """Least number of meetings taken part in."""
+  minMeetings: Int
+  """Keep people of whom the latest article is of this day or later."""
+  reportedSince: Date
+  """Keep people of whom the earliest article is of this day or earlier."""
+  reportedUntil: Date
+  """Least score of the facts that the other conditions look at; alone, of any fact."""
+  minScore: Float
+  """All of these, too."""
+  and: [PersonFilter!]
+  """At least one of these, too."""
+  or: [PersonFilter!]
+  """But not this."""
+  not: PersonFilter
+}
 `, BuiltIn: false},
 	{Name: "../schema/position.graphqls", Input: `"""A title in an organisation, whoever holds it."""
 type Position implements Node & Entity {
@@ -5299,6 +7143,38 @@ type Position implements Node & Entity {
   firstReportedOn: Date
   """Day of the latest dated article about the entity."""
   lastReportedOn: Date
+  """Dated facts about the entity, newest first: appearances, tenures, documents issued or cited."""
+  timeline(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Keep what can have happened on this day or later."""
+    since: Date
+    """Keep what can have happened on this day or earlier."""
+    until: Date
+  ): TimelineItemConnection!
+  """What the facts on the entity join it to, one entry a fact, for clients that do not know the schema."""
+  neighbors(
+    """How many entries to give, from the start of the list; at most 100, 20 by default."""
+    first: Int
+    """Start after the entry that has this cursor."""
+    after: String
+    """How many entries to give, from the end of the list; at most 100."""
+    last: Int
+    """Stop before the entry that has this cursor."""
+    before: String
+    """Follow facts of these relations."""
+    relations: [RelationType!]
+    """OUT where the entity is the subject, IN where it is the object."""
+    direction: Direction = ANY
+  ): NeighborConnection!
+  """Entities that may be the same one, likeliest first."""
+  possibleDuplicates: [DuplicateCandidate!]!
   """The title without the organisation."""
   title: String!
   """The organisation; null when the articles do not name it."""
@@ -5419,6 +7295,8 @@ type Query {
     before: String
     """Keep what a search for this finds; best first unless orderBy is given."""
     query: String
+    """What to keep."""
+    filter: PersonFilter
     """How to sort the list."""
     orderBy: PersonOrder
   ): PersonConnection!
@@ -5531,6 +7409,50 @@ type Query {
     """How far to go from the letters typed."""
     mode: SearchMode = SMART
   ): SearchConnection!
+  """Which entities each of some names may mean, at most 100 names at once."""
+  match(
+    """The names, with what is known about them."""
+    inputs: [MatchInput!]!
+    """Most candidates for each name, from 1 to 20."""
+    limit: Int = 5
+  ): [MatchResult!]!
+  """Shortest chains of facts between two entities, all of one length, best supported first."""
+  paths(
+    """Where to start."""
+    from: ID!
+    """Where to arrive."""
+    to: ID!
+    """Most facts in a chain, from 1 to 8."""
+    maxLength: Int = 4
+    """Most chains, from 1 to 20."""
+    limit: Int = 3
+    """Use facts of these relations."""
+    relations: [RelationType!]
+    """Use tenures held on this day, and other facts reported by then."""
+    asOf: Date
+    """Use facts with at least this score."""
+    minScore: Float
+  ): [GraphPath!]!
+  """Everything within some steps of some entities, for a viewer."""
+  subgraph(
+    """The entities in the middle, at most 100."""
+    ids: [ID!]!
+    """How many steps to go, from 0 to 5."""
+    depth: Int = 1
+    """Use facts of these relations."""
+    relations: [RelationType!]
+    """Most nodes, from 1 to 500."""
+    maxNodes: Int = 200
+    """Use tenures held on this day, and other facts reported by then."""
+    asOf: Date
+    """Use facts with at least this score."""
+    minScore: Float
+  ): Subgraph!
+  """What an abbreviation stands for, most used reading first."""
+  abbreviations(
+    """The abbreviation; case, full stops and diacritics do not matter."""
+    text: String!
+  ): [AbbreviationReading!]!
   """The loaded graph as a whole."""
   dataset: Dataset!
 }
@@ -5615,6 +7537,8 @@ enum MatchLevel {
   FOLDED
   """Words that begin like those typed."""
   PREFIX
+  """Words that differ by a letter or two."""
+  FUZZY
 }
 
 """A text in which a query was found."""
@@ -5649,6 +7573,52 @@ type FacetValue {
   value: String!
   """How many results have it."""
   count: Int!
+}
+
+"""A name to be matched, with what is known about its bearer."""
+input MatchInput {
+  """The client's own key, given back with the answer."""
+  key: String!
+  """The name."""
+  name: String!
+  """The kind of entity."""
+  type: EntityType
+  """Name of a body that the entity has to do with."""
+  organization: String
+  """A day on which it was in the news."""
+  date: Date
+}
+
+"""The answer to one name."""
+type MatchResult {
+  """The client's key."""
+  key: String!
+  """Entities that it may mean, likeliest first."""
+  candidates: [MatchCandidate!]!
+}
+
+"""An entity that a name may mean."""
+type MatchCandidate {
+  """The entity."""
+  entity: Entity!
+  """How likely it is, from 0 to 1."""
+  score: Float!
+  """Whether it is the one, with no other near it."""
+  isMatch: Boolean!
+  """What speaks for it, and against."""
+  reasons: [String!]!
+}
+
+"""What an abbreviation stands for."""
+type AbbreviationReading {
+  """The abbreviation."""
+  text: String!
+  """What it is short for."""
+  expansion: String!
+  """How often the articles use it."""
+  count: Int!
+  """Where the reading comes from."""
+  source: String!
 }
 `, BuiltIn: false},
 	{Name: "../schema/term.graphqls", Input: `"""Term of a Party congress."""
@@ -5702,6 +7672,20 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AbbreviationReading(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "text":
+		return ec.fieldContext_AbbreviationReading_text(ctx, field)
+	case "expansion":
+		return ec.fieldContext_AbbreviationReading_expansion(ctx, field)
+	case "count":
+		return ec.fieldContext_AbbreviationReading_count(ctx, field)
+	case "source":
+		return ec.fieldContext_AbbreviationReading_source(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AbbreviationReading", field.Name)
+}
+
 func (ec *executionContext) childFields_Article(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -5732,6 +7716,8 @@ func (ec *executionContext) childFields_Article(ctx context.Context, field graph
 		return ec.fieldContext_Article_mentions(ctx, field)
 	case "warnings":
 		return ec.fieldContext_Article_warnings(ctx, field)
+	case "duplicates":
+		return ec.fieldContext_Article_duplicates(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Article", field.Name)
 }
@@ -5758,6 +7744,46 @@ func (ec *executionContext) childFields_ArticleEdge(ctx context.Context, field g
 		return ec.fieldContext_ArticleEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArticleEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Change(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_Change_kind(ctx, field)
+	case "id":
+		return ec.fieldContext_Change_id(ctx, field)
+	case "formerId":
+		return ec.fieldContext_Change_formerId(ctx, field)
+	case "summary":
+		return ec.fieldContext_Change_summary(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Change", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ChangeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ChangeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ChangeConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ChangeConnection_totalCount(ctx, field)
+	case "sinceKnown":
+		return ec.fieldContext_ChangeConnection_sinceKnown(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ChangeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ChangeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ChangeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Citation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5846,6 +7872,34 @@ func (ec *executionContext) childFields_CitingMeetingEdge(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type CitingMeetingEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_CoParticipantConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_CoParticipantConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_CoParticipantConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_CoParticipantConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_CoParticipantConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoParticipantConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_CoParticipantEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CoParticipantEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_CoParticipantEdge_node(ctx, field)
+	case "meetingCount":
+		return ec.fieldContext_CoParticipantEdge_meetingCount(ctx, field)
+	case "meetings":
+		return ec.fieldContext_CoParticipantEdge_meetings(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CoParticipantEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Dataset(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "version":
@@ -5868,8 +7922,32 @@ func (ec *executionContext) childFields_Dataset(ctx context.Context, field graph
 		return ec.fieldContext_Dataset_factCount(ctx, field)
 	case "warnings":
 		return ec.fieldContext_Dataset_warnings(ctx, field)
+	case "quality":
+		return ec.fieldContext_Dataset_quality(ctx, field)
+	case "changes":
+		return ec.fieldContext_Dataset_changes(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Dataset", field.Name)
+}
+
+func (ec *executionContext) childFields_Discrepancy(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "field":
+		return ec.fieldContext_Discrepancy_field(ctx, field)
+	case "values":
+		return ec.fieldContext_Discrepancy_values(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Discrepancy", field.Name)
+}
+
+func (ec *executionContext) childFields_DiscrepantValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_DiscrepantValue_value(ctx, field)
+	case "evidence":
+		return ec.fieldContext_DiscrepantValue_evidence(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiscrepantValue", field.Name)
 }
 
 func (ec *executionContext) childFields_Document(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5896,6 +7974,12 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Document_lastReportedOn(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Document_timeline(ctx, field)
+	case "neighbors":
+		return ec.fieldContext_Document_neighbors(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Document_possibleDuplicates(ctx, field)
 	case "type":
 		return ec.fieldContext_Document_type(ctx, field)
 	case "typeLabel":
@@ -5918,6 +8002,10 @@ func (ec *executionContext) childFields_Document(ctx context.Context, field grap
 		return ec.fieldContext_Document_citedAtMeetings(ctx, field)
 	case "sameSymbol":
 		return ec.fieldContext_Document_sameSymbol(ctx, field)
+	case "symbolParts":
+		return ec.fieldContext_Document_symbolParts(ctx, field)
+	case "implementations":
+		return ec.fieldContext_Document_implementations(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Document", field.Name)
 }
@@ -6002,6 +8090,34 @@ func (ec *executionContext) childFields_DocumentRelationEdge(ctx context.Context
 		return ec.fieldContext_DocumentRelationEdge_documentRelation(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DocumentRelationEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DocumentSymbol(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "number":
+		return ec.fieldContext_DocumentSymbol_number(ctx, field)
+	case "typeCode":
+		return ec.fieldContext_DocumentSymbol_typeCode(ctx, field)
+	case "issuerCode":
+		return ec.fieldContext_DocumentSymbol_issuerCode(ctx, field)
+	case "explanation":
+		return ec.fieldContext_DocumentSymbol_explanation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DocumentSymbol", field.Name)
+}
+
+func (ec *executionContext) childFields_DuplicateCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_DuplicateCandidate_entity(ctx, field)
+	case "score":
+		return ec.fieldContext_DuplicateCandidate_score(ctx, field)
+	case "reasons":
+		return ec.fieldContext_DuplicateCandidate_reasons(ctx, field)
+	case "decision":
+		return ec.fieldContext_DuplicateCandidate_decision(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DuplicateCandidate", field.Name)
 }
 
 func (ec *executionContext) childFields_EntityConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6110,6 +8226,18 @@ func (ec *executionContext) childFields_FactEdge(ctx context.Context, field grap
 	return nil, fmt.Errorf("no field named %q was found under type FactEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_GraphPath(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "length":
+		return ec.fieldContext_GraphPath_length(ctx, field)
+	case "score":
+		return ec.fieldContext_GraphPath_score(ctx, field)
+	case "steps":
+		return ec.fieldContext_GraphPath_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GraphPath", field.Name)
+}
+
 func (ec *executionContext) childFields_Highlight(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "start":
@@ -6130,6 +8258,36 @@ func (ec *executionContext) childFields_Identifier(ctx context.Context, field gr
 		return ec.fieldContext_Identifier_url(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Identifier", field.Name)
+}
+
+func (ec *executionContext) childFields_ImplementationConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_ImplementationConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_ImplementationConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_ImplementationConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_ImplementationConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImplementationConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_ImplementationEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_ImplementationEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_ImplementationEdge_node(ctx, field)
+	case "depth":
+		return ec.fieldContext_ImplementationEdge_depth(ctx, field)
+	case "parent":
+		return ec.fieldContext_ImplementationEdge_parent(ctx, field)
+	case "documentRelation":
+		return ec.fieldContext_ImplementationEdge_documentRelation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImplementationEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_LoadWarning(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6172,6 +8330,30 @@ func (ec *executionContext) childFields_LoadWarningEdge(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type LoadWarningEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_MatchCandidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entity":
+		return ec.fieldContext_MatchCandidate_entity(ctx, field)
+	case "score":
+		return ec.fieldContext_MatchCandidate_score(ctx, field)
+	case "isMatch":
+		return ec.fieldContext_MatchCandidate_isMatch(ctx, field)
+	case "reasons":
+		return ec.fieldContext_MatchCandidate_reasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchCandidate", field.Name)
+}
+
+func (ec *executionContext) childFields_MatchResult(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return ec.fieldContext_MatchResult_key(ctx, field)
+	case "candidates":
+		return ec.fieldContext_MatchResult_candidates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MatchResult", field.Name)
+}
+
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6196,6 +8378,12 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Meeting_lastReportedOn(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Meeting_timeline(ctx, field)
+	case "neighbors":
+		return ec.fieldContext_Meeting_neighbors(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Meeting_possibleDuplicates(ctx, field)
 	case "kind":
 		return ec.fieldContext_Meeting_kind(ctx, field)
 	case "coverage":
@@ -6228,6 +8416,14 @@ func (ec *executionContext) childFields_Meeting(ctx context.Context, field graph
 		return ec.fieldContext_Meeting_citedDocuments(ctx, field)
 	case "adoptedDocuments":
 		return ec.fieldContext_Meeting_adoptedDocuments(ctx, field)
+	case "previous":
+		return ec.fieldContext_Meeting_previous(ctx, field)
+	case "next":
+		return ec.fieldContext_Meeting_next(ctx, field)
+	case "partOf":
+		return ec.fieldContext_Meeting_partOf(ctx, field)
+	case "discrepancies":
+		return ec.fieldContext_Meeting_discrepancies(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Meeting", field.Name)
 }
@@ -6308,8 +8504,38 @@ func (ec *executionContext) childFields_Name(ctx context.Context, field graphql.
 		return ec.fieldContext_Name_kind(ctx, field)
 	case "count":
 		return ec.fieldContext_Name_count(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Name_evidence(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Name", field.Name)
+}
+
+func (ec *executionContext) childFields_NeighborConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_NeighborConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_NeighborConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_NeighborConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_NeighborConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeighborConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_NeighborEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_NeighborEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_NeighborEdge_node(ctx, field)
+	case "direction":
+		return ec.fieldContext_NeighborEdge_direction(ctx, field)
+	case "fact":
+		return ec.fieldContext_NeighborEdge_fact(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NeighborEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_Organization(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6336,6 +8562,12 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Organization_lastReportedOn(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Organization_timeline(ctx, field)
+	case "neighbors":
+		return ec.fieldContext_Organization_neighbors(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Organization_possibleDuplicates(ctx, field)
 	case "kind":
 		return ec.fieldContext_Organization_kind(ctx, field)
 	case "level":
@@ -6352,6 +8584,12 @@ func (ec *executionContext) childFields_Organization(ctx context.Context, field 
 		return ec.fieldContext_Organization_meetings(ctx, field)
 	case "issuedDocuments":
 		return ec.fieldContext_Organization_issuedDocuments(ctx, field)
+	case "ancestors":
+		return ec.fieldContext_Organization_ancestors(ctx, field)
+	case "predecessors":
+		return ec.fieldContext_Organization_predecessors(ctx, field)
+	case "successors":
+		return ec.fieldContext_Organization_successors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Organization", field.Name)
 }
@@ -6498,8 +8736,24 @@ func (ec *executionContext) childFields_Participation(ctx context.Context, field
 		return ec.fieldContext_Participation_titleAsPrinted(ctx, field)
 	case "listedAt":
 		return ec.fieldContext_Participation_listedAt(ctx, field)
+	case "asTenures":
+		return ec.fieldContext_Participation_asTenures(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Participation", field.Name)
+}
+
+func (ec *executionContext) childFields_PathStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_PathStep_from(ctx, field)
+	case "to":
+		return ec.fieldContext_PathStep_to(ctx, field)
+	case "fact":
+		return ec.fieldContext_PathStep_fact(ctx, field)
+	case "direction":
+		return ec.fieldContext_PathStep_direction(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PathStep", field.Name)
 }
 
 func (ec *executionContext) childFields_Person(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6526,6 +8780,12 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Person_lastReportedOn(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Person_timeline(ctx, field)
+	case "neighbors":
+		return ec.fieldContext_Person_neighbors(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Person_possibleDuplicates(ctx, field)
 	case "nameParts":
 		return ec.fieldContext_Person_nameParts(ctx, field)
 	case "tenures":
@@ -6534,6 +8794,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_positions(ctx, field)
 	case "meetings":
 		return ec.fieldContext_Person_meetings(ctx, field)
+	case "citedDocuments":
+		return ec.fieldContext_Person_citedDocuments(ctx, field)
+	case "coParticipants":
+		return ec.fieldContext_Person_coParticipants(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
 }
@@ -6550,6 +8814,32 @@ func (ec *executionContext) childFields_PersonConnection(ctx context.Context, fi
 		return ec.fieldContext_PersonConnection_totalCount(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonDocumentConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_PersonDocumentConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_PersonDocumentConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_PersonDocumentConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_PersonDocumentConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonDocumentConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonDocumentEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_PersonDocumentEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_PersonDocumentEdge_node(ctx, field)
+	case "via":
+		return ec.fieldContext_PersonDocumentEdge_via(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonDocumentEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6628,6 +8918,12 @@ func (ec *executionContext) childFields_Position(ctx context.Context, field grap
 		return ec.fieldContext_Position_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Position_lastReportedOn(ctx, field)
+	case "timeline":
+		return ec.fieldContext_Position_timeline(ctx, field)
+	case "neighbors":
+		return ec.fieldContext_Position_neighbors(ctx, field)
+	case "possibleDuplicates":
+		return ec.fieldContext_Position_possibleDuplicates(ctx, field)
 	case "title":
 		return ec.fieldContext_Position_title(ctx, field)
 	case "organization":
@@ -6662,6 +8958,32 @@ func (ec *executionContext) childFields_PositionEdge(ctx context.Context, field 
 		return ec.fieldContext_PositionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PositionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityReport(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "goldArticles":
+		return ec.fieldContext_QualityReport_goldArticles(ctx, field)
+	case "scores":
+		return ec.fieldContext_QualityReport_scores(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityReport", field.Name)
+}
+
+func (ec *executionContext) childFields_QualityScore(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "relation":
+		return ec.fieldContext_QualityScore_relation(ctx, field)
+	case "precision":
+		return ec.fieldContext_QualityScore_precision(ctx, field)
+	case "recall":
+		return ec.fieldContext_QualityScore_recall(ctx, field)
+	case "f1":
+		return ec.fieldContext_QualityScore_f1(ctx, field)
+	case "support":
+		return ec.fieldContext_QualityScore_support(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QualityScore", field.Name)
 }
 
 func (ec *executionContext) childFields_SearchConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6704,6 +9026,52 @@ func (ec *executionContext) childFields_SearchFacet(ctx context.Context, field g
 		return ec.fieldContext_SearchFacet_values(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SearchFacet", field.Name)
+}
+
+func (ec *executionContext) childFields_Subgraph(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "nodes":
+		return ec.fieldContext_Subgraph_nodes(ctx, field)
+	case "facts":
+		return ec.fieldContext_Subgraph_facts(ctx, field)
+	case "truncated":
+		return ec.fieldContext_Subgraph_truncated(ctx, field)
+	case "viewerUrl":
+		return ec.fieldContext_Subgraph_viewerUrl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Subgraph", field.Name)
+}
+
+func (ec *executionContext) childFields_Succession(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Succession_id(ctx, field)
+	case "relation":
+		return ec.fieldContext_Succession_relation(ctx, field)
+	case "subject":
+		return ec.fieldContext_Succession_subject(ctx, field)
+	case "object":
+		return ec.fieldContext_Succession_object(ctx, field)
+	case "certainty":
+		return ec.fieldContext_Succession_certainty(ctx, field)
+	case "score":
+		return ec.fieldContext_Succession_score(ctx, field)
+	case "evidence":
+		return ec.fieldContext_Succession_evidence(ctx, field)
+	case "articleCount":
+		return ec.fieldContext_Succession_articleCount(ctx, field)
+	case "firstReportedOn":
+		return ec.fieldContext_Succession_firstReportedOn(ctx, field)
+	case "lastReportedOn":
+		return ec.fieldContext_Succession_lastReportedOn(ctx, field)
+	case "successor":
+		return ec.fieldContext_Succession_successor(ctx, field)
+	case "predecessor":
+		return ec.fieldContext_Succession_predecessor(ctx, field)
+	case "on":
+		return ec.fieldContext_Succession_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Succession", field.Name)
 }
 
 func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6802,6 +9170,32 @@ func (ec *executionContext) childFields_TextMatch(ctx context.Context, field gra
 		return ec.fieldContext_TextMatch_highlights(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TextMatch", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineItemConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_TimelineItemConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_TimelineItemConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_TimelineItemConnection_pageInfo(ctx, field)
+	case "totalCount":
+		return ec.fieldContext_TimelineItemConnection_totalCount(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineItemConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineItemEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_TimelineItemEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_TimelineItemEdge_node(ctx, field)
+	case "on":
+		return ec.fieldContext_TimelineItemEdge_on(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineItemEdge", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -32,6 +32,54 @@ type Edge[N any] struct {
 	Cursor Cursor
 	Node   N
 	Facts  []Fact
+	// Step says how the entry was reached, for lists that tell; else nil.
+	Step *Step
+}
+
+// Step says how an entry of a list was reached.
+type Step struct {
+	// Direction is Out when the entity that was asked is the fact's subject.
+	Direction Direction
+	// Depth is how many facts lie between, from 1.
+	Depth int32
+	// Parent is the entity one fact nearer.
+	Parent Entity
+	// Through are the entities that lie between, for lists of what is two facts away.
+	Through []Entity
+	// On is the date of the entry, for timelines.
+	On *PartialDate
+}
+
+// Fact is the fact that put the entry on the list.
+func (e *Edge[N]) Fact() Fact { return only[Fact](e.Facts) }
+
+// Direction is on which side of the fact the entity stands that was asked.
+func (e *Edge[N]) Direction() Direction { return e.Step.Direction }
+
+// Depth is how many facts away the entry is.
+func (e *Edge[N]) Depth() int32 { return e.Step.Depth }
+
+// Parent is what the entry was reached from.
+func (e *Edge[N]) Parent() (parent N) {
+	parent, _ = e.Step.Parent.(N)
+	return parent
+}
+
+// MeetingCount is how many meetings lie between.
+func (e *Edge[N]) MeetingCount() int32 { return int32(len(e.Step.Through)) }
+
+// On is the date of the entry.
+func (e *Edge[N]) On() *PartialDate { return e.Step.On }
+
+// Via are the facts through which a document was cited.
+func (e *Edge[N]) Via() []*Citation {
+	citations := make([]*Citation, 0, len(e.Facts))
+	for _, fact := range e.Facts {
+		if c, ok := fact.(*Citation); ok {
+			citations = append(citations, c)
+		}
+	}
+	return citations
 }
 
 // Participations are the facts that put a meeting on a participant's list, or the other way round, one a role.
@@ -168,4 +216,14 @@ type (
 	CitingMeetingEdge             = Edge[*Meeting]
 	DocumentRelationConnection    = Connection[*Document]
 	DocumentRelationEdge          = Edge[*Document]
+	PersonDocumentConnection      = Connection[*Document]
+	PersonDocumentEdge            = Edge[*Document]
+	ImplementationConnection      = Connection[*Document]
+	ImplementationEdge            = Edge[*Document]
+	CoParticipantConnection       = Connection[*Person]
+	CoParticipantEdge             = Edge[*Person]
+	NeighborConnection            = Connection[Entity]
+	NeighborEdge                  = Edge[Entity]
+	TimelineItemConnection        = Connection[TimelineItem]
+	TimelineItemEdge              = Edge[TimelineItem]
 )

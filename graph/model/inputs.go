@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // OrderDirection is up or down.
 type OrderDirection string
 
@@ -57,11 +59,75 @@ type (
 	ParticipantOrderField  = OrderField
 )
 
+// Filter is a condition with the ways to combine it: everything in And, something in Or, and not Not.
+type Filter[F any] interface {
+	comparable
+	Parts() (and, or []F, not F)
+}
+
+// Keeps tells whether a filter keeps something, when own tells it for the filter's own conditions. A nil filter keeps
+// everything, an empty Or nothing.
+func Keeps[F Filter[F]](filter F, own func(F) bool) bool {
+	var none F
+	if filter == none {
+		return true
+	}
+	and, or, not := filter.Parts()
+	keeps := func(f F) bool { return Keeps(f, own) }
+	return own(filter) && !slices.ContainsFunc(and, func(f F) bool { return !keeps(f) }) &&
+		(or == nil || slices.ContainsFunc(or, keeps)) && (not == none || !keeps(not))
+}
+
+// Size is how many filters a filter is made of.
+func Size[F Filter[F]](filter F) int {
+	var none F
+	if filter == none {
+		return 0
+	}
+	and, or, not := filter.Parts()
+	n := 1 + Size(not)
+	for _, f := range slices.Concat(and, or) {
+		n += Size(f)
+	}
+	return n
+}
+
+// PersonFilter keeps people; conditions combine with AND, the values of a list with OR. Like in all filters, And, Or
+// and Not combine whole filters.
+type PersonFilter struct {
+	OrganizationIds []string
+	// PositionTitles are compared without regard to case and tone placement, and to diacritics if they have none.
+	PositionTitles []string
+	Ranks          []PositionRank
+	ChairedMeeting *bool
+	MinMeetings    *int32
+	// ReportedSince and ReportedUntil keep people about whom articles of that time say something.
+	ReportedSince *Date
+	ReportedUntil *Date
+	// MinScore is the least score of the facts that the other conditions look at.
+	MinScore *float64
+	And, Or  []*PersonFilter
+	Not      *PersonFilter
+}
+
+// Parts are the filters that it combines.
+func (f *PersonFilter) Parts() (and, or []*PersonFilter, not *PersonFilter) {
+	return f.And, f.Or, f.Not
+}
+
 // OrganizationFilter keeps organisations; conditions combine with AND, the values of a list with OR.
 type OrganizationFilter struct {
-	Kinds    []OrganizationKind
-	Levels   []AdministrativeLevel
-	PartOfID *string
+	Kinds       []OrganizationKind
+	Levels      []AdministrativeLevel
+	PartOfID    *string
+	MinMeetings *int32
+	And, Or     []*OrganizationFilter
+	Not         *OrganizationFilter
+}
+
+// Parts are the filters that it combines.
+func (f *OrganizationFilter) Parts() (and, or []*OrganizationFilter, not *OrganizationFilter) {
+	return f.And, f.Or, f.Not
 }
 
 // MeetingFilter keeps meetings; conditions combine with AND, the values of a list with OR.
@@ -73,6 +139,23 @@ type MeetingFilter struct {
 	Until *Date
 	// Terms are Roman numerals.
 	Terms []string
+	// ParticipantIds and ParticipantRoles together keep meetings where one of these had one of those roles.
+	ParticipantIds    []string
+	ParticipantRoles  []ParticipationRole
+	OrganizerIds      []string
+	CitesDocumentIds  []string
+	MinCitedDocuments *int32
+	// Place is compared like PositionTitles, and may be part of the place.
+	Place *string
+	// MinScore is the least score of the facts that the other conditions look at.
+	MinScore *float64
+	And, Or  []*MeetingFilter
+	Not      *MeetingFilter
+}
+
+// Parts are the filters that it combines.
+func (f *MeetingFilter) Parts() (and, or []*MeetingFilter, not *MeetingFilter) {
+	return f.And, f.Or, f.Not
 }
 
 // DocumentFilter keeps documents; conditions combine with AND, the values of a list with OR.
@@ -83,6 +166,19 @@ type DocumentFilter struct {
 	// Terms are Roman numerals.
 	Terms     []string
 	IssuerIds []string
+	// IssuedSince and IssuedUntil keep documents that can be of this day or later, or earlier.
+	IssuedSince       *Date
+	IssuedUntil       *Date
+	CitedAtMeetingIds []string
+	ImplementsID      *string
+	MinCitations      *int32
+	And, Or           []*DocumentFilter
+	Not               *DocumentFilter
+}
+
+// Parts are the filters that it combines.
+func (f *DocumentFilter) Parts() (and, or []*DocumentFilter, not *DocumentFilter) {
+	return f.And, f.Or, f.Not
 }
 
 // TenureFilter keeps tenures; conditions combine with AND, the values of a list with OR.
@@ -91,6 +187,13 @@ type TenureFilter struct {
 	Ranks           []PositionRank
 	Certainties     []Certainty
 	MinScore        *float64
+	And, Or         []*TenureFilter
+	Not             *TenureFilter
+}
+
+// Parts are the filters that it combines.
+func (f *TenureFilter) Parts() (and, or []*TenureFilter, not *TenureFilter) {
+	return f.And, f.Or, f.Not
 }
 
 // ArticleFilter keeps articles; conditions combine with AND, the values of a list with OR.
@@ -100,4 +203,11 @@ type ArticleFilter struct {
 	PublishedUntil *Date
 	MentionsIds    []string
 	HasWarnings    *bool
+	And, Or        []*ArticleFilter
+	Not            *ArticleFilter
+}
+
+// Parts are the filters that it combines.
+func (f *ArticleFilter) Parts() (and, or []*ArticleFilter, not *ArticleFilter) {
+	return f.And, f.Or, f.Not
 }

@@ -299,6 +299,8 @@ type Dataset struct {
 	MeetingCount      int32
 	DocumentCount     int32
 	FactCount         int32
+	// Quality is nil when it was not measured.
+	Quality *QualityReport
 }
 
 // QualityReport says how well facts are extracted: their extraction compared with facts that people wrote down.
@@ -323,7 +325,7 @@ type Change struct {
 	Kind ChangeKind
 	ID   string
 	// FormerID is the id that the node had, or was part of, before: for MERGED and SPLIT.
-	FormerID string
+	FormerID *string
 	// Summary is for people.
 	Summary string
 }

@@ -52,6 +52,8 @@ type Graph struct {
 	orders   map[model.EntityType]orders // "" for articles
 	bySymbol map[string][]int32          // folded symbol -> documents
 	texts    index
+	bodies   bodies
+	readings []*model.AbbreviationReading // by text
 	dataset  model.Dataset
 }
 
@@ -70,6 +72,9 @@ var relationOrder = []model.RelationType{
 	model.Cites, model.Adopted, model.Issued,
 	model.Implements, model.Continues, model.Summarises, model.Amends, model.Replaces, model.ReportsOn, model.Guides, model.RefersTo,
 }
+
+// Relations are all relations of the graph, in the order in which lists keep them.
+func Relations() []model.RelationType { return slices.Clone(relationOrder) }
 
 var relationPlace = func() map[model.RelationType]int {
 	places := make(map[model.RelationType]int, len(relationOrder))
@@ -107,6 +112,7 @@ func freeze(b *Builder, nodes map[string]model.Node, loadedAt time.Time) *Graph 
 	g.in = join(len(g.entities), g.facts, g.objects, overruled)
 	g.report(b.mentions)
 	g.name()
+	g.follows()
 	g.sort()
 	g.bySymbol = make(map[string][]int32)
 	for i, e := range g.entities {
@@ -116,6 +122,8 @@ func freeze(b *Builder, nodes map[string]model.Node, loadedAt time.Time) *Graph 
 		}
 	}
 	g.texts = g.index()
+	g.bodies = g.readBodies(b.abbreviations)
+	g.readings = g.abbreviate(b.abbreviations)
 	g.describe(b, loadedAt)
 	return g
 }
@@ -415,6 +423,7 @@ func (g *Graph) describe(b *Builder, loadedAt time.Time) {
 		MeetingCount:      count(model.EntityTypeMeeting),
 		DocumentCount:     count(model.EntityTypeDocument),
 		FactCount:         int32(len(g.facts)),
+		Quality:           b.quality,
 	}
 	hash := sha256.New()
 	content := json.NewEncoder(hash)
@@ -428,6 +437,9 @@ func (g *Graph) describe(b *Builder, loadedAt time.Time) {
 	}
 	for _, e := range b.entities {
 		encode(e)
+	}
+	for _, r := range b.abbreviations {
+		encode(r)
 	}
 	for _, f := range b.facts {
 		encode(f.Fact)

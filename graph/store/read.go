@@ -3,7 +3,6 @@ package store
 import (
 	"cmp"
 	"context"
-	"math"
 	"slices"
 	"strings"
 
@@ -51,124 +50,6 @@ func (g *Graph) compare(asked *model.Order) func(x, y int32) int {
 	}
 }
 
-// neighbor is an entity at the other end of some facts.
-type neighbor struct {
-	entity int32
-	facts  []int32
-	listed int // the least place in a printed list, for participants
-}
-
-// Neighbors implements [Reader].
-func (g *Graph) Neighbors(_ context.Context, ids []string, hop Hop, page Page) ([]*Rows, error) {
-	return each(ids, page, func(id string) list {
-		from, known := g.entity(id)
-		if !known {
-			return list{}
-		}
-		found := g.follow(from, hop)
-		cursor := func(i int) model.Cursor {
-			if hop.EachFact {
-				return model.Cursor{ID: g.facts[found[i].facts[0]].NodeID()}
-			}
-			return model.Cursor{ID: g.entities[found[i].entity].NodeID()}
-		}
-		return list{
-			n: len(found), seed: seed("neighbors", g.entities[from].NodeID(), hop), find: scan(len(found), cursor),
-			row: func(i int) Row {
-				facts := make([]model.Fact, len(found[i].facts))
-				for j, f := range found[i].facts {
-					facts[j] = g.facts[f]
-				}
-				return Row{Cursor: cursor(i), Item: g.entities[found[i].entity], Facts: facts}
-			},
-		}
-	})
-}
-
-// follow finds the neighbours of an entity, in order.
-func (g *Graph) follow(from int32, hop Hop) []neighbor {
-	var found []neighbor
-	keep := g.keeps(hop)
-	take := func(a adjacency, ends []int32, relation model.RelationType) {
-		for _, f := range g.under(a, from, relation) {
-			if other := ends[f]; keep(other) {
-				found = append(found, neighbor{entity: other, facts: []int32{f}, listed: g.listed(f)})
-			}
-		}
-	}
-	for _, relation := range hop.Relations {
-		if hop.Direction != model.In {
-			take(g.out, g.objects, relation)
-		}
-		if hop.Direction != model.Out {
-			take(g.in, g.subjects, relation)
-		}
-	}
-	compare := g.compare(hop.Order)
-	inRelation := func(x, y int32) int {
-		return cmp.Or(
-			cmp.Compare(relationPlace[g.facts[x].Common().Relation], relationPlace[g.facts[y].Common().Relation]),
-			cmp.Compare(x, y))
-	}
-	slices.SortFunc(found, func(x, y neighbor) int {
-		return cmp.Or(compare(x.entity, y.entity), inRelation(x.facts[0], y.facts[0]))
-	})
-	if !hop.EachFact {
-		found = group(found)
-	}
-	if hop.Order != nil && hop.Order.Field == model.ByListedAt {
-		slices.SortStableFunc(found, func(x, y neighbor) int {
-			order := cmp.Or(
-				cmp.Compare(relationPlace[g.facts[x.facts[0]].Common().Relation], relationPlace[g.facts[y.facts[0]].Common().Relation]),
-				cmp.Compare(x.listed, y.listed))
-			if hop.Order.Direction == model.Descending {
-				return -order
-			}
-			return order
-		})
-	}
-	return found
-}
-
-// group makes one neighbour of those that stand next to each other and are the same entity.
-func group(found []neighbor) []neighbor {
-	grouped := found[:0]
-	for _, n := range found {
-		if last := len(grouped) - 1; last >= 0 && grouped[last].entity == n.entity {
-			grouped[last].facts = append(grouped[last].facts, n.facts...)
-			grouped[last].listed = min(grouped[last].listed, n.listed)
-			continue
-		}
-		grouped = append(grouped, n)
-	}
-	return grouped
-}
-
-// listed is the place of a participant in the printed list; those who are in none come last.
-func (g *Graph) listed(fact int32) int {
-	if p, ok := g.facts[fact].(*model.Participation); ok && p.ListedAt != nil {
-		return int(*p.ListedAt)
-	}
-	return math.MaxInt
-}
-
-// keeps tells which neighbours a hop keeps.
-func (g *Graph) keeps(hop Hop) func(int32) bool {
-	return func(n int32) bool {
-		e := g.entities[n]
-		if !within(hop.Types, e.EntityType()) {
-			return false
-		}
-		switch e := e.(type) {
-		case *model.Meeting:
-			return g.keepsMeeting(hop.Meetings, e)
-		case *model.Document:
-			return g.keepsDocument(hop.Documents, e, n)
-		}
-		return true
-	}
-}
-
 func within[T comparable](allowed []T, v T) bool {
 	return allowed == nil || slices.Contains(allowed, v)
 }
@@ -182,52 +63,15 @@ func (g *Graph) keepsTerm(romans []string, id string) bool {
 	return ok && slices.ContainsFunc(romans, func(r string) bool { return strings.EqualFold(r, term.Roman) })
 }
 
-func (g *Graph) keepsMeeting(f *model.MeetingFilter, m *model.Meeting) bool {
-	if f == nil {
-		return true
-	}
-	if f.Since != nil || f.Until != nil {
-		if m.StartOn == nil {
-			return false
-		}
-		last := m.StartOn.Latest()
-		if m.EndOn != nil {
-			last = m.EndOn.Latest()
-		}
-		if f.Since != nil && last < *f.Since || f.Until != nil && m.StartOn.Earliest() > *f.Until {
-			return false
-		}
-	}
-	return within(f.Kinds, m.Kind) && (f.Coverage == nil || *f.Coverage == m.Coverage) && g.keepsTerm(f.Terms, m.TermID)
-}
-
-func (g *Graph) keepsDocument(f *model.DocumentFilter, d *model.Document, n int32) bool {
-	if f == nil {
-		return true
-	}
-	if f.IssuerIds != nil {
-		facts := g.under(g.in, n, model.Issued)
-		if len(facts) == 0 || !g.among(f.IssuerIds, g.subjects[facts[0]]) {
-			return false
-		}
-	}
-	return within(f.Types, d.Type) && (f.Symbol == nil || sameSymbol(*f.Symbol, string(d.Symbol))) && g.keepsTerm(f.Terms, d.TermID)
-}
-
 func sameSymbol(asked, symbol string) bool {
 	return symbol != "" && FoldSymbol(asked) == FoldSymbol(symbol)
 }
 
-// among tells whether an entity is one of those that the ids name, former ids included.
-func (g *Graph) among(ids []string, n int32) bool {
-	return slices.ContainsFunc(ids, func(id string) bool {
-		other, ok := g.entity(id)
-		return ok && other == n
-	})
-}
-
 // Tenures implements [Reader].
 func (g *Graph) Tenures(_ context.Context, ids []string, q Tenures, page Page) ([]*Rows, error) {
+	if err := checkFilter(q.Filter); err != nil {
+		return nil, err
+	}
 	return each(ids, page, func(id string) list {
 		of, known := g.entity(id)
 		if !known {
@@ -250,15 +94,18 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 	case *model.Position:
 		facts = g.under(g.in, of, model.HoldsPosition)
 	case *model.Organization:
-		for _, f := range g.under(g.in, of, model.PositionIn) {
-			facts = append(facts, g.under(g.in, g.subjects[f], model.HoldsPosition)...)
+		facts = g.posts(of)
+		if q.Below {
+			for _, n := range g.spread(of, Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.In, Depth: len(g.entities)}) {
+				facts = append(facts, g.posts(n.entity)...)
+			}
 		}
 	}
 	var found []*model.Tenure
 	var newest model.Date
 	for _, f := range facts {
 		tenure := g.facts[f].(*model.Tenure)
-		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) {
+		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) && (q.As == nil || g.printedAs(q.As, f)) {
 			found = append(found, tenure)
 			newest = max(newest, tenure.LastReportedOn)
 		}
@@ -296,20 +143,6 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 
 func (g *Graph) rank(t *model.Tenure) int { return g.nodes[t.ObjectID].(*model.Position).Rank.Height() }
 
-func (g *Graph) keepsTenure(f *model.TenureFilter, t *model.Tenure, position int32) bool {
-	if f == nil {
-		return true
-	}
-	if f.OrganizationIds != nil {
-		facts := g.under(g.out, position, model.PositionIn)
-		if len(facts) == 0 || !g.among(f.OrganizationIds, g.objects[facts[0]]) {
-			return false
-		}
-	}
-	return within(f.Ranks, g.entities[position].(*model.Position).Rank) && within(f.Certainties, t.Certainty) &&
-		(f.MinScore == nil || t.Score >= *f.MinScore)
-}
-
 // heldOn tells whether the tenure is attested around the day or stated to contain it.
 func heldOn(t *model.Tenure, day model.Date) bool {
 	if t.FirstReportedOn != "" && t.FirstReportedOn <= day && day <= t.LastReportedOn {
@@ -321,10 +154,11 @@ func heldOn(t *model.Tenure, day model.Date) bool {
 // Evidence implements [Reader].
 func (g *Graph) Evidence(_ context.Context, ids []string, page Page) ([]*Rows, error) {
 	return each(ids, page, func(id string) list {
-		if _, ok := g.nodes[id].(model.Fact); !ok {
+		f, ok := g.nodes[id].(model.Fact)
+		if !ok {
 			return list{}
 		}
-		quotes := g.evidence[g.numbers[id]]
+		quotes := g.evidence[g.numbers[f.NodeID()]]
 		cursor := func(i int) model.Cursor {
 			return model.Cursor{ID: quotes[i].ArticleID + "\x00" + quotes[i].Rule, Start: quotes[i].Start, End: quotes[i].End}
 		}
@@ -449,6 +283,10 @@ func (g *Graph) factList(article int32, q Contents, seed func() uint64) list {
 
 // List implements [Reader].
 func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
+	err := cmp.Or(checkFilter(q.People), checkFilter(q.Organizations), checkFilter(q.Meetings), checkFilter(q.Documents), checkFilter(q.Articles))
+	if err != nil {
+		return nil, err
+	}
 	if q.Query != nil {
 		return g.listFound(q, page)
 	}
@@ -477,7 +315,7 @@ func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
 
 func (q List) filters() bool {
 	return q.OrganizationID != nil || q.TermID != nil ||
-		q.Organizations != nil || q.Meetings != nil || q.Documents != nil || q.Articles != nil
+		q.People != nil || q.Organizations != nil || q.Meetings != nil || q.Documents != nil || q.Articles != nil
 }
 
 // candidates are the nodes that an index finds for the list; nil when no index helps.
@@ -538,12 +376,14 @@ func (g *Graph) keepsListed(q List) func(int32) bool {
 			return g.keepsArticle(q.Articles, n)
 		}
 		switch e := g.entities[n].(type) {
+		case *model.Person:
+			return g.keepsPerson(q.People, e, n)
 		case *model.Organization:
 			return g.keepsOrganization(q.Organizations, e, n)
 		case *model.Position:
 			return q.OrganizationID == nil || g.among([]string{*q.OrganizationID}, g.object(n, model.PositionIn))
 		case *model.Meeting:
-			return (q.TermID == nil || *q.TermID == e.TermID) && g.keepsMeeting(q.Meetings, e)
+			return (q.TermID == nil || *q.TermID == e.TermID) && g.keepsMeeting(q.Meetings, e, n)
 		case *model.Document:
 			return (q.TermID == nil || *q.TermID == e.TermID) && g.keepsDocument(q.Documents, e, n)
 		}
@@ -557,29 +397,6 @@ func (g *Graph) object(n int32, relation model.RelationType) int32 {
 		return g.objects[facts[0]]
 	}
 	return -1
-}
-
-func (g *Graph) keepsOrganization(f *model.OrganizationFilter, o *model.Organization, n int32) bool {
-	if f == nil {
-		return true
-	}
-	return within(f.Kinds, o.Kind) && within(f.Levels, o.Level) &&
-		(f.PartOfID == nil || g.among([]string{*f.PartOfID}, g.object(n, model.PartOf)))
-}
-
-func (g *Graph) keepsArticle(f *model.ArticleFilter, n int32) bool {
-	if f == nil {
-		return true
-	}
-	a := g.articles[n]
-	if f.PublishedSince != nil && (a.PublishedOn == nil || a.PublishedOn.Latest() < *f.PublishedSince) ||
-		f.PublishedUntil != nil && (a.PublishedOn == nil || a.PublishedOn.Earliest() > *f.PublishedUntil) {
-		return false
-	}
-	if f.MentionsIds != nil && !slices.ContainsFunc(g.articleEntities[n], func(e int32) bool { return g.among(f.MentionsIds, e) }) {
-		return false
-	}
-	return within(f.Publishers, string(a.Publisher)) && (f.HasWarnings == nil || *f.HasWarnings == (len(a.Warnings) > 0))
 }
 
 // Warnings implements [Reader].

@@ -169,7 +169,7 @@ type hit struct {
 	article bool
 	level   model.MatchLevel
 	score   float64
-	text    int32
+	text    int32 // -1 for the text of an article
 }
 
 func (g *Graph) found(h hit) model.SearchResult {
@@ -190,7 +190,8 @@ func searchType(kind model.EntityType) model.SearchType {
 // question is a query in all the forms in which it is compared.
 type question struct {
 	tokens     []token
-	exact, key string // words
+	exact, key string   // words
+	written    []string // the words in lower case, one for each token
 	diacritics bool
 }
 
@@ -205,6 +206,7 @@ func ask(query string) (question, error) {
 	}
 	q.exact = words(query, q.tokens, exact)
 	q.key = words(query, q.tokens, Key)
+	q.written = strings.Fields(q.exact)
 	return q, nil
 }
 
@@ -213,9 +215,9 @@ var levelScore = map[model.MatchLevel]float64{
 	model.MatchExact: 0.9, model.MatchTonePlacement: 0.8, model.MatchAbbreviation: 0.7, model.MatchFolded: 0.6, model.MatchPrefix: 0.5,
 }
 
-// contradicts is taken from the score when the query has diacritics and the text has others or none: whatever has the
-// typed ones comes first.
-const contradicts = 0.5
+// contradicts is what is left of the score when the query has diacritics and the text has others or none: whatever has
+// the typed ones comes first.
+const contradicts = 0.2
 
 // match compares a query to a text that has all its tokens.
 func (q question) match(t text) (level model.MatchLevel, score float64) {
@@ -246,7 +248,7 @@ func (q question) match(t text) (level model.MatchLevel, score float64) {
 		score -= 0.02
 	}
 	if !agrees {
-		score -= contradicts
+		score *= contradicts
 	}
 	return level, score
 }
@@ -294,6 +296,19 @@ func (g *Graph) find(s Search) ([]hit, error) {
 		id := [2]int32{int32(btoi(t.article)), t.node}
 		if other, ok := best[id]; !ok || h.score > other.score {
 			best[id] = h
+		}
+	}
+	if len(best) == 0 && s.Mode.Accepts(model.MatchFuzzy) && s.Mode != model.SearchExact {
+		for _, h := range g.near(q, s.Types) {
+			best[[2]int32{int32(btoi(h.article)), h.node}] = h
+		}
+	}
+	if within(s.Types, searchType("")) {
+		for _, h := range g.bodies.find(q) {
+			id := [2]int32{1, h.node}
+			if other, ok := best[id]; s.Mode.Accepts(h.level) && (!ok || h.score > other.score) {
+				best[id] = h
+			}
 		}
 	}
 	hits := slices.Collect(maps.Values(best))
@@ -362,7 +377,7 @@ func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchCon
 	for i := from; i < to; i++ {
 		connection.Edges = append(connection.Edges, &model.SearchEdge{
 			Cursor: cursor(i), Node: g.found(hits[i]), Score: hits[i].score, MatchedBy: hits[i].level,
-			Matches: []*model.TextMatch{g.texts.explain(s.Query, hits[i].text)},
+			Matches: []*model.TextMatch{g.explain(s.Query, hits[i])},
 		})
 	}
 	if n := len(connection.Edges); n > 0 {
@@ -372,10 +387,18 @@ func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchCon
 	return connection, nil
 }
 
-// explain shows where a query is found in a text.
-func (x *index) explain(query string, number int32) *model.TextMatch {
-	t := x.texts[number]
-	matched, _ := align(tokenise(norm.NFC.String(query)), tokenise(t.value))
+// explain shows where a query is found.
+func (g *Graph) explain(query string, h hit) *model.TextMatch {
+	asked := tokenise(norm.NFC.String(query))
+	if h.text < 0 {
+		return fragment(g.articles[h.node].Text, asked)
+	}
+	t := g.texts.texts[h.text]
+	tokens := tokenise(t.value)
+	matched, _ := align(asked, tokens)
+	if h.level == model.MatchFuzzy {
+		matched = alignNear(asked, tokens)
+	}
 	slices.SortFunc(matched, func(x, y token) int { return cmp.Compare(x.start, y.start) })
 	m := &model.TextMatch{Field: t.field, Fragment: t.value, Highlights: []*model.Highlight{}}
 	for _, token := range slices.Compact(matched) {
@@ -384,21 +407,48 @@ func (x *index) explain(query string, number int32) *model.TextMatch {
 	return m
 }
 
-// facets counts results by type.
+// facets counts results by type, and those of each type by kind.
 func (g *Graph) facets(hits []hit) []*model.SearchFacet {
-	counts := make(map[string]int32)
-	for _, h := range hits {
-		kind := searchType("")
-		if !h.article {
-			kind = searchType(g.entities[h.node].EntityType())
+	counts := make(map[string]map[string]int32)
+	count := func(field, value string) {
+		if counts[field] == nil {
+			counts[field] = make(map[string]int32)
 		}
-		counts[string(kind)]++
+		counts[field][value]++
 	}
-	facet := &model.SearchFacet{Field: "type", Values: []*model.FacetValue{}}
-	for _, value := range slices.SortedFunc(maps.Keys(counts), func(x, y string) int {
-		return cmp.Or(cmp.Compare(counts[y], counts[x]), cmp.Compare(x, y))
-	}) {
-		facet.Values = append(facet.Values, &model.FacetValue{Value: value, Count: counts[value]})
+	for _, h := range hits {
+		if h.article {
+			count("type", "ARTICLE")
+			if publisher := g.articles[h.node].Publisher; publisher != "" {
+				count("publisher", string(publisher))
+			}
+			continue
+		}
+		e := g.entities[h.node]
+		count("type", string(e.EntityType()))
+		switch e := e.(type) {
+		case *model.Organization:
+			count("organizationKind", string(e.Kind))
+		case *model.Meeting:
+			count("meetingKind", string(e.Kind))
+		case *model.Document:
+			count("documentType", string(e.Type))
+		case *model.Position:
+			count("rank", string(e.Rank))
+		}
 	}
-	return []*model.SearchFacet{facet}
+	facets := make([]*model.SearchFacet, 0, len(counts))
+	for _, field := range []string{"type", "organizationKind", "meetingKind", "documentType", "rank", "publisher"} {
+		if counts[field] == nil && field != "type" {
+			continue
+		}
+		facet := &model.SearchFacet{Field: field, Values: []*model.FacetValue{}}
+		for _, value := range slices.SortedFunc(maps.Keys(counts[field]), func(x, y string) int {
+			return cmp.Or(cmp.Compare(counts[field][y], counts[field][x]), cmp.Compare(x, y))
+		}) {
+			facet.Values = append(facet.Values, &model.FacetValue{Value: value, Count: counts[field][value]})
+		}
+		facets = append(facets, facet)
+	}
+	return facets
 }
