@@ -341,7 +341,7 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 	if !explicit && !committee && !s.w.Starts(lexicon.KindPlace, at, limit) {
 		limit = at // without 'tỉnh', 'huyện' ... only a place of the lexicon counts
 	}
-	if p, to, ok := s.place(at, limit, o.unit, titled && !explicit || titled && (o.unit == "tỉnh" || o.unit == "thành phố")); ok {
+	if p, to, ok := s.place(at, limit, o.unit, titled); ok {
 		o.place, o.to = p, to
 		if o.unit == "" {
 			o.unit = s.unitOf(p)

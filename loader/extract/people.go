@@ -71,7 +71,10 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil
 	}
 	run := i + 1
-	for run < limit && run-i < 6 && (s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) || s.is(run, "'") && s.glued(run) && s.glued(run+1)) && !s.taken[run] && !s.startsOther(run, limit) {
+	if s.oneOf(run, "'", "’") && s.glued(run) && s.word(run+1) && s.glued(run+1) {
+		run += 2
+	}
+	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) {
 		run++
 	}
 	// "H'Vi", "K'ré"
@@ -91,6 +94,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if start, ok := s.before(lexicon.KindHonorific, i, sentence.From); ok {
 		n.honorific = true
 		n.left = start
+	}
+	if !s.lex.Surname(s.key(i)) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && n.to > i+2 {
+		return s.ethnicName(n, sentence) // "K'Mák", "H'Vi Niê"
 	}
 	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
 	if start, ok := s.before(lexicon.KindCountry, i, sentence.From); ok && s.titleEnding(start) {
@@ -130,6 +136,19 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		if i > sentence.From+1 && s.upper(i-1) && s.same(i) && !s.taken[i-1] && !s.glued(i) {
 			return nil
 		}
+	}
+	return n
+}
+
+// ethnicName finishes a name that begins with a letter and an apostrophe.
+func (s *scan) ethnicName(n *name, sentence article.Sentence) *name {
+	n.right = n.to
+	n.full = s.clean(n.from, n.to)
+	if start, ok := s.before(lexicon.KindHonorific, n.from, sentence.From); ok {
+		n.honorific, n.left = true, start
+	}
+	if !n.honorific && !s.titleEnding(n.from) && !s.listedWithTitle(n.from, n.to) {
+		return nil
 	}
 	return n
 }

@@ -76,6 +76,9 @@ func (s *scan) readTitle(i, limit int) *title {
 		return nil
 	}
 	entry := &s.lex.Titles[row]
+	if s.is(i, "vụ") && s.is(i-1, "chức") {
+		return nil // 'giữ chức vụ Trưởng Ban'
+	}
 	t := &title{from: i, end: end, to: end, name: entry.Title, rank: entry.Rank}
 	if s.is(end, "phụ", "trách") {
 		end += 2

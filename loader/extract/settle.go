@@ -136,6 +136,9 @@ func (s *scan) findHomes() {
 		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
 			if c := counts[s.lex.Places[row].Type]; c != nil {
 				c[row]++
+				if s.taken[i] {
+					c[row]++ // in the name of a body it says more than in passing
+				}
 			}
 		}
 	}
