@@ -230,12 +230,24 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 		best--
 	}
 	switch {
+	case best != 0 && len(counts) == 1 && d.month > 2 && s.yearIn(sentence) == best && !s.newerDate(&date{year: best}):
+		return best, "dates.year-in-text" // the only year of the text, in the sentence of the date
 	case best == 0, !strong[best] && counts[best] < 2, s.newerDate(&date{year: best}):
 		return 0, ""
 	case d.month <= 2 && (!strong[best] || counts[best] < 2):
 		return 0, "" // in January and February the year before is what everybody writes about
 	}
 	return best, "dates.year-in-text"
+}
+
+// yearIn is the year that a sentence prints, 0 if none.
+func (s *scan) yearIn(sentence article.Sentence) int {
+	for i := sentence.From; i+1 < sentence.To; i++ {
+		if y, _, ok := s.yearAt(i); ok {
+			return y
+		}
+	}
+	return 0
 }
 
 // near holds for dates of the weeks around: reports print the full date of what was decided days ago. The date of a

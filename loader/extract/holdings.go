@@ -207,7 +207,7 @@ func (s *scan) ministersWithoutMinistry() {
 			}
 			next++
 		}
-		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && s.upper(t.to) && s.same(t.to) {
+		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && (s.upper(t.to) && s.same(t.to) || s.is(t.to, ":")) {
 			t.body, t.resolved = ministry, true
 		}
 	}

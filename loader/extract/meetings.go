@@ -301,6 +301,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if out := s.meetingsAt(i, limit, false); out != nil {
 		return out
 	}
+	if m := s.shortSession(i, limit); m != nil {
+		return []*meeting{m}
+	}
 	end, row := s.w.Longest(lexicon.KindMeetingHead, i, limit)
 	if end == i {
 		return nil
@@ -321,7 +324,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if s.oneOf(at, "toàn") && s.is(at, "toàn", "quốc") {
 		at += 2
 	}
-	if s.is(at, "lần", "thứ") || s.is(at, "thứ") && !s.is(at, "thứ", "trưởng") {
+	if s.is(i, "kỳ", "họp") && s.number(at) && s.digits(at) <= 3 && !s.oneOf(at+1, "/", "-") {
+		m.ordinal, at, m.described, m.series = s.value(at), at+1, true, "session"
+	} else if s.is(at, "lần", "thứ") || s.is(at, "thứ") && !s.is(at, "thứ", "trưởng") {
 		skip := 1
 		if s.is(at, "lần") {
 			skip = 2
@@ -367,6 +372,25 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// shortSession reads 'ORG [đã] họp Kỳ 36': the body stands before the verb.
+func (s *scan) shortSession(i, limit int) *meeting {
+	if !s.is(i, "kỳ") || !s.is(i-1, "họp") || !s.number(i+1) || s.digits(i+1) > 3 || i+1 >= limit {
+		return nil
+	}
+	m := &meeting{from: i, to: i + 2, kind: "SESSION", series: "session", ordinal: s.value(i + 1), described: true}
+	at := i - 1
+	for s.oneOf(at-1, "đã", "tiến", "hành") {
+		at--
+	}
+	m.body = s.bodyEnding(at)
+	m.name = fmt.Sprintf("Kỳ họp thứ %d", m.ordinal)
+	if m.body != nil {
+		m.name += " " + m.body.name
+	}
+	m.key = foldText(m.name)
+	return m
 }
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
@@ -428,6 +452,8 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		case s.is(j, "do"), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
+			return j
+		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
 		case s.is(j, "(") && s.is(j+1, "ảnh"):
 			return j

@@ -462,7 +462,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 	}
 	if at < limit && s.same(at) {
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" && host.to > at+2) && (s.toks[at].Upper || !host.generic) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy") && (s.toks[at].Upper || !host.generic) {
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return

@@ -94,6 +94,11 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 	}
+	for _, o := range s.bodies {
+		if o.bare && o.host != nil && !o.host.bare { // 'Ban Thường vụ Đảng ủy', once it is known whose Đảng ủy
+			s.attach(o, o.host)
+		}
+	}
 	s.bindToPlace()
 	kept := s.bodies[:0]
 	for _, o := range s.bodies {
