@@ -8,10 +8,12 @@ import (
 	"strings"
 	"time"
 
+	"quanhe/graph/model"
 	"quanhe/graph/store"
 	"quanhe/loader/format"
 	"quanhe/loader/lexicon"
 	"quanhe/loader/resolve"
+	"quanhe/loader/score"
 	"quanhe/loader/source"
 )
 
@@ -39,7 +41,7 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 		return nil, report, report.nothing()
 	}
 	resolved := resolve.Resolve(read, lexicon.Default())
-	graph, err := resolved.Freeze(start)
+	graph, err := resolved.Freeze(start, knowledge(lexicon.Default(), resolved))
 	if err != nil {
 		return nil, report, err
 	}
@@ -54,4 +56,24 @@ func (r *Report) nothing() error {
 		return fmt.Errorf("there are no articles (%s, or one of these with .gz)", strings.Join(format.Endings, ", "))
 	}
 	return fmt.Errorf("none of the %d articles can be read; the first, %s: %s", len(r.Skipped), r.Skipped[0].Path, r.Skipped[0].Reason)
+}
+
+// knowledge adds what the loader knows beyond the articles: how symbols and abbreviations are read, and how well the
+// rules do.
+func knowledge(lex *lexicon.Lexicon, g *resolve.Graph) func(*store.Builder) {
+	return func(b *store.Builder) {
+		for _, e := range g.Entities {
+			d, ok := e.(*model.Document)
+			if !ok {
+				continue
+			}
+			if s, ok := lex.ReadSymbol(string(d.Symbol), d.TypeLabel); ok {
+				d.SymbolParts = &model.DocumentSymbol{Number: int32(s.Number), TypeCode: s.TypeCode, IssuerCode: s.BodyCode, Explanation: s.Reading}
+			}
+		}
+		for _, a := range lex.Abbreviations {
+			b.AddAbbreviation(&model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
+		}
+		b.SetQuality(score.Quality())
+	}
 }

@@ -113,6 +113,9 @@ type Lexicon struct {
 	// IssuerCodes are the bodies that codes of symbols stand for: 'BTCTW'.
 	IssuerCodes map[string]string
 
+	// Abbreviations are those of every table, as printed.
+	Abbreviations []Abbreviation
+
 	surnames      map[string]bool   // by key
 	abbreviations map[string]string // by key, written out
 	trie          trie
@@ -143,8 +146,14 @@ func load() (*Lexicon, error) {
 				l.surnames[Key(strings.Fields(r["surname"])[0])] = true
 			}
 		}},
-		{"abbreviations", func(r row) { l.abbreviations[Key(r["abbreviation"])] = r["expansion"] }},
-		{"issuer_codes", func(r row) { l.IssuerCodes[r["code"]] = r["issuing_body"] }},
+		{"abbreviations", func(r row) {
+			l.abbreviations[Key(r["abbreviation"])] = r["expansion"]
+			l.abbreviate(r["abbreviation"], r["expansion"], "abbreviations")
+		}},
+		{"issuer_codes", func(r row) {
+			l.IssuerCodes[r["code"]] = r["issuing_body"]
+			l.abbreviate(r["code"], r["issuing_body"], "issuer codes")
+		}},
 		{"documents", func(r row) {
 			l.Documents = append(l.Documents, Document{r["symbol"], r["type"], r["issued_on"], r["issuer"], r["adopted_at"], r["subject"], r["verified"]})
 		}},
@@ -220,6 +229,9 @@ func (l *Lexicon) addTitle(r row) {
 	t.Shared = int(r["shared"][0] - '0')
 	id := int32(len(l.Titles))
 	l.Titles = append(l.Titles, t)
+	for _, p := range list(r["printed"]) {
+		l.abbreviate(p, strings.TrimSpace(t.Title+" "+strings.Trim(t.Organization, "-?")), "titles")
+	}
 	if printed := list(r["printed"]); len(printed) > 0 && t.Organization != "" && t.Organization != "-" && !strings.HasSuffix(t.Title, "viên Quốc hội") {
 		// a title with a fixed organisation is known by its printed forms alone
 		for _, p := range printed {

@@ -265,8 +265,9 @@ func (r *resolver) mentions() []*model.Mention {
 }
 
 // Freeze makes the graph that is served, and takes over all that g holds. Facts without a quote are left out and counted.
+// What is more is added to the graph before it freezes.
 // It fails if what was extracted contradicts itself, such as a quote that is not in its article.
-func (g *Graph) Freeze(loadedAt time.Time) (*store.Graph, error) {
+func (g *Graph) Freeze(loadedAt time.Time, more ...func(*store.Builder)) (*store.Graph, error) {
 	all := len(g.Facts)
 	g.Facts = slices.DeleteFunc(g.Facts, func(f Fact) bool { return len(f.Evidence) == 0 })
 	g.Unsupported = all - len(g.Facts)
@@ -294,6 +295,9 @@ func (g *Graph) Freeze(loadedAt time.Time) (*store.Graph, error) {
 	}
 	for _, m := range g.Mentions {
 		b.AddMention(m)
+	}
+	for _, add := range more {
+		add(b)
 	}
 	graph, err := b.Build(loadedAt)
 	if err != nil {
