@@ -43,7 +43,6 @@ var endOfArticle = map[string]bool{
 var (
 	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
-	photoCredit  = regexp.MustCompile(`(?i)(?:^|[\s(\-–_.])(?:ảnh|nguồn ảnh|ảnh tư liệu|video|clip|đồ họa)\s*:`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )
 
@@ -172,9 +171,28 @@ func startsCaption(text string) bool {
 	return false
 }
 
-// hasCredit looks for 'Ảnh: ...'; the colon is looked for first, since most text has none.
+// Words before the colon of a photo credit, in lower case.
+var creditWords = []string{"ảnh", "ảnh tư liệu", "video", "clip", "đồ họa"}
+
+// hasCredit looks for 'Ảnh: ...': a colon with one of the words before it.
 func hasCredit(text string) bool {
-	return strings.IndexByte(text, ':') > 0 && photoCredit.MatchString(text)
+	for at := 0; ; at++ {
+		colon := strings.IndexByte(text[at:], ':')
+		if colon < 0 {
+			return false
+		}
+		at += colon
+		before := strings.TrimRightFunc(text[max(0, at-24):at], unicode.IsSpace)
+		before = strings.ToLower(before)
+		for _, word := range creditWords {
+			if rest, ok := strings.CutSuffix(before, word); ok {
+				last, _ := utf8.DecodeLastRuneInString(rest)
+				if rest == "" || !unicode.IsLetter(last) {
+					return true
+				}
+			}
+		}
+	}
 }
 
 // numbersOnly holds for view counts and the like.

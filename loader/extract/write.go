@@ -705,10 +705,14 @@ func (w *writer) warnings(events []*event) {
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
 	sort.SliceStable(w.out.Mentions, func(i, j int) bool { return w.out.Mentions[i].Start < w.out.Mentions[j].Start })
+	type said struct {
+		relation, subject, object, value string
+		start, end                       int
+	}
 	out := w.out.Evidence[:0]
-	seen := map[string]bool{}
+	seen := make(map[said]bool, len(w.out.Evidence))
 	for _, e := range w.out.Evidence {
-		key := fmt.Sprint(e.Relation, "|", e.Subject, "|", e.Object, "|", e.Value, "|", e.Start, "|", e.End)
+		key := said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
 		if !seen[key] {
 			seen[key] = true
 			out = append(out, e)
