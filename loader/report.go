@@ -13,12 +13,14 @@ import (
 
 // Report says how a load went.
 type Report struct {
-	// Articles were read, Duplicates of them had the text of another one.
-	Articles, Duplicates int
+	// Articles were read, Duplicates of them had the text of another one, Copies were reprints or near copies of another.
+	Articles, Duplicates, Copies int
 	// Skipped could not be read, in the order of the tree.
 	Skipped []Skipped
 	// Entities are counted by kind, Facts by relation, Warnings by code.
 	Entities, Facts, Warnings map[string]int
+	// PossibleDuplicates are the pairs of entities that may be one, Discrepancies what reports of a meeting disagree on.
+	PossibleDuplicates, Discrepancies int
 	// Unsupported is how many facts were left out because no quote supports them.
 	Unsupported int
 	// Bytes were read in Seconds, from the first file to the frozen graph.
@@ -47,6 +49,10 @@ func (r *Report) add(e Extracted) {
 
 func (r *Report) resolved(g *resolve.Graph) {
 	r.Duplicates, r.Unsupported = g.Duplicates, g.Unsupported
+	r.PossibleDuplicates, r.Discrepancies = len(g.PossibleDuplicates), len(g.Discrepancies)
+	for _, group := range g.Copies {
+		r.Copies += len(group) - 1
+	}
 	for _, e := range g.Entities {
 		r.Entities[string(e.EntityType())]++
 	}
@@ -70,6 +76,9 @@ func (r *Report) String() string {
 	if r.Duplicates > 0 {
 		fmt.Fprintf(&b, ", %d with the text of another", r.Duplicates)
 	}
+	if r.Copies > 0 {
+		fmt.Fprintf(&b, ", %d reprints or near copies", r.Copies)
+	}
 	b.WriteByte('\n')
 	for _, part := range []struct {
 		name   string
@@ -78,6 +87,9 @@ func (r *Report) String() string {
 		if len(part.counts) > 0 {
 			fmt.Fprintf(&b, "  %d %s: %s\n", total(part.counts), part.name, counted(part.counts))
 		}
+	}
+	if r.PossibleDuplicates+r.Discrepancies > 0 {
+		fmt.Fprintf(&b, "  %d pairs of entities may be one, %d times reports of a meeting disagree\n", r.PossibleDuplicates, r.Discrepancies)
 	}
 	if r.Unsupported > 0 {
 		fmt.Fprintf(&b, "  %d facts left out because no quote supports them\n", r.Unsupported)

@@ -21,7 +21,7 @@ const Same = 0.7
 
 const (
 	length = 4   // words of a shingle: three are often a title, five lose too much to one changed word
-	least  = 20  // shingles of a body that can be compared; shorter notices are alike without being copies
+	least  = 50  // shingles of a body that can be compared: notices of a few lines are alike but for day and number, and no copies
 	bins   = 125 // minima of a sketch: the estimate of 0.7 is within 0.08 of the truth in nineteen of twenty cases
 	rows   = 5   // minima that must be equal for a pair to be looked at: 99 in 100 at 0.7, 1 in 4000 at 0.1
 	window = 64  // pairs are looked at within so many neighbours when a look-up finds very many

@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -22,9 +21,9 @@ type claim struct {
 // support is what the articles give for one claim.
 type support struct {
 	evidence []quoted
-	// first is the pair of occurrences that the fact's id is made of, pairs are the ids that any of its pairs gives.
+	// first is the pair of occurrences that the fact's id is made of, pairs are the anchors of all.
 	first pair
-	pairs map[string]bool
+	pairs map[[2]string]bool
 }
 
 // pair is the two occurrences that one article joins: by their anchors.
@@ -39,9 +38,18 @@ func (p pair) compare(q pair) int {
 	return cmp.Or(compareBool(p.weak, q.weak), p.article.compare(q.article), cmp.Compare(p.subject, q.subject), cmp.Compare(p.object, q.object))
 }
 
-// id is the id of the fact that a pair alone would make.
-func (p pair) id(relation model.RelationType) string {
-	return identifier("fact", string(relation), p.subject, p.object)
+// ids are the id of a claim's fact, and those that its other pairs would make of it.
+func (s *support) ids(relation model.RelationType) (id string, former []string) {
+	for p := range s.pairs {
+		other := identifier("fact", string(relation), p[0], p[1])
+		if p == [2]string{s.first.subject, s.first.object} {
+			id = other
+		} else {
+			former = append(former, other)
+		}
+	}
+	slices.Sort(former)
+	return id, former
 }
 
 // quoted is an evidence with what it says besides its quote.
@@ -153,10 +161,10 @@ func (g *gathering) add(a *report, relation model.RelationType, subject, object 
 	p := pair{a, g.anchor[s], g.anchor[o], weak}
 	at, seen := g.claims[c]
 	if !seen {
-		at = &support{first: p, pairs: map[string]bool{}}
+		at = &support{first: p, pairs: map[[2]string]bool{}}
 		g.claims[c] = at
 	}
-	at.pairs[p.id(relation)] = true
+	at.pairs[[2]string{p.subject, p.object}] = true
 	if p.compare(at.first) < 0 {
 		at.first = p
 	}
@@ -181,14 +189,13 @@ func (r *resolver) fact(c claim, s *support) Fact {
 		return a.article == b.article && a.evidence.Start == b.evidence.Start && a.evidence.End == b.evidence.End && a.evidence.Rule == b.evidence.Rule
 	})
 	base := model.Claim{
-		ID: s.first.id(c.relation), Relation: c.relation, SubjectID: c.subject, ObjectID: c.object,
+		Relation: c.relation, SubjectID: c.subject, ObjectID: c.object,
 		Certainty: model.Stated,
 	}
 	if s.first.weak {
 		base.Certainty = model.Resolved // no article has it without a conclusion
 	}
-	delete(s.pairs, base.ID)
-	base.FormerIDs = slices.Sorted(maps.Keys(s.pairs))
+	base.ID, base.FormerIDs = s.ids(c.relation)
 	out := Fact{}
 	for _, e := range s.evidence {
 		out.Evidence = append(out.Evidence, e.evidence)
