@@ -192,6 +192,7 @@ type answer struct {
 		Path       []any          `json:"path"`
 		Extensions map[string]any `json:"extensions"`
 	} `json:"errors"`
+	Extensions json.RawMessage `json:"extensions"`
 }
 
 // post sends a query and gives the whole answer.

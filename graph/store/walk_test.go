@@ -1,0 +1,243 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"quanhe/graph/model"
+)
+
+// TestTwoHundredNames looks for each of two hundred names, with its diacritics and without.
+func TestTwoHundredNames(t *testing.T) {
+	families := []string{"Nguyễn", "Trần", "Lê", "Đặng", "Đỗ", "Hồ", "Ngô", "Dương", "Đường", "Lý"}
+	middles := []string{"Văn", "Thị", "Ngọc", "Hữu", "Hoài"}
+	givens := []string{"Ánh", "Thọ", "Thơ", "Thảo", "Hòa", "Hoà", "Hoa", "Thủy", "Thùy", "Ân", "An", "Ấn", "Đào", "Đạo", "Quý", "Quỳ", "Dũng", "Dung", "Đức", "Ước"}
+	var names []string
+	for i := range 200 {
+		names = append(names, fmt.Sprintf("%s %s %s", families[i%10], middles[(i/10+i)%5], givens[(i/10)%20]))
+	}
+	if n := len(slices.Compact(slices.Sorted(slices.Values(names)))); n != 200 {
+		t.Fatalf("%d of 200 names are different", n)
+	}
+	g := frozen(t, func(b *Builder) {
+		for _, name := range names {
+			b.AddEntity(person(name, name))
+		}
+		for i := range 20 { // articles that have the words of many names
+			b.AddArticle(&model.Article{ID: fmt.Sprint("a", i), Title: "Bản tin", Text: strings.Join(names[i*10:i*10+10], ", ") + " dự hội nghị."})
+		}
+	})
+	for _, name := range names {
+		hits, err := g.find(Search{Query: name})
+		if err != nil || len(hits) == 0 || g.found(hits[0]).NodeID() != name || hits[0].level != model.MatchExact {
+			t.Errorf("%q is not on top: %v", name, err)
+		}
+		alike := 0 // other names that fold to the same
+		for _, other := range names {
+			alike += btoi(Fold(other) == Fold(name))
+		}
+		folded, err := g.find(Search{Query: Fold(name)})
+		if at := slices.IndexFunc(folded, func(h hit) bool { return g.found(h).NodeID() == name }); err != nil || at < 0 || at >= max(3, alike) {
+			t.Errorf("%q finds %q at place %d of %d", Fold(name), name, at, len(folded))
+		}
+	}
+}
+
+func TestFuzzyNames(t *testing.T) {
+	g := frozen(t, func(b *Builder) {
+		b.AddEntity(person("thọ", "Phan Ngọc Thọ"))
+		b.AddEntity(person("thưởng", "Võ Văn Thưởng"))
+	})
+	for query, want := range map[string]string{
+		"phan ngok tho": "thọ FUZZY", "vo van thuong": "thưởng FOLDED", "vo van thuogn": "thưởng FUZZY", "Phan Ngọc Thọo": "thọ FUZZY",
+		"xyz abc": "", "phan mgok thi": "", "phxn mgxk thx": "",
+	} {
+		hits, err := g.find(Search{Query: query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if len(hits) > 0 {
+			got = fmt.Sprint(g.found(hits[0]).NodeID(), " ", hits[0].level)
+		}
+		if got != want {
+			t.Errorf("%q finds %q, want %q", query, got, want)
+		}
+	}
+}
+
+func TestDoubts(t *testing.T) {
+	said := func(article string) *model.Evidence { return &model.Evidence{ArticleID: article, End: 3} }
+	g := frozen(t, func(b *Builder) {
+		for _, id := range []string{"a1", "a2", "a3"} {
+			b.AddArticle(&model.Article{ID: id, Text: "Cam."})
+		}
+		b.AddEntity(person("p1", "Lê Cam"))
+		b.AddEntity(person("p2", "Lê Cam"))
+		b.AddEntity(&model.Meeting{Base: model.Base{ID: "m", Name: "Họp"}})
+		b.AddDuplicateCandidate("p2", "p1", 0.5, "the same name")
+		b.AddDuplicateCandidate("p1", "p2", 0.7, "the same province")
+		b.AddDiscrepancy("m", "startOn", &model.DiscrepantValue{Value: "2022-01-02", Evidence: []*model.Evidence{said("a1")}}, &model.DiscrepantValue{Value: "2022-01-03"})
+		b.AddArticleDuplicates("a1", "a2")
+		b.AddArticleDuplicates("a2", "a3")
+		b.AddAbbreviation(&model.AbbreviationReading{Text: "Cam", Expansion: "Quả cam", Source: "a table"})
+	})
+	for id, other := range map[string]string{"p1": "p2", "p2": "p1"} {
+		if c := g.nodes[id].(*model.Person).PossibleDuplicates; len(c) != 1 || c[0].EntityID != other || c[0].Score != 0.7 || len(c[0].Reasons) != 2 || c[0].Decision != model.Undecided {
+			t.Errorf("%s: %+v", id, c)
+		}
+	}
+	if d := g.nodes["m"].(*model.Meeting).Discrepancies; len(d) != 1 || d[0].Values[0].Evidence[0].Quote != "Cam" {
+		t.Errorf("%+v", d)
+	}
+	if got := fmt.Sprint(g.articles[0].DuplicateIDs, g.articles[1].DuplicateIDs, g.articles[2].DuplicateIDs); got != "[a2 a3] [a1 a3] [a1 a2]" {
+		t.Error(got)
+	}
+	if r, err := g.Abbreviations(context.Background(), "c.a.m"); err != nil || len(r) != 1 || r[0].Count != 3 {
+		t.Errorf("%+v %v", r, err)
+	}
+	for says, add := range map[string]func(*Builder){
+		"two entities of one kind": func(b *Builder) { b.AddDuplicateCandidate("p", "a", 1) },
+		"two values":               func(b *Builder) { b.AddDiscrepancy("p", "name") },
+		"unknown article":          func(b *Builder) { b.AddArticleDuplicates("a", "x") },
+	} {
+		b := NewBuilder()
+		b.AddArticle(&model.Article{ID: "a", Text: "Cam."})
+		b.AddEntity(person("p", "Lê Cam"))
+		add(b)
+		if _, err := b.Build(time.Time{}); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("got %v, want %q", err, says)
+		}
+	}
+}
+
+func TestSuccession(t *testing.T) {
+	g := frozen(t, func(b *Builder) {
+		for _, id := range []string{"old", "new", "whole"} {
+			b.AddEntity(&model.Organization{Base: model.Base{ID: id, Name: id}})
+		}
+		curated := func(id string, r model.RelationType, s, o string) model.Claim {
+			return model.Claim{ID: id, Relation: r, SubjectID: s, ObjectID: o, Certainty: model.Curated, Score: 1}
+		}
+		b.AddFact(&model.Succession{Claim: curated("f1", model.Succeeds, "new", "old"), On: &model.PartialDate{Value: "2025-03"}})
+		b.AddFact(&model.Statement{Claim: curated("f2", model.PartOf, "new", "whole")})
+	})
+	items, err := g.Timeline(context.Background(), []string{"old"}, Timeline{}, Page{})
+	if err != nil || len(items[0].Rows) != 1 || items[0].Rows[0].Step.On.Value != "2025-03" {
+		t.Errorf("%+v %v", items[0], err)
+	}
+}
+
+// crowd is a graph of one meeting that everybody attends, and a chain of people beside it.
+func crowd(t testing.TB, n int) *Graph {
+	t.Helper()
+	return frozen(t, func(b *Builder) {
+		b.AddEntity(&model.Meeting{Base: model.Base{ID: "m", Name: "Họp"}})
+		b.AddEntity(&model.Document{Base: model.Base{ID: "d", Name: "Giấy"}})
+		b.AddFact(&model.Citation{Claim: model.Claim{ID: "f-d", Relation: model.Cites, SubjectID: "m", ObjectID: "d", Certainty: model.Curated, Score: 1}})
+		for i := range n {
+			id := fmt.Sprintf("p%06d", i)
+			b.AddEntity(person(id, "Lê Cam"))
+			b.AddFact(&model.Participation{Claim: model.Claim{ID: "f-" + id, Relation: model.Attended, SubjectID: id, ObjectID: "m", Certainty: model.Curated, Score: 1}})
+		}
+	})
+}
+
+func TestSupernode(t *testing.T) {
+	g := crowd(t, 20_000)
+	paths, err := g.Paths(context.Background(), Paths{From: "p000001", To: "p019999", MaxLength: 4, Limit: 3})
+	if err != nil || len(paths) != 1 || paths[0].Length() != 2 {
+		t.Errorf("%+v %v", paths, err)
+	}
+	part, err := g.Subgraph(context.Background(), Subgraph{IDs: []string{"p000001"}, Depth: 3, MaxNodes: 50})
+	if err != nil || len(part.Nodes) != 50 || !part.Truncated || len(part.Facts) != 49 {
+		t.Errorf("%+v %v", part, err)
+	}
+}
+
+// TestPathsAreShortest compares chains with what a plain search over all facts finds.
+func TestPathsAreShortest(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 7))
+	const n = 30
+	type edge struct{ from, to string }
+	var edges []edge
+	g := frozen(t, func(b *Builder) {
+		for i := range n {
+			b.AddEntity(&model.Document{Base: model.Base{ID: fmt.Sprint("d", i), Name: "Giấy"}})
+		}
+		for range 45 {
+			e := edge{fmt.Sprint("d", r.IntN(n)), fmt.Sprint("d", r.IntN(n))}
+			if e.from == e.to || slices.Contains(edges, e) {
+				continue
+			}
+			edges = append(edges, e)
+			b.AddFact(&model.DocumentRelation{Claim: model.Claim{ID: "f-" + e.from + "-" + e.to, Relation: model.RefersTo, SubjectID: e.from, ObjectID: e.to,
+				Certainty: model.Curated, Score: 0.5 + float64(r.IntN(50))/100}})
+		}
+	})
+	for from := range n {
+		steps := map[string]int{fmt.Sprint("d", from): 0}
+		for range n {
+			for _, e := range edges {
+				for _, way := range []edge{e, {e.to, e.from}} {
+					if s, ok := steps[way.from]; ok {
+						if known, ok := steps[way.to]; !ok || s+1 < known {
+							steps[way.to] = s + 1
+						}
+					}
+				}
+			}
+		}
+		for to := range n {
+			want, reachable := steps[fmt.Sprint("d", to)]
+			paths, err := g.Paths(context.Background(), Paths{From: fmt.Sprint("d", from), To: fmt.Sprint("d", to), MaxLength: MaxLength, Limit: MaxChains})
+			if err != nil || (len(paths) > 0) != (reachable && want > 0 && want <= MaxLength) {
+				t.Fatalf("from %d to %d, %d steps: %d chains, %v", from, to, want, len(paths), err)
+			}
+			if !slices.IsSortedFunc(paths, func(x, y *model.GraphPath) int { return cmp.Compare(y.Score, x.Score) }) {
+				t.Errorf("from %d to %d: the best chain is not first", from, to)
+			}
+			for _, p := range paths {
+				at := fmt.Sprint("d", from)
+				for _, s := range p.Steps {
+					c := s.Fact.Common()
+					ends := []string{c.SubjectID, c.ObjectID}
+					if s.Direction == model.In {
+						slices.Reverse(ends)
+					}
+					if s.From.NodeID() != at || ends[0] != at || ends[1] != s.To.NodeID() {
+						t.Fatalf("from %d to %d: the chain breaks at %s", from, to, at)
+					}
+					at = s.To.NodeID()
+				}
+				if at != fmt.Sprint("d", to) || len(p.Steps) != want {
+					t.Errorf("from %d to %d: %d steps, want %d", from, to, len(p.Steps), want)
+				}
+			}
+		}
+	}
+}
+
+func BenchmarkPaths(b *testing.B) {
+	g := crowd(b, 100_000)
+	for b.Loop() {
+		if _, err := g.Paths(context.Background(), Paths{From: "p000001", To: "p099999", MaxLength: 4, Limit: 3}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkSubgraph(b *testing.B) {
+	g := crowd(b, 100_000)
+	for b.Loop() {
+		if _, err := g.Subgraph(context.Background(), Subgraph{IDs: []string{"m"}, Depth: 2, MaxNodes: 200}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
