@@ -111,13 +111,14 @@ func TestWrongArgumentsAreOneLineAndExit2(t *testing.T) {
 
 func TestFailuresAreOneLineAndExit1(t *testing.T) {
 	bad := folder(t, map[string]string{"a.txt": "", "b.txt": "\x00\x01\x02\x03", "c.txt": "Tin \xff\xfe hỏng"})
+	empty := t.TempDir()
 	for _, c := range []struct {
 		args []string
 		want string
 	}{
 		{[]string{"--articles", "no/such/dir"}, "cannot read articles from no/such/dir: not there"},
 		{[]string{"--articles", "go.mod"}, "not a directory"},
-		{[]string{"--articles", t.TempDir()}, "there are no articles (.txt, .md, "},
+		{[]string{"--articles", empty}, "loading the articles of " + empty + ": there are no articles (.txt, .md, "},
 		{[]string{"--articles", bad}, "none of the 3 articles can be read; the first, a.txt: "},
 		{[]string{"extract", "gone.txt"}, "gone.txt: not there"},
 		{[]string{"extract", "seeds"}, "seeds: a directory, not a file"},

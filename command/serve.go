@@ -57,6 +57,9 @@ Without --articles it serves the five articles that are part of the program. SIG
 		}
 		defer listener.Close()
 		g, report, err := loader.Load(cmd.Context(), tree, terminal(cmd.ErrOrStderr()))
+		if err != nil && articles != "" {
+			return fmt.Errorf("loading the articles of %s: %w", articles, err)
+		}
 		if err != nil {
 			return err
 		}
