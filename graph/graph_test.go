@@ -25,7 +25,7 @@ const walkAnswer = `{"person":{"name":"Trần Thị Bưởi","meetings":{"totalC
 	`{"citation":{"purpose":"STUDIED","score":0.9},"node":{"symbol":"07-NQ/QT","subject":"giống cây","issuer":{"name":"Hội đồng Quả"}}}]}}}]}}}`
 
 func TestWalk(t *testing.T) {
-	server := serve(t, store.NewLive(orchard(t)).Reader)
+	server := serve(t, open(t, orchard(t)))
 	a := post(t, server, walkQuery, map[string]any{"id": "p1"})
 	if len(a.Errors) > 0 || string(a.Data) != walkAnswer {
 		t.Errorf("the walk answers %s %+v", a.Data, a.Errors)
@@ -33,7 +33,7 @@ func TestWalk(t *testing.T) {
 }
 
 func TestFields(t *testing.T) {
-	server := serve(t, store.NewLive(orchard(t)).Reader)
+	server := serve(t, open(t, orchard(t)))
 	for name, c := range map[string]struct{ query, want string }{
 		"unknown ids are null":       {`{ node(id: "x") { id } person(id: "m1") { id } nodes(ids: ["p1", "x", "p1"]) { id } }`, `{"node":null,"person":null,"nodes":[{"id":"p1"},null,{"id":"p1"}]}`},
 		"former ids find survivors":  {`{ organization(id: "o2-old") { id formerIds positions { nodes { id } } } }`, `{"organization":{"id":"o2","formerIds":["o2-old"],"positions":{"nodes":[{"id":"s1"}]}}}`},
@@ -109,7 +109,7 @@ var inverses = map[string]struct{ from, a, to, b string }{
 
 func TestInversePairs(t *testing.T) {
 	for _, seed := range []uint64{1, 2} {
-		server := serve(t, store.NewLive(forest(t, seed, 12)).Reader)
+		server := serve(t, open(t, forest(t, seed, 12)))
 		for name, pair := range inverses {
 			t.Run(fmt.Sprint(name, " ", seed), func(t *testing.T) {
 				forth := pairs(t, ask[map[string]any](t, server, fmt.Sprintf("{ %s(first: 100) { nodes { id to: %s } } }", pair.from, pair.a), nil), false)
@@ -287,7 +287,7 @@ func walkBackward(t *testing.T, read func(string) pageOf, size int) (cursors []s
 }
 
 func TestRefusedArguments(t *testing.T) {
-	server := serve(t, store.NewLive(forest(t, 4, 30)).Reader)
+	server := serve(t, open(t, forest(t, 4, 30)))
 	cursor := ask[struct{ People pageOf }](t, server, `{ people(first: 1) { edges { cursor } } }`, nil).People.Edges[0].Cursor
 	for name, c := range map[string]struct {
 		query, code, path, says string
@@ -337,7 +337,7 @@ func TestRefusedArguments(t *testing.T) {
 }
 
 func TestEvidenceStandsInItsArticle(t *testing.T) {
-	server := serve(t, store.NewLive(forest(t, 5, 15)).Reader)
+	server := serve(t, open(t, forest(t, 5, 15)))
 	type quotes struct {
 		Nodes []struct {
 			Quote, Prefix, Suffix string

@@ -25,7 +25,7 @@ func seeded(t testing.TB) *store.Graph {
 // TestSeedsAnswer asks what the graph is for, of real articles. What they say is for the loader's tests to know; here
 // every operation has to find something, and to hold together.
 func TestSeedsAnswer(t *testing.T) {
-	server := serve(t, store.NewLive(seeded(t)).Reader)
+	server := serve(t, open(t, seeded(t)))
 	first := func(query string) string {
 		found := ids(ask[any](t, server, query, nil))
 		if len(found) == 0 {
