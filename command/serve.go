@@ -25,6 +25,7 @@ import (
 // serve is the command under its own name, and the root command under the program's.
 func serve(name string) *cobra.Command {
 	var addr, articles string
+	var federation bool
 	cmd := &cobra.Command{
 		Use:   name,
 		Short: "Load articles and serve the graph over GraphQL (the default command)",
@@ -36,6 +37,7 @@ Without --articles it serves the five articles that are part of the program. SIG
 	}
 	cmd.Flags().StringVar(&addr, "addr", "localhost:8080", "listen on this `HOST:PORT`; without HOST on every address")
 	cmd.Flags().StringVar(&articles, "articles", "", "serve the articles in and below this `DIR`: text, Markdown, web pages and JSON lines, also compressed")
+	cmd.Flags().BoolVar(&federation, "federation", false, "let a gateway of Apollo Federation use this server as a subgraph")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		if err := checkAddr(addr); err != nil {
 			return usageError{err}
@@ -67,7 +69,7 @@ Without --articles it serves the five articles that are part of the program. SIG
 		base := address(addr, listener)
 		live := store.NewLive(g)
 		fmt.Fprintf(cmd.ErrOrStderr(), "serving on %s\n", base)
-		return serveUntil(cmd.Context(), listener, graph.NewHandler(live.Reader, graph.Config{BaseURL: base}))
+		return serveUntil(cmd.Context(), listener, graph.NewHandler(live.Reader, graph.Config{BaseURL: base, Federation: federation}))
 	}
 	return cmd
 }

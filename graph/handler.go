@@ -44,6 +44,8 @@ type Config struct {
 	BaseURL string
 	// Log takes the panics and internal errors that clients are not told about; slog.Default() when nil.
 	Log *slog.Logger
+	// Federation lets a gateway of Apollo Federation use this server as a subgraph.
+	Federation bool
 }
 
 //go:embed schema/*.graphqls
@@ -81,6 +83,9 @@ func NewHandler(current func() store.Reader, config Config) http.Handler {
 	}
 	executable := generated.Config{Resolvers: &Resolver{BaseURL: strings.TrimSuffix(config.BaseURL, "/")}}
 	weigh(&executable.Complexity)
+	if !config.Federation {
+		executable.Schema = plainSchema()
+	}
 	api := handler.New(generated.NewExecutableSchema(executable))
 	api.AddTransport(overHTTP{})
 	api.SetParserTokenLimit(maxTokens)
@@ -258,6 +263,7 @@ const unpaged = 10
 // weigh lets every list cost as many times its entries as it may have: those with pages by their size, those with
 // another limit by that, and the others by a guess.
 func weigh(root *generated.ComplexityRoot) {
+	root.WeighEntities()
 	number, text := reflect.TypeFor[*int32](), reflect.TypeFor[*string]()
 	types := reflect.ValueOf(root).Elem()
 	for i := range types.NumField() {

@@ -2461,7 +2461,7 @@ func (ec *executionContext) _CitingMeetingEdge(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var documentImplementors = []string{"Document", "Node", "Entity", "SearchResult"}
+var documentImplementors = []string{"Document", "Node", "Entity", "SearchResult", "_Entity"}
 
 func (ec *executionContext) _Document(ctx context.Context, sel ast.SelectionSet, obj *model.Document) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, documentImplementors)

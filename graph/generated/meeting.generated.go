@@ -2589,7 +2589,7 @@ func (ec *executionContext) _DiscrepantValue(ctx context.Context, sel ast.Select
 	return out
 }
 
-var meetingImplementors = []string{"Meeting", "Node", "Entity", "SearchResult"}
+var meetingImplementors = []string{"Meeting", "Node", "Entity", "SearchResult", "_Entity"}
 
 func (ec *executionContext) _Meeting(ctx context.Context, sel ast.SelectionSet, obj *model.Meeting) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, meetingImplementors)

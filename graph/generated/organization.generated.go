@@ -1884,7 +1884,7 @@ func (ec *executionContext) unmarshalInputOrganizationOrder(ctx context.Context,
 
 // region    **************************** object.gotpl ****************************
 
-var organizationImplementors = []string{"Organization", "Participant", "Node", "Entity", "SearchResult"}
+var organizationImplementors = []string{"Organization", "Participant", "Node", "Entity", "SearchResult", "_Entity"}
 
 func (ec *executionContext) _Organization(ctx context.Context, sel ast.SelectionSet, obj *model.Organization) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, organizationImplementors)

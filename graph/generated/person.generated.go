@@ -2461,7 +2461,7 @@ func (ec *executionContext) _CoParticipantEdge(ctx context.Context, sel ast.Sele
 	return out
 }
 
-var personImplementors = []string{"Person", "Participant", "Node", "Entity", "SearchResult"}
+var personImplementors = []string{"Person", "Participant", "Node", "Entity", "SearchResult", "_Entity"}
 
 func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, obj *model.Person) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, personImplementors)

@@ -1052,7 +1052,7 @@ func (ec *executionContext) fieldContext_PositionEdge_node(_ context.Context, fi
 
 // region    **************************** object.gotpl ****************************
 
-var positionImplementors = []string{"Position", "Node", "Entity", "SearchResult"}
+var positionImplementors = []string{"Position", "Node", "Entity", "SearchResult", "_Entity"}
 
 func (ec *executionContext) _Position(ctx context.Context, sel ast.SelectionSet, obj *model.Position) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, positionImplementors)

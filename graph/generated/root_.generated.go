@@ -708,28 +708,30 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Abbreviations     func(childComplexity int, text string) int
-		Article           func(childComplexity int, id string) int
-		Articles          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.ArticleFilter, orderBy *model.Order) int
-		Dataset           func(childComplexity int) int
-		Document          func(childComplexity int, id string) int
-		Documents         func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.DocumentFilter, orderBy *model.Order) int
-		DocumentsBySymbol func(childComplexity int, symbol string, term *string, issuerID *string) int
-		Match             func(childComplexity int, inputs []*model.MatchInput, limit *int32) int
-		Meeting           func(childComplexity int, id string) int
-		Meetings          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.MeetingFilter, orderBy *model.Order) int
-		Node              func(childComplexity int, id string) int
-		Nodes             func(childComplexity int, ids []string) int
-		Organization      func(childComplexity int, id string) int
-		Organizations     func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.OrganizationFilter, orderBy *model.Order) int
-		Paths             func(childComplexity int, from string, to string, maxLength *int32, limit *int32, relations []model.RelationType, asOf *model.Date, minScore *float64) int
-		People            func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.PersonFilter, orderBy *model.Order) int
-		Person            func(childComplexity int, id string) int
-		Position          func(childComplexity int, id string) int
-		Positions         func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, organizationID *string) int
-		Search            func(childComplexity int, first *int32, after *string, last *int32, before *string, query string, types []model.SearchType, mode *model.SearchMode) int
-		Subgraph          func(childComplexity int, ids []string, depth *int32, relations []model.RelationType, maxNodes *int32, asOf *model.Date, minScore *float64) int
-		Term              func(childComplexity int, roman string) int
+		Abbreviations      func(childComplexity int, text string) int
+		Article            func(childComplexity int, id string) int
+		Articles           func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.ArticleFilter, orderBy *model.Order) int
+		Dataset            func(childComplexity int) int
+		Document           func(childComplexity int, id string) int
+		Documents          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.DocumentFilter, orderBy *model.Order) int
+		DocumentsBySymbol  func(childComplexity int, symbol string, term *string, issuerID *string) int
+		Match              func(childComplexity int, inputs []*model.MatchInput, limit *int32) int
+		Meeting            func(childComplexity int, id string) int
+		Meetings           func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.MeetingFilter, orderBy *model.Order) int
+		Node               func(childComplexity int, id string) int
+		Nodes              func(childComplexity int, ids []string) int
+		Organization       func(childComplexity int, id string) int
+		Organizations      func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.OrganizationFilter, orderBy *model.Order) int
+		Paths              func(childComplexity int, from string, to string, maxLength *int32, limit *int32, relations []model.RelationType, asOf *model.Date, minScore *float64) int
+		People             func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, filter *model.PersonFilter, orderBy *model.Order) int
+		Person             func(childComplexity int, id string) int
+		Position           func(childComplexity int, id string) int
+		Positions          func(childComplexity int, first *int32, after *string, last *int32, before *string, query *string, organizationID *string) int
+		Search             func(childComplexity int, first *int32, after *string, last *int32, before *string, query string, types []model.SearchType, mode *model.SearchMode) int
+		Subgraph           func(childComplexity int, ids []string, depth *int32, relations []model.RelationType, maxNodes *int32, asOf *model.Date, minScore *float64) int
+		Term               func(childComplexity int, roman string) int
+		__resolve__service func(childComplexity int) int
+		__resolve_entities func(childComplexity int, representations []map[string]any) int
 	}
 
 	SearchConnection struct {
@@ -849,6 +851,10 @@ type ComplexityRoot struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
 		On     func(childComplexity int) int
+	}
+
+	_Service struct {
+		SDL func(childComplexity int) int
 	}
 }
 
@@ -4019,6 +4025,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Term(childComplexity, args["roman"].(string)), true
+	case "Query._service":
+		if e.ComplexityRoot.Query.__resolve__service == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.__resolve__service(childComplexity), true
+	case "Query._entities":
+		if e.ComplexityRoot.Query.__resolve_entities == nil {
+			break
+		}
+
+		args, err := ec.field_Query__entities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.__resolve_entities(childComplexity, args["representations"].([]map[string]any)), true
 
 	case "SearchConnection.edges":
 		if e.ComplexityRoot.SearchConnection.Edges == nil {
@@ -4537,6 +4560,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TimelineItemEdge.On(childComplexity), true
+
+	case "_Service.sdl":
+		if e.ComplexityRoot._Service.SDL == nil {
+			break
+		}
+
+		return e.ComplexityRoot._Service.SDL(childComplexity), true
 
 	}
 	return 0, false
@@ -7665,6 +7695,30 @@ type Term implements Node {
   ): DocumentConnection!
 }
 `, BuiltIn: false},
+	{Name: "../federation/machinery.graphqls", Input: `# What a gateway of Apollo Federation asks of a subgraph. Served only where federation is on.
+
+"""A reference to an entity: an object with its __typename and its key."""
+scalar _Any
+
+"""What a gateway can refer to."""
+union _Entity = Person | Organization | Position | Meeting | Document
+
+"""What a gateway is told about this server."""
+type _Service {
+  """The schema with the keys of its entities."""
+  sdl: String!
+}
+
+extend type Query {
+  """Entities by their keys, in the order of the references; null where there is none."""
+  _entities(
+    """References to entities, at most 100."""
+    representations: [_Any!]!
+  ): [_Entity]!
+  """What this server contributes to a larger graph."""
+  _service: _Service!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -9196,6 +9250,14 @@ func (ec *executionContext) childFields_TimelineItemEdge(ctx context.Context, fi
 		return ec.fieldContext_TimelineItemEdge_on(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimelineItemEdge", field.Name)
+}
+
+func (ec *executionContext) childFields__Service(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sdl":
+		return ec.fieldContext__Service_sdl(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type _Service", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
