@@ -24,20 +24,31 @@ const (
 // near finds names that differ from a query by a letter or two.
 func (g *Graph) near(q question, types []model.SearchType) []hit {
 	type candidate struct{ distance, close int }
-	var texts map[int32]candidate
-	for _, t := range q.tokens {
-		next := make(map[int32]candidate)
-		for i, word := range g.texts.vocabulary {
-			d := distance(t.folded, word, tolerance(t.folded))
-			if d < 0 {
-				continue
+	// like are the words of the index that are near to one of the query, how near, and in how many texts.
+	type like struct {
+		words, distances []int
+		texts            int
+	}
+	likes := make([]like, len(q.tokens))
+	for i, t := range q.tokens {
+		for w, word := range g.texts.vocabulary {
+			if d := distance(t.folded, word, tolerance(t.folded)); d >= 0 {
+				likes[i].words, likes[i].distances = append(likes[i].words, w), append(likes[i].distances, d)
+				likes[i].texts += len(g.texts.postings[w])
 			}
-			for _, text := range g.texts.postings[i] {
+		}
+	}
+	slices.SortStableFunc(likes, func(x, y like) int { return cmp.Compare(x.texts, y.texts) }) // the rarest leaves the fewest
+	var texts map[int32]candidate
+	for _, l := range likes {
+		next := make(map[int32]candidate)
+		for i, w := range l.words {
+			for _, text := range g.texts.postings[w] {
 				before, ok := texts[text]
 				if texts != nil && !ok {
 					continue
 				}
-				c := candidate{before.distance + d, before.close + btoi(d == 0)}
+				c := candidate{before.distance + l.distances[i], before.close + btoi(l.distances[i] == 0)}
 				if known, ok := next[text]; !ok || c.distance < known.distance {
 					next[text] = c
 				}
@@ -47,7 +58,7 @@ func (g *Graph) near(q question, types []model.SearchType) []hit {
 	}
 	best := make(map[[2]int32]hit)
 	for number, c := range texts {
-		t := g.texts.texts[number]
+		t := &g.texts.texts[number]
 		if c.distance > 2 || len(q.tokens) > 1 && c.close == 0 || !g.wanted(types, t) {
 			continue
 		}
@@ -179,7 +190,7 @@ func (g *Graph) candidatesFor(input *model.MatchInput) ([]*model.MatchCandidate,
 // weigh says how likely a hit is what the input means.
 func (g *Graph) weigh(input *model.MatchInput, asked question, h hit) *model.MatchCandidate {
 	t := g.texts.texts[h.text]
-	tokens := tokenise(t.value)
+	tokens := t.tokens
 	c := &model.MatchCandidate{Entity: g.entities[h.node], Score: nameScore[h.level]}
 	say := func(reason string) { c.Reasons = append(c.Reasons, reason) }
 	say(strings.ToLower(string(h.level)) + " match of " + t.field + " \"" + t.value + "\"")

@@ -78,6 +78,10 @@ type text struct {
 	field   string
 	value   string // NFC
 	kind    model.NameKind
+
+	// What queries are compared to, worked out once.
+	tokens       []token
+	written, key string // words
 }
 
 // index finds texts by their folded tokens.
@@ -94,8 +98,13 @@ func (g *Graph) index() index {
 	add := func(t text) {
 		t.value = norm.NFC.String(t.value)
 		number := int32(len(x.texts))
+		t.tokens = tokenise(t.value)
+		t.written, t.key = words(t.value, t.tokens, exact), words(t.value, t.tokens, Key)
+		if t.key == t.written {
+			t.key = t.written // one string in memory
+		}
 		x.texts = append(x.texts, t)
-		for _, token := range tokenise(t.value) {
+		for _, token := range t.tokens {
 			if list := byToken[token.folded]; len(list) == 0 || list[len(list)-1] != number {
 				byToken[token.folded] = append(list, number)
 			}
@@ -170,6 +179,8 @@ type hit struct {
 	level   model.MatchLevel
 	score   float64
 	text    int32 // -1 for the text of an article
+
+	kind, place int // for sorting
 }
 
 func (g *Graph) found(h hit) model.SearchResult {
@@ -220,9 +231,8 @@ var levelScore = map[model.MatchLevel]float64{
 const contradicts = 0.2
 
 // match compares a query to a text that has all its tokens.
-func (q question) match(t text) (level model.MatchLevel, score float64) {
-	tokens := tokenise(t.value)
-	written, key := words(t.value, tokens, exact), words(t.value, tokens, Key)
+func (q question) match(t *text) (level model.MatchLevel, score float64) {
+	tokens, written, key := t.tokens, t.written, t.key
 	agrees := true
 	switch {
 	case strings.Contains(written, q.exact):
@@ -287,7 +297,7 @@ func (g *Graph) find(s Search) ([]hit, error) {
 	}
 	best := make(map[[2]int32]hit)
 	for _, number := range g.containing(q, s.Mode) {
-		t := g.texts.texts[number]
+		t := &g.texts.texts[number]
 		level, score := q.match(t)
 		if !s.Mode.Accepts(level) || !g.wanted(s.Types, t) {
 			continue
@@ -311,22 +321,33 @@ func (g *Graph) find(s Search) ([]hit, error) {
 			}
 		}
 	}
-	hits := slices.Collect(maps.Values(best))
-	compare := g.compare(nil)
-	articles := g.orders[""].way(nil)
-	slices.SortFunc(hits, func(x, y hit) int {
-		if order := cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(btoi(x.article), btoi(y.article))); order != 0 {
-			return order
-		}
-		if x.article {
-			return articles.compare(x.node, y.node)
-		}
-		return compare(x.node, y.node)
-	})
-	return hits, nil
+	return g.ranked(slices.Collect(maps.Values(best))), nil
 }
 
-func (g *Graph) wanted(types []model.SearchType, t text) bool {
+// ranked puts the best hits first. Of those that are as good, entities come before articles, and each kind in its usual
+// order.
+func (g *Graph) ranked(hits []hit) []hit {
+	usual := map[model.EntityType]way{"": g.orders[""].way(nil)}
+	for kind := range kindPlace {
+		usual[kind] = g.orders[kind].way(nil)
+	}
+	for i := range hits {
+		h := &hits[i]
+		kind := model.EntityType("")
+		h.kind = len(kindPlace)
+		if !h.article {
+			kind = g.entities[h.node].EntityType()
+			h.kind = kindPlace[kind]
+		}
+		h.place = usual[kind].place(h.node)
+	}
+	slices.SortFunc(hits, func(x, y hit) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.kind, y.kind), cmp.Compare(x.place, y.place))
+	})
+	return hits
+}
+
+func (g *Graph) wanted(types []model.SearchType, t *text) bool {
 	kind := searchType("")
 	if !t.article {
 		kind = searchType(g.entities[t.node].EntityType())
@@ -394,7 +415,7 @@ func (g *Graph) explain(query string, h hit) *model.TextMatch {
 		return fragment(g.articles[h.node].Text, asked)
 	}
 	t := g.texts.texts[h.text]
-	tokens := tokenise(t.value)
+	tokens := t.tokens
 	matched, _ := align(asked, tokens)
 	if h.level == model.MatchFuzzy {
 		matched = alignNear(asked, tokens)

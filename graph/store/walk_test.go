@@ -241,3 +241,23 @@ func BenchmarkSubgraph(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkSearch(b *testing.B) {
+	syllables := strings.Fields("an ánh bình cường dũng đào đức giang hà hải hạnh hiền hòa hùng hương khánh lan linh long mai minh nam nga ngọc nhung phúc phương quang quý sơn tâm thảo thọ thủy trang tuấn uyên vân việt xuân yến")
+	r := rand.New(rand.NewPCG(1, 2))
+	pick := func() string { return syllables[r.IntN(len(syllables))] }
+	g := frozen(b, func(builder *Builder) {
+		for i := range 100_000 {
+			builder.AddEntity(person(fmt.Sprint("p", i), "Nguyễn "+pick()+" "+pick()+" "+pick()))
+		}
+	})
+	for _, query := range []string{"nguyen minh tam an", "Minh Tâm", "ngu", "nguyn mnh tam an"} {
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := g.Search(context.Background(), Search{Query: query}, Page{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
