@@ -7422,7 +7422,7 @@ type Query {
     """Keep documents of this issuer."""
     issuerId: ID
   ): [Document!]!
-  """Entities and articles by what they are called, best first."""
+  """Entities and articles by what they are called, best first; then articles that have every word in their text."""
   search(
     """How many entries to give, from the start of the list; at most 100, 20 by default."""
     first: Int
@@ -7498,7 +7498,7 @@ scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")
 `, BuiltIn: false},
 	{Name: "../schema/search.graphqls", Input: `"""How far a search goes from the letters typed."""
 enum SearchMode {
-  """Whole words and beginnings, with or without diacritics; closer matches first, and typed diacritics never lose to missing ones."""
+  """Whole words and beginnings, with or without diacritics, then words nearly like these; closer matches first, and typed diacritics never lose to missing ones."""
   SMART
   """The words as typed, case aside."""
   EXACT
