@@ -178,6 +178,8 @@ var oddities = []struct {
 	{"no year in the text stays no year", "Chiều 26/5, Thành ủy Huế tổ chức Hội nghị tổng kết phong trào. Đồng chí Hoàng Hải Đăng dự Hội nghị.", []string{"!start *", "attendee Hoàng Hải Đăng"}},
 	{"verb in front", "Sáng 2/4/2023, Đảng ủy xã Hòa Phú tổ chức Hội nghị sơ kết quý I.\nPhát biểu kết luận Hội nghị, đồng chí Cù Thị Hậu yêu cầu khắc phục.", []string{"concluder Cù Thị Hậu", "speaker Cù Thị Hậu"}},
 	{"under the chair of", "Ngày 1/2/2023, Bộ Y tế tổ chức Hội nghị tổng kết năm, dưới sự chủ trì của đồng chí Đào Hồng Lan.", []string{"chair Đào Hồng Lan"}},
+	{"running a body is not chairing", "Ngày 1/2/2023, Tỉnh ủy Điện Biên tổ chức Hội nghị tổng kết năm. Đồng chí Mai Quốc Bảo điều hành công việc của Tỉnh ủy.", []string{"!chair *"}},
+	{"leading a discussion is chairing", "Ngày 1/2/2023, Tỉnh ủy Điện Biên tổ chức Hội nghị tổng kết năm. Đồng chí Mai Quốc Bảo điều hành phần thảo luận.", []string{"chair Mai Quốc Bảo"}},
 	{"a false friend of chairing", "Ngày 1/2/2023, Chính phủ tổ chức Hội nghị trực tuyến toàn quốc. Thủ tướng giao đồng chí Mai Quốc Bảo chủ trì, phối hợp với các bộ.", []string{"!chair *"}},
 	{"bodies in a list of participants", "Ngày 5/5/2022, Chính phủ tổ chức Hội nghị toàn quốc về thủy lợi.\nDự Hội nghị có đại diện lãnh đạo: Bộ Công Thương, Bộ Tài chính.", []string{"attending Bộ Công Thương", "attending Bộ Tài chính"}},
 	{"a plenum without its term", "Tổng kết Nghị quyết Hội nghị Trung ương 5 (khóa XIII). Hội nghị Trung ương 5 đã xác định rõ.", []string{"!meeting Hội nghị Trung ương 5 REFERENCED"}},
@@ -250,10 +252,19 @@ func invariants(t testing.TB, a *article.Article, f *facts.Facts) {
 		}
 		stated[e.Relation+"|"+e.Subject+"|"+e.Object+e.Value] = true
 	}
+	type place struct {
+		entity     string
+		start, end int
+	}
+	mentioned := map[place]bool{}
 	for _, m := range f.Mentions {
 		if m.Start < 0 || m.End > len(runes) || m.Start >= m.End || string(runes[m.Start:m.End]) != m.Text || !ids[m.Entity] {
 			t.Fatalf("%s: mention %q of %s is not at %d-%d", a.Name, m.Text, m.Entity, m.Start, m.End)
 		}
+		if mentioned[place{m.Entity, m.Start, m.End}] {
+			t.Fatalf("%s: mention %q of %s at %d-%d comes twice", a.Name, m.Text, m.Entity, m.Start, m.End)
+		}
+		mentioned[place{m.Entity, m.Start, m.End}] = true
 	}
 	need := func(relation, subject, object string) {
 		if !stated[relation+"|"+subject+"|"+object] {

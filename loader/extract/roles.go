@@ -93,6 +93,9 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 		if s.is(to, ",", "phối") || s.is(to, "phối") || s.oneOf(to, "xây", "soạn", "nghiên", "biên") || s.oneOf(i-1, "quan", "vị", "giao") {
 			return nil, i
 		}
+		if s.is(i, "điều", "hành") && !s.running(to, limit) {
+			return nil, i
+		}
 		return []string{facts.Chairs}, to
 	}
 	if to, _ := s.w.Longest(lexicon.KindConclude, i, limit); to > i && s.concluding(to) {
@@ -108,6 +111,11 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 		return []string{facts.Speakers}, to
 	}
 	return nil, i
+}
+
+// running tells 'điều hành phiên họp' from running a country or a company.
+func (s *scan) running(to, limit int) bool {
+	return s.w.Starts(lexicon.KindMeetingHead, to, limit) || s.oneOf(to, "phiên", "phần", "nội", "thảo", "tại", ".")
 }
 
 // concluding tells the verb 'kết luận' from the document.

@@ -705,19 +705,28 @@ func (w *writer) warnings(events []*event) {
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
 	sort.SliceStable(w.out.Mentions, func(i, j int) bool { return w.out.Mentions[i].Start < w.out.Mentions[j].Start })
-	type said struct {
-		relation, subject, object, value string
-		start, end                       int
-	}
-	out := w.out.Evidence[:0]
-	seen := make(map[said]bool, len(w.out.Evidence))
-	for _, e := range w.out.Evidence {
-		key := said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
-		if !seen[key] {
-			seen[key] = true
-			out = append(out, e)
-		}
-	}
-	w.out.Evidence = out
+	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) said { return said{subject: m.Entity, start: m.Start, end: m.End} })
+	w.out.Evidence = once(w.out.Evidence, func(e facts.Evidence) said {
+		return said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
+	})
 	return w.out
+}
+
+// said is what makes two mentions or two pieces of evidence one.
+type said struct {
+	relation, subject, object, value string
+	start, end                       int
+}
+
+// once keeps the first of each.
+func once[T any](all []T, key func(T) said) []T {
+	seen := make(map[said]bool, len(all))
+	return slices.DeleteFunc(all, func(t T) bool {
+		k := key(t)
+		if seen[k] {
+			return true
+		}
+		seen[k] = true
+		return false
+	})
 }
