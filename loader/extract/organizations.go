@@ -362,9 +362,7 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 		return
 	}
 	if explicit {
-		if o.unit == "xã" || o.unit == "phường" || o.unit == "thị trấn" || o.unit == "thôn" {
-			o.bare = true // 'UBND xã' means any of them
-		}
+		o.bare = communes[o.unit]
 		o.to = at
 		o.generic = true
 		o.name += " " + o.unit
@@ -425,6 +423,9 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {
 		return "", i, false // the provinces are all in the lexicon
 	}
+	if n := s.capitals(i, limit, 4); s.namedPlace(unit, i, n) {
+		return s.clean(i, n), n, true
+	}
 	run := i
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && !s.toks[run].AllUpper && (run == i || s.same(run)) {
 		if run > i && (s.w.Starts(lexicon.KindTitle, run, limit) || s.w.Starts(lexicon.KindHead, run, limit) && s.knownOrganization(run, limit) != nil || s.w.Starts(lexicon.KindRank, run, limit)) {
@@ -451,6 +452,27 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		run = i + 4
 	}
 	return s.clean(i, run), run, true
+}
+
+// namedPlace reports whether the text names this place of this level more than once. What stands once behind a title
+// and reads as a person's name is one: 'Chủ tịch UBND phường Lê Thị A'.
+func (s *scan) namedPlace(unit string, from, to int) bool {
+	if to-from < 2 || !localUnits[unit] {
+		return false
+	}
+	if s.localPlaces == nil {
+		s.localPlaces = map[string]int{}
+		for i := 1; i < len(s.toks); i++ {
+			level := s.key(i - 1)
+			if two := s.key(i-2) + " " + level; localUnits[two] {
+				level = two
+			}
+			if s.upper(i) && localUnits[level] && s.same(i) {
+				s.localPlaces[level+" "+s.fold(i, s.capitals(i, len(s.toks), 4))]++
+			}
+		}
+	}
+	return s.localPlaces[unit+" "+s.fold(from, to)] > 1
 }
 
 // hostComplement reads the body that a head belongs to.

@@ -24,15 +24,16 @@ type scan struct {
 	documents []*document
 	meetings  []*meeting
 
-	near    int                      // the sentence that was asked for last
-	listing bool                     // the sentence before listed who attended
-	homes   map[string]string        // the place that the article is about, by unit
-	local   map[string]bool          // abbreviations that the article defines in brackets, by key
-	defined map[string]*organization // bodies by the abbreviation that the article gives them
-	bodyAt  []int32                  // by token: index+1 into bodies of the widest mention that starts there
-	titleAt []int32
-	nameAt  []int32
-	taken   []bool // tokens inside of an organisation, title or document core: no person starts there
+	near        int                      // the sentence that was asked for last
+	listing     bool                     // the sentence before listed who attended
+	homes       map[string]string        // the place that the article is about, by unit
+	localPlaces map[string]int           // how often the text names a place behind the word for its level, by both; see namedPlace
+	local       map[string]bool          // abbreviations that the article defines in brackets, by key
+	defined     map[string]*organization // bodies by the abbreviation that the article gives them
+	bodyAt      []int32                  // by token: index+1 into bodies of the widest mention that starts there
+	titleAt     []int32
+	nameAt      []int32
+	taken       []bool // tokens inside of an organisation, title or document core: no person starts there
 }
 
 func newScan(a *article.Article, lex *lexicon.Lexicon) *scan {

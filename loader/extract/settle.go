@@ -71,7 +71,9 @@ func (s *scan) settleOrganizations() {
 			s.attach(o, ministry[o.level])
 		}
 		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
-			if host := s.hostBehind(o, i); host != nil {
+			if host := s.hostBehind(o, i); host != nil && o.head == "đảng ủy" && councils[host.head] {
+				s.sharePlace(o, host)
+			} else if host != nil {
 				s.attach(o, host)
 				k := headKey(o)
 				at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
@@ -130,8 +132,18 @@ func (s *scan) settleOrganizations() {
 	}
 }
 
-// findHomes finds the one province and the one city that the article is about, which generic names ('UBND tỉnh') belong
-// to: the only one of its type that the text names twice, or at least twice as often as the next.
+// localUnits are the levels below the province. Their places are in no lexicon: bodies named in full tell of them.
+var localUnits = map[string]bool{"huyện": true, "quận": true, "thị xã": true, "xã": true, "phường": true, "thị trấn": true, "đặc khu": true}
+
+// councils are the bodies that have no Party committee of their own: 'Bí thư Đảng ủy, Chủ tịch HĐND' is that of the place.
+var councils = map[string]bool{"hội đồng nhân dân": true, "ủy ban nhân dân": true, "ủy ban mặt trận tổ quốc": true, "mặt trận tổ quốc": true}
+
+// communes are the levels of the lowest tier. A generic name of one ('UBND xã') mostly means any of them.
+var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": true, "đặc khu": true, "thôn": true}
+
+// findHomes finds the one place of each level that the article is about, which generic names ('UBND tỉnh') belong to:
+// the only one of its level that the text names twice, or at least twice as often as the next. Below the province, a
+// place counts when a body of it is named in full.
 func (s *scan) findHomes() {
 	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
@@ -163,6 +175,28 @@ func (s *scan) findHomes() {
 			home[unit] = s.lex.Places[best].Name
 		}
 	}
+	local := map[string]map[string]int{}
+	for _, o := range s.bodies {
+		if localUnits[o.unit] && o.place != "" {
+			if local[o.unit] == nil {
+				local[o.unit] = map[string]int{}
+			}
+			local[o.unit][o.place]++
+		}
+	}
+	for unit, c := range local {
+		most, next := "", 0
+		for place, n := range c {
+			if n > c[most] || n == c[most] && place < most {
+				most, next = place, max(next, c[most])
+			} else {
+				next = max(next, n)
+			}
+		}
+		if c[most] >= 2*next {
+			home[unit] = most
+		}
+	}
 }
 
 // bindToPlace names generic bodies by the place of the article.
@@ -173,21 +207,24 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
-		if !b.generic || b.bare || b.place != "" || b.host != nil || home[b.unit] == "" || o.bare {
+		if !b.generic || b.place != "" || b.host != nil || home[b.unit] == "" {
+			continue
+		}
+		if (b.bare || o.bare) && !localUnits[b.unit] {
 			continue
 		}
 		if b.unit == "thành phố" && home["tỉnh"] != "" {
 			continue // a city within the province
 		}
 		place := home[b.unit]
-		b.place, b.generic, b.bound = place, false, true
+		b.place, b.generic, b.bare, b.bound = place, false, false, true
 		if foldText(place) == "thành phố hồ chí minh" {
 			b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
 		}
 		b.name += " " + place
 		b.key = b.head + " | " + b.unit + " " + foldText(place)
 		if b != o {
-			o.generic = false
+			o.generic, o.bare = false, false
 			o.name = s.headName(o) + " " + b.name
 			o.key = o.head + " | " + b.key
 		}
@@ -209,6 +246,21 @@ func (s *scan) attach(o, host *organization) {
 	}
 }
 
+// sharePlace gives the Party committee of a commune its place by the title behind: 'Bí thư Đảng ủy, Chủ tịch HĐND xã X'.
+// Above the commune the Party's committee is not called so.
+func (s *scan) sharePlace(o, council *organization) {
+	if !communes[council.unit] {
+		return
+	}
+	o.unit, o.place, o.generic = council.unit, council.place, council.place == ""
+	o.name = s.headName(o) + " " + o.unit
+	if o.place != "" {
+		o.bare = false
+		o.name += " " + o.place
+	}
+	s.finish(o)
+}
+
 // headName is the words of the head, written out.
 func (s *scan) headName(o *organization) string {
 	n := len(strings.Fields(o.head))
@@ -223,7 +275,7 @@ func (s *scan) hostBehind(o *organization, at int) *organization {
 		if h.from-o.to > 8 || h.from < o.to {
 			continue
 		}
-		if h.bare || strings.HasPrefix(h.kind, "PARTY") || !s.oneOf(o.to, ",", "kiêm", "-") {
+		if h.bare && !communes[h.unit] || strings.HasPrefix(h.kind, "PARTY") || !s.oneOf(o.to, ",", "kiêm", "-") {
 			return nil
 		}
 		if !s.titledBody(h) {
