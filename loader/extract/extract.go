@@ -35,7 +35,9 @@ func Extract(a *article.Article) *facts.Facts {
 		}
 	}
 	w := writer{scan: s, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,
-		Title: a.Title, PublishedOn: a.PublishedOn, Author: a.Author, Source: a.Source}}
+		Title: a.Title, PublishedOn: a.PublishedOn, Author: a.Author, Source: a.Source,
+		// none is a list too: readers of the JSON walk it without asking
+		People: []facts.Person{}, Organizations: []facts.Organization{}, Positions: []facts.Position{}, Meetings: []facts.Meeting{}, Documents: []facts.Document{}}}
 	w.people(people)
 	w.organizations()
 	w.positions(holdings)

@@ -224,6 +224,9 @@ var rules = func() map[string]bool {
 // invariants are what holds for the facts of any text.
 func invariants(t testing.TB, a *article.Article, f *facts.Facts) {
 	t.Helper()
+	if out, err := json.Marshal(f); err != nil || strings.Contains(string(out), ":null") {
+		t.Fatalf("%s: lists are written as null (%v) in %s", a.Name, err, out)
+	}
 	runes := []rune(a.Text)
 	ids := map[string]bool{}
 	for _, p := range f.People {
