@@ -352,6 +352,12 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			return nil
 		}
 		to := s.field(end, limit)
+		if s.is(end, "ban", "hành", "văn", "bản") { // 'ban hành' ends other names
+			to = end + 4
+			for to < limit && to-end < 8 && s.word(to) && !s.boundary(to, limit) {
+				to++
+			}
+		}
 		if to == end || s.knownOrganization(end, limit) != nil {
 			return nil
 		}

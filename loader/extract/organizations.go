@@ -163,12 +163,33 @@ func (s *scan) define(o *organization, limit int) {
 			o.key = foldText(o.name)
 		}
 	}
+	s.placeBehindBrackets(o, end+1, limit)
 	if s.defined == nil {
 		s.defined = map[string]*organization{}
 	}
 	if s.defined[key] == nil && !o.bare && !known {
 		s.defined[key] = o
 	}
+}
+
+// placeBehindBrackets reads the level and place of 'Hội Liên hiệp Phụ nữ (LHPN) tỉnh X'.
+func (s *scan) placeBehindBrackets(o *organization, at, limit int) {
+	end, row := s.w.Longest(lexicon.KindHead, o.from, o.to)
+	if end == o.from || s.lex.Heads[row].Complement != "place" || o.place != "" || o.host != nil || o.generic {
+		return
+	}
+	next, unit := s.unit(at, limit, "")
+	if next == at {
+		return
+	}
+	o.head, o.unit, o.canonical = s.lex.Heads[row].Key, unit, ""
+	o.to, o.generic, o.bare = next, true, communes[unit]
+	o.name += " " + unit
+	if p, to, ok := s.place(next, limit, unit, false); ok {
+		o.place, o.to, o.generic, o.bare = p, to, false, false
+		o.name += " " + p
+	}
+	s.finish(o)
 }
 
 // lookup finds a body of the lexicon by its name.
@@ -552,6 +573,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	end := s.field(at, limit)
 	if end == at {
 		return false
+	}
+	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && !s.w.Starts(lexicon.KindField, at, limit) {
+		return false // 'Chánh Văn phòng Bộ NAME'
 	}
 	if end == at+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'

@@ -546,6 +546,19 @@ func (s *scan) dateEnding(i int) *date {
 	return nil
 }
 
+// venue reports whether the body named at token i only lends its hall: 'tại hội trường Huyện ủy X, ...'.
+func (s *scan) venue(i, from int) bool {
+	for k := i - 1; k >= from && k >= i-4; k-- {
+		if s.is(k, "tại") {
+			return true
+		}
+		if !s.word(k) {
+			return false
+		}
+	}
+	return false
+}
+
 // bodiesBefore are the bodies that end right before token at, adverbs and coordination between.
 func (s *scan) bodiesBefore(at, from int) []*organization {
 	var out []*organization
@@ -589,6 +602,9 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		}
 		if s.oneOf(o.from-1, "của") && len(out) == 0 && s.bodyStarting(o.from) != nil {
 			return nil
+		}
+		if s.venue(o.from, from) {
+			break
 		}
 		out = append([]*organization{o}, out...)
 		k = o.from

@@ -66,6 +66,11 @@ func (s *scan) settleOrganizations() {
 				o.key = o.head + strings.TrimPrefix(next.key, next.head)
 			}
 		}
+		if o.bare && (o.head == "ban thường vụ" || o.head == "ban chấp hành") && o.host == nil {
+			if host := s.committeeBehind(o, i); host != nil {
+				s.attach(o, host)
+			}
+		}
 		settle(o)
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])
@@ -78,11 +83,6 @@ func (s *scan) settleOrganizations() {
 				k := headKey(o)
 				at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
 				full[k] = slices.Insert(full[k], at, o)
-			}
-		}
-		if o.bare && (o.head == "ban thường vụ" || o.head == "ban chấp hành") && o.host == nil {
-			if host := s.committeeBehind(o, i); host != nil {
-				s.attach(o, host)
 			}
 		}
 		if !o.bare {
@@ -224,11 +224,21 @@ func (s *scan) bindToPlace() {
 		b.name += " " + place
 		b.key = b.head + " | " + b.unit + " " + foldText(place)
 		if b != o {
-			o.generic, o.bare = false, false
-			o.name = s.headName(o) + " " + b.name
-			o.key = o.head + " | " + b.key
+			s.nameByHost(o)
 		}
 	}
+	for _, o := range s.bodies {
+		if o.host != nil && o.host.bound && o.generic { // two may share a host
+			s.nameByHost(o)
+		}
+	}
+}
+
+// nameByHost names a body by its host, once that is known.
+func (s *scan) nameByHost(o *organization) {
+	o.generic, o.bare = false, false
+	o.name = s.headName(o) + " " + o.host.name
+	o.key = o.head + " | " + o.host.key
 }
 
 // attach gives a head that stands alone the body that the context names.
@@ -297,7 +307,7 @@ func (s *scan) committeeBehind(o *organization, at int) *organization {
 		if h.from < o.to {
 			continue
 		}
-		if h.from-o.to > 10 || !s.oneOf(o.to, ",", "kiêm", "-") || !s.titledBody(h) {
+		if h.from-o.to > 10 || !s.oneOf(o.to, ",", "kiêm", "-") && !s.is(o.to, "và", "giữ", "chức") || !s.titledBody(h) {
 			return nil
 		}
 		for c := h; c != nil; c = c.host {
@@ -363,8 +373,12 @@ func (o *organization) fold() string {
 // covers reports whether the name of c is the name of o with more words.
 func covers(c, o *organization, short string) bool {
 	switch {
+	case o.level != "":
+		return false // 'Văn phòng Bộ' is that of the ministry named last
 	case o.unit != "" && c.unit != "" && o.unit != c.unit:
 		return false
+	case o.head != "" && o.host != nil && c.host != nil && o.host.head != c.host.head:
+		return false // the standing committee of another body
 	case o.head != "" && c.head == o.head && o.unit == "":
 		return true
 	case o.head != "" && c.head == o.head && o.unit == c.unit:
