@@ -113,7 +113,8 @@ func (a *Article) splitLine(from, to, line int) {
 			if end >= to || !a.startsSentence(end) || depth > 0 {
 				continue
 			}
-			if i > start && a.Tokens[i-1].Kind == Word && t.Gap == NoGap && abbreviations[strings.ToLower(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End])] {
+			symbol := i > start+1 && a.Tokens[i-1].Gap == NoGap && a.Text[a.Tokens[i-2].Start] == '/' // '28-NQ/TW.'
+			if i > start && !symbol && a.Tokens[i-1].Kind == Word && t.Gap == NoGap && abbreviations[strings.ToLower(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End])] {
 				continue
 			}
 			cut(end)

@@ -361,7 +361,11 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 		if to == end || s.knownOrganization(end, limit) != nil {
 			return nil
 		}
-		d.to = to
+		d.to, d.name = to, s.clean(i, to)
+		if s.numberedLaw(d, limit) {
+			s.documentTail(d, limit)
+			return []*document{d}
+		}
 	case "Quy chế", "Quy định":
 		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
 			return s.aboutDocument(i, end, limit, typ)
@@ -377,6 +381,23 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	d.name = s.clean(i, d.to)
 	s.documentTail(d, limit)
 	return []*document{d}
+}
+
+// numberedLaw reads on to the symbol of a law, which shows where its name ends: 'Luật Khám bệnh, chữa bệnh số 15/2023/QH15'.
+func (s *scan) numberedLaw(d *document, limit int) bool {
+	k := d.to
+	for k < limit && k-d.to < 9 && (s.word(k) && !s.upper(k) || s.is(k, ",")) && s.same(k) && !s.is(k, "số") {
+		k++
+	}
+	if !s.is(k, "số") {
+		return false
+	}
+	end, symbol, number, ok := s.symbolAt(k+1, limit)
+	if !ok {
+		return false
+	}
+	d.name, d.to, d.symbol, d.number = s.clean(d.from, k), end, symbol, number
+	return true
 }
 
 // goesOn lets 'và' and commas stand inside of a name.
@@ -590,9 +611,26 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 			join("@"+strings.ToLower(d.typ)+" "+d.adopted.key, d)
 			continue
 		}
+		if p := sameName(papers, d); p != nil {
+			p.mentions = append(p.mentions, d)
+			d.entity = p
+			continue
+		}
 		join("="+foldText(d.name), d)
 	}
 	return papers
+}
+
+// sameName is the paper with a symbol that the text also names so: 'Luật Đất đai số 31/2024/QH15'.
+func sameName(papers []*paper, d *document) *paper {
+	for _, p := range papers {
+		for _, m := range p.mentions {
+			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", foldText(d.name)+" ") {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 func (s *scan) otherDate(p *paper, d *document) bool {

@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"sort"
+	"strings"
+
 	"quanhe/loader/article"
 	"quanhe/loader/facts"
 	"quanhe/loader/lexicon"
@@ -61,6 +64,9 @@ func (s *scan) findRoles(e *event, holdings []*holding) {
 		end := next
 		for end < len(s.names) && s.names[end].from < sentence.To {
 			end++
+		}
+		if s.anotherDay(e, sentence) {
+			continue
 		}
 		groups := s.groups(s.names[next:end])
 		s.rolesBehind(e, sentence, groups, &lastSpeaker)
@@ -137,6 +143,9 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
+				if s.is(at-1, "sẽ") || s.otherMeeting(e, to) {
+					break
+				}
 				for _, r := range relations {
 					if r == facts.Speakers || r == facts.Concluders {
 						if steps > 0 && speaker && r == facts.Speakers {
@@ -176,6 +185,36 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			break
 		}
 	}
+}
+
+// otherMeeting reports whether the object of a verb that ends before token i is a meeting other than e.
+func (s *scan) otherMeeting(e *event, i int) bool {
+	to := i
+	if s.oneOf(i, "tại", "buổi", "cuộc") {
+		to++
+	}
+	other := false
+	for k := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= i }); k < len(s.meetings) && s.meetings[k].from <= to; k++ {
+		if m := s.meetings[k]; m.entity == e {
+			return false
+		} else {
+			other = other || m.described || m.entity != nil || m.kind != e.kind && s.is(m.to, "của") && s.bodyStarting(m.to+1) != nil
+		}
+	}
+	return other
+}
+
+// anotherDay reports whether a sentence opens with the day of something else: 'Trước đó, ngày 10/3, ...', 'Năm 2019, ...'.
+func (s *scan) anotherDay(e *event, sentence article.Sentence) bool {
+	i := sentence.From
+	if s.is(i, "trước", "đó") || s.is(i, "trước", "đây") {
+		for k := i + 2; k < min(i+5, sentence.To); k++ {
+			if s.dateAt(k, sentence.To) != nil {
+				return true
+			}
+		}
+	}
+	return s.is(i, "năm") && s.number(i+1) && s.digits(i+1) == 4 && s.is(i+2, ",") && e.start != "" && !strings.HasPrefix(e.start, s.text(i+1, i+2))
 }
 
 // listBeforeSpeaker is true when the names before the last one end in semicolons: they were listed, one speaks.
@@ -305,7 +344,7 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
 			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
 		}
-		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") {
+		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}

@@ -103,8 +103,10 @@ func (w *writer) organizations() {
 		if len(o.name) > len(f.Name) && !strings.Contains(o.name, ",") {
 			f.Name = o.name
 		}
-		f.Aliases = addAlias(f.Aliases, w.clean(o.from, o.to))
-		f.Aliases = addAlias(f.Aliases, w.writtenOut(o.from, o.to))
+		if t := w.titleStarting(o.from); t == nil || t.to != o.to { // 'UVTVTU' is the title with the body in it
+			f.Aliases = addAlias(f.Aliases, w.clean(o.from, o.to))
+			f.Aliases = addAlias(f.Aliases, w.writtenOut(o.from, o.to))
+		}
 		if name, _, ok := strings.Cut(o.name, ", "+hostName(o)); ok && o.host != nil {
 			f.Aliases = addAlias(f.Aliases, name)
 		}
@@ -212,6 +214,9 @@ func (w *writer) documents(papers []*paper) {
 				printed = d.typ + " số " + d.number
 			}
 			f.Aliases = addAlias(f.Aliases, printed)
+			if d.symbol != "" {
+				f.Aliases = addAlias(f.Aliases, d.name) // a law's
+			}
 			if d.issuer != nil && d.issuer.to > d.to && d.issuer.to <= d.tail {
 				f.Aliases = addAlias(f.Aliases, w.clean(d.from, d.issuer.to))
 			}
