@@ -179,8 +179,6 @@ type hit struct {
 	level   model.MatchLevel
 	score   float64
 	text    int32 // -1 for the text of an article
-
-	kind, place int // for sorting
 }
 
 func (g *Graph) found(h hit) model.SearchResult {
@@ -230,27 +228,25 @@ var levelScore = map[model.MatchLevel]float64{
 // the typed ones comes first.
 const contradicts = 0.2
 
-// match compares a query to a text that has all its tokens.
-func (q question) match(t *text) (level model.MatchLevel, score float64) {
-	tokens, written, key := t.tokens, t.written, t.key
+// match compares a query to a text that has all its tokens, as whole words or else some as starts of words.
+func (q question) match(t *text, whole bool) (level model.MatchLevel, score float64) {
 	agrees := true
 	switch {
-	case strings.Contains(written, q.exact):
+	case whole && strings.Contains(t.written, q.exact):
 		level = model.MatchExact
-	case strings.Contains(key, q.key):
+	case whole && strings.Contains(t.key, q.key):
 		level = model.MatchTonePlacement
 	default:
-		_, whole := align(q.tokens, tokens)
-		level = model.MatchFolded
-		if !whole {
-			level = model.MatchPrefix
+		level = model.MatchPrefix
+		if whole {
+			level = model.MatchFolded
 		}
-		agrees = !q.diacritics || startsEach(q.key, key)
+		agrees = !q.diacritics || startsEach(q.key, t.key)
 	}
 	if t.kind == model.NameAbbreviation && level != model.MatchPrefix {
 		level = model.MatchAbbreviation
 	}
-	score = levelScore[level] + 0.09*float64(len(q.tokens))/float64(max(len(tokens), len(q.tokens)))
+	score = levelScore[level] + 0.09*float64(len(q.tokens))/float64(max(len(t.tokens), len(q.tokens)))
 	switch t.field {
 	case "names":
 		score -= 0.005
@@ -291,60 +287,106 @@ func align(query, text []token) (matched []token, whole bool) {
 
 // find searches, best first.
 func (g *Graph) find(s Search) ([]hit, error) {
+	hits, err := g.hits(s)
+	return g.ranked(hits, len(hits)), err
+}
+
+// hits searches, in no order.
+func (g *Graph) hits(s Search) ([]hit, error) {
 	q, err := ask(s.Query)
 	if err != nil || len(q.tokens) == 0 {
 		return nil, err
 	}
-	best := make(map[[2]int32]hit)
-	for _, number := range g.containing(q, s.Mode) {
+	whole, texts := g.containing(q, model.SearchFolded), g.containing(q, s.Mode)
+	hits := make([]hit, 0, len(texts))
+	for _, number := range texts {
+		for len(whole) > 0 && whole[0] < number {
+			whole = whole[1:]
+		}
 		t := &g.texts.texts[number]
-		level, score := q.match(t)
+		level, score := q.match(t, len(whole) > 0 && whole[0] == number)
 		if !s.Mode.Accepts(level) || !g.wanted(s.Types, t) {
 			continue
 		}
 		h := hit{node: t.node, article: t.article, level: level, score: score, text: number}
-		id := [2]int32{int32(btoi(t.article)), t.node}
-		if other, ok := best[id]; !ok || h.score > other.score {
-			best[id] = h
+		last := len(hits) - 1 // the texts of a node stand side by side
+		switch {
+		case last < 0 || hits[last].node != h.node || hits[last].article != h.article:
+			hits = append(hits, h)
+		case h.score > hits[last].score:
+			hits[last] = h
 		}
 	}
-	if len(best) == 0 && s.Mode.Accepts(model.MatchFuzzy) && s.Mode != model.SearchExact {
-		for _, h := range g.near(q, s.Types) {
-			best[[2]int32{int32(btoi(h.article)), h.node}] = h
-		}
+	if len(hits) == 0 && s.Mode.Accepts(model.MatchFuzzy) && s.Mode != model.SearchExact {
+		hits = g.near(q, s.Types)
 	}
 	if within(s.Types, searchType("")) {
+		titles := make(map[int32]int) // article -> its hit
+		for i, h := range hits {
+			if h.article {
+				titles[h.node] = i
+			}
+		}
 		for _, h := range g.bodies.find(q) {
-			id := [2]int32{1, h.node}
-			if other, ok := best[id]; s.Mode.Accepts(h.level) && (!ok || h.score > other.score) {
-				best[id] = h
+			i, ok := titles[h.node]
+			switch {
+			case !s.Mode.Accepts(h.level):
+			case !ok:
+				hits = append(hits, h)
+			case h.score > hits[i].score:
+				hits[i] = h
 			}
 		}
 	}
-	return g.ranked(slices.Collect(maps.Values(best))), nil
+	return hits, nil
 }
 
-// ranked puts the best hits first. Of those that are as good, entities come before articles, and each kind in its usual
+// ranked gives the best hits, the very best first, or all if there are no more than most. Of those that are as good, entities come before articles, and each kind in its usual
 // order.
-func (g *Graph) ranked(hits []hit) []hit {
-	usual := map[model.EntityType]way{"": g.orders[""].way(nil)}
-	for kind := range kindPlace {
-		usual[kind] = g.orders[kind].way(nil)
+func (g *Graph) ranked(hits []hit, most int) []hit {
+	usual := make([]way, len(kindPlace)+1)
+	usual[len(kindPlace)] = g.orders[""].way(nil)
+	for kind, i := range kindPlace {
+		usual[i] = g.orders[kind].way(nil)
 	}
-	for i := range hits {
-		h := &hits[i]
-		kind := model.EntityType("")
-		h.kind = len(kindPlace)
-		if !h.article {
-			kind = g.entities[h.node].EntityType()
-			h.kind = kindPlace[kind]
+	// What is compared is small and without pointers: a short query can hit every node there is.
+	type rank struct {
+		score float64
+		place int64 // the kind, then the place among its kind
+		hit   int32
+	}
+	compare := func(x, y rank) int {
+		switch {
+		case x.score > y.score:
+			return -1
+		case x.score < y.score:
+			return 1
 		}
-		h.place = usual[kind].place(h.node)
+		return cmp.Compare(x.place, y.place)
 	}
-	slices.SortFunc(hits, func(x, y hit) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.kind, y.kind), cmp.Compare(x.place, y.place))
-	})
-	return hits
+	ranks := make([]rank, 0, min(most, len(hits)))
+	for i, h := range hits {
+		kind := len(kindPlace)
+		if !h.article {
+			kind = kindPlace[g.entities[h.node].EntityType()]
+		}
+		r := rank{h.score, int64(kind)<<32 | int64(usual[kind].place(h.node)), int32(i)}
+		switch {
+		case most >= len(hits):
+			ranks = append(ranks, r)
+		case len(ranks) < most || compare(r, ranks[most-1]) < 0: // few are, after the first ones
+			at, _ := slices.BinarySearchFunc(ranks, r, compare)
+			ranks = slices.Insert(ranks[:min(len(ranks), most-1)], at, r)
+		}
+	}
+	if most >= len(hits) {
+		slices.SortFunc(ranks, compare)
+	}
+	sorted := make([]hit, len(ranks))
+	for i, r := range ranks {
+		sorted[i] = hits[r.hit]
+	}
+	return sorted
 }
 
 func (g *Graph) wanted(types []model.SearchType, t *text) bool {
@@ -379,21 +421,26 @@ func (g *Graph) containing(q question, mode model.SearchMode) []int32 {
 
 // Search implements [Reader].
 func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchConnection, error) {
-	hits, err := g.find(s)
+	hits, err := g.hits(s)
 	if err != nil {
 		return nil, err
 	}
+	total, facets, most := len(hits), g.facets(hits), len(hits)
+	if page.After == nil && page.Before == nil && page.Last == nil && !page.All {
+		most = MaxPage // where a page from the start ends at the latest
+	}
+	hits = g.ranked(hits, most)
 	key := seed("search", "", s)
 	cursor := func(i int) model.Cursor { return model.Cursor{Seed: key, ID: g.found(hits[i]).NodeID()} }
-	from, to, err := page.window(len(hits), key, scan(len(hits), cursor))
+	from, to, err := page.window(total, key, scan(len(hits), cursor))
 	if err != nil {
 		return nil, err
 	}
 	connection := &model.SearchConnection{
 		Edges:      make([]*model.SearchEdge, 0, to-from),
-		TotalCount: int32(len(hits)),
-		PageInfo:   &model.PageInfo{HasPreviousPage: from > 0, HasNextPage: to < len(hits)},
-		Facets:     g.facets(hits),
+		TotalCount: int32(total),
+		PageInfo:   &model.PageInfo{HasPreviousPage: from > 0, HasNextPage: to < total},
+		Facets:     facets,
 	}
 	for i := from; i < to; i++ {
 		connection.Edges = append(connection.Edges, &model.SearchEdge{
@@ -431,32 +478,43 @@ func (g *Graph) explain(query string, h hit) *model.TextMatch {
 // facets counts results by type, and those of each type by kind.
 func (g *Graph) facets(hits []hit) []*model.SearchFacet {
 	counts := make(map[string]map[string]int32)
-	count := func(field, value string) {
+	count := func(field, value string, n int32) {
 		if counts[field] == nil {
 			counts[field] = make(map[string]int32)
 		}
-		counts[field][value]++
+		counts[field][value] += n
 	}
+	var kind model.EntityType // of the last hits, which are as many as run
+	var run int32
 	for _, h := range hits {
 		if h.article {
-			count("type", "ARTICLE")
+			count("type", "ARTICLE", 1)
 			if publisher := g.articles[h.node].Publisher; publisher != "" {
-				count("publisher", string(publisher))
+				count("publisher", string(publisher), 1)
 			}
 			continue
 		}
 		e := g.entities[h.node]
-		count("type", string(e.EntityType()))
+		if next := e.EntityType(); next != kind {
+			if run > 0 {
+				count("type", string(kind), run)
+			}
+			kind, run = next, 0
+		}
+		run++
 		switch e := e.(type) {
 		case *model.Organization:
-			count("organizationKind", string(e.Kind))
+			count("organizationKind", string(e.Kind), 1)
 		case *model.Meeting:
-			count("meetingKind", string(e.Kind))
+			count("meetingKind", string(e.Kind), 1)
 		case *model.Document:
-			count("documentType", string(e.Type))
+			count("documentType", string(e.Type), 1)
 		case *model.Position:
-			count("rank", string(e.Rank))
+			count("rank", string(e.Rank), 1)
 		}
+	}
+	if run > 0 {
+		count("type", string(kind), run)
 	}
 	facets := make([]*model.SearchFacet, 0, len(counts))
 	for _, field := range []string{"type", "organizationKind", "meetingKind", "documentType", "rank", "publisher"} {

@@ -50,6 +50,34 @@ func TestTwoHundredNames(t *testing.T) {
 	}
 }
 
+// TestBestHits compares the best hits of many with the beginning of all of them.
+func TestBestHits(t *testing.T) {
+	r := rand.New(rand.NewPCG(8, 9))
+	g := frozen(t, func(b *Builder) {
+		for i := range 500 {
+			name := strings.TrimSpace(strings.Repeat([]string{"Lê ", "Lê Cam ", "Lệ ", "Lên "}[r.IntN(4)], 1+r.IntN(5)))
+			switch id := fmt.Sprint("e", i); r.IntN(3) {
+			case 0:
+				b.AddEntity(person(id, name))
+			case 1:
+				b.AddEntity(&model.Meeting{Base: model.Base{ID: id, Name: name}})
+			default:
+				b.AddArticle(&model.Article{ID: id, Title: model.Text(name), Text: name})
+			}
+		}
+	})
+	all, err := g.find(Search{Query: "lê"})
+	if err != nil || len(all) < 400 {
+		t.Fatalf("%d hits, %v", len(all), err)
+	}
+	for _, most := range []int{1, 2, 37, MaxPage, len(all) - 1, len(all), len(all) + 1} {
+		hits, err := g.hits(Search{Query: "lê"})
+		if err != nil || !slices.Equal(g.ranked(hits, most), all[:min(most, len(all))]) {
+			t.Errorf("the best %d hits are not those of all, %v", most, err)
+		}
+	}
+}
+
 func TestFuzzyNames(t *testing.T) {
 	g := frozen(t, func(b *Builder) {
 		b.AddEntity(person("thọ", "Phan Ngọc Thọ"))
