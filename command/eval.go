@@ -20,7 +20,7 @@ func eval() *cobra.Command {
 		Short: "Score extraction against gold facts: precision, recall and F1 by kind and relation",
 		Long: `Extract the articles of ARTICLE_DIR (without it, the five articles in this program) and compare what they
 state with the gold facts in GOLD_DIR, where NAME.json holds those of NAME.txt. Gold without an article counts as
-missed; articles without gold are passed over.`,
+missed, which is an error when none has one; articles without gold are passed over.`,
 		Example: "  quanhe eval testdata/gold\n  quanhe eval --errors --bands --confusion testdata/gold",
 		Args: func(_ *cobra.Command, args []string) error {
 			switch {

@@ -372,6 +372,15 @@ func TestFieldsOfLines(t *testing.T) {
 			t.Errorf("%q, want %q", a.Repaired[i], want)
 		}
 	}
+	for line, want := range map[string]string{
+		`{"text": "Bộ Y tế họp.", "publishedOn": "2024-05-06"}`:                                 "2024-05-06",
+		`{"text": "Bộ Y tế họp.", "date": "2024-05-06"}`:                                        "2024-05-06",
+		`{"text": "Bộ Y tế họp.", "date": "2024-05-06", "publishedAt": "2024-07-08T00:00:00Z"}`: "2024-07-08",
+	} {
+		if a, err := format.Read("a.jsonl:1", []byte(line)); err != nil || a.PublishedOn != want {
+			t.Errorf("%s: %+v, %v", line, a, err)
+		}
+	}
 	// A surrogate without its other half is a letter that is lost, and nothing else.
 	if a, err := format.Read("a.jsonl:1", []byte(`{"text": "Tin \ud800 hay"}`)); err != nil || a.Text != "Tin \uFFFD hay" {
 		t.Errorf("%v, %v", a, err)

@@ -71,7 +71,7 @@ func readLine(in *bufio.Reader, longest int) (data []byte, size int, err error) 
 	}
 }
 
-// object reads one line of JSON: {"url", "title", "publishedAt", "author", "source" or "publisher", "text"}, of which
+// object reads one line of JSON: {"url", "title", "publishedAt" or "publishedOn" or "date", "author", "source" or "publisher", "text"}, of which
 // only text must be there. Other keys are passed over.
 func object(name string, data []byte) (*article.Article, error) {
 	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
@@ -79,7 +79,7 @@ func object(name string, data []byte) (*article.Article, error) {
 		return nil, article.ErrNotUTF8
 	}
 	var o struct {
-		URL, Title, PublishedAt, Author, Source, Publisher, Text any
+		URL, Title, PublishedAt, PublishedOn, Date, Author, Source, Publisher, Text any
 	}
 	if err := json.Unmarshal(data, &o); err != nil {
 		return nil, jsonError(err)
@@ -102,6 +102,14 @@ func object(name string, data []byte) (*article.Article, error) {
 	meta := article.Metadata{
 		URL: field("url", o.URL), Title: field("title", o.Title), Published: field("publishedAt", o.PublishedAt),
 		Author: field("author", o.Author), Source: field("source", o.Source),
+	}
+	for _, other := range []struct {
+		key   string
+		value any
+	}{{"publishedOn", o.PublishedOn}, {"date", o.Date}} {
+		if published := field(other.key, other.value); meta.Published == "" {
+			meta.Published = published
+		}
 	}
 	if publisher := field("publisher", o.Publisher); meta.Source == "" {
 		meta.Source = publisher
