@@ -247,7 +247,7 @@ func TestGeneratedCodeIsFresh(t *testing.T) {
 func BenchmarkWalk(b *testing.B) {
 	g := orchard(b)
 	body := mustJSON(map[string]any{"query": walkQuery, "variables": map[string]string{"id": "p1"}})
-	want := `{"data":` + walkAnswer + `}`
+	want := `{"data":` + walkAnswer // and, over GraphQL, the version beside it
 	for name, handler := range map[string]http.Handler{
 		"graphql": graph.NewHandler(store.NewLive(g).Reader, graph.Config{}),
 		"by hand": handMade(g),
@@ -259,7 +259,7 @@ func BenchmarkWalk(b *testing.B) {
 				request.Header.Set("Content-Type", "application/json")
 				recorder := httptest.NewRecorder()
 				handler.ServeHTTP(recorder, request)
-				if got := strings.TrimSpace(recorder.Body.String()); got != want {
+				if got := recorder.Body.String(); !strings.HasPrefix(got, want) {
 					b.Fatalf("got %s", got)
 				}
 			}
