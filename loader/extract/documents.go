@@ -195,8 +195,8 @@ func (s *scan) symbolAt(i, limit int) (end int, symbol, number string, ok bool) 
 		}
 		spaced := !s.glued(j) || !s.glued(k)
 		switch {
-		case s.number(k) && s.digits(k) == 4 && codes == 0 && separator == "/" && s.is(k+1, "/"):
-			b.WriteString("/" + s.text(k, k+1))
+		case s.number(k) && s.digits(k) == 4 && codes == 0 && s.is(k+1, "/") && (separator == "/" || s.glued(j) && s.glued(k)): // '19-2018/NQ-CP'
+			b.WriteString(separator + s.text(k, k+1))
 			j = k + 1
 			continue
 		case s.code(k, codes, spaced):
@@ -492,7 +492,7 @@ func (s *scan) documentTail(d *document, limit int) {
 			if s.is(at, ",") && (s.is(at+1, "về") || s.is(at+1, `"`)) {
 				at++
 			}
-			if s.is(at, "về") || s.is(at, `"`) {
+			if s.is(at, "về") || s.is(at, `"`) && !s.glued(at) { // a glued mark closes a quote
 				start := at
 				if s.is(at, "về") {
 					start++

@@ -292,7 +292,10 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.name = s.clean(i, o.to)
 	case "field":
 		if !s.fieldComplement(o, end, limit, titled, depth) {
-			return nil
+			if h.Key != "ban chỉ đạo" {
+				return nil
+			}
+			o.bare = true // 'Trưởng Ban Chỉ đạo'
 		}
 	}
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {

@@ -333,7 +333,7 @@ func (s *scan) subjectAfter(groups []actors, from int, sentence article.Sentence
 	return nil
 }
 
-// chairedBy reads 'dưới sự chủ trì của A', 'do A chủ trì', 'Theo A, ...'.
+// chairedBy reads 'dưới sự chủ trì của A', 'có sự tham dự của A, B', 'Theo A, ...'.
 func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 	for i := range groups {
 		g := &groups[i]
@@ -343,6 +343,11 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		}
 		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
 			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
+		}
+		if s.is(k, "của") && s.is(k-3, "sự") && (s.is(k-2, "tham", "dự") || s.is(k-2, "tham", "gia") || s.is(k-2, "hiện", "diện")) {
+			for _, attending := range groups[i:] {
+				s.addAll(e, facts.Attendees, attending, "roles.list-behind-verb", sentence)
+			}
 		}
 		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
@@ -498,9 +503,9 @@ func (s *scan) organizersOf(e *event) {
 				k--
 			}
 		}
-		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.is(k, "mở") || s.is(k-1, "tiến", "hành") {
+		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.oneOf(k, "mở", "họp") || s.is(k-1, "tiến", "hành") {
 			at := k - 1
-			if s.is(k, "mở") {
+			if s.oneOf(k, "mở", "họp") {
 				at = k
 			}
 			if bodies := s.bodiesBefore(at, sentence.From); len(bodies) > 0 && !s.is(at-1, "sẽ") {
