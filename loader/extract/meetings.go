@@ -531,6 +531,7 @@ func (s *scan) settleMeetings() []*event {
 		m.entity = e
 		return e
 	}
+	s.shareCongress()
 	main := s.reportedMeeting()
 	var reported *event
 	if main != nil {
@@ -573,6 +574,26 @@ func (s *scan) settleMeetings() []*event {
 		}
 	}
 	return events
+}
+
+// shareCongress gives 'Đại hội lần thứ XXVII' the body of the only congress with that number which the text names with its body.
+func (s *scan) shareCongress() {
+	named := map[int]*meeting{}
+	for _, m := range s.meetings {
+		if m.kind != "CONGRESS" || m.series != "own" || m.body == nil || m.ordinal == 0 {
+			continue
+		}
+		if n := named[m.ordinal]; n == nil {
+			named[m.ordinal] = m
+		} else if n.key != m.key {
+			named[m.ordinal] = &meeting{} // two bodies: the number alone says nothing
+		}
+	}
+	for _, m := range s.meetings {
+		if n := named[m.ordinal]; n != nil && n.body != nil && m.kind == "CONGRESS" && m.series == "own" && m.body == nil {
+			m.key, m.body = n.key, n.body
+		}
+	}
 }
 
 // sameAsReported decides whether a mention without a number of its own means the meeting of the report.

@@ -301,7 +301,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
 		return nil
 	}
-	if !s.toks[i].Upper && (o.generic || o.bare) {
+	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && s.is(i, "ban") && s.upper(i+1)) {
 		return nil
 	}
 	return s.finish(o)

@@ -456,7 +456,7 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 	}
 	var added []*name
 	for _, t := range s.titles {
-		if t.held || t.former {
+		if t.held || t.former || s.oneOf(t.from-1, "các") || s.is(t.from-3, "các", "đồng", "chí") {
 			continue
 		}
 		o := office{foldText(t.name), ""}

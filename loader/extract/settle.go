@@ -71,6 +71,11 @@ func (s *scan) settleOrganizations() {
 				s.attach(o, host)
 			}
 		}
+		if o.bare && o.host == nil && o.kind == "PARTY_COMMISSION" && strings.HasPrefix(o.head, "ban ") {
+			if host := s.committeeBefore(o, i); host != nil {
+				s.attach(o, host)
+			}
+		}
 		settle(o)
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])
@@ -316,6 +321,29 @@ func (s *scan) committeeBehind(o *organization, at int) *organization {
 			}
 		}
 		return nil
+	}
+	return nil
+}
+
+// committeeBefore is the Party committee of the title before in the same chain:
+// 'Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Dân vận'.
+func (s *scan) committeeBefore(o *organization, at int) *organization {
+	if !s.titledBody(o) {
+		return nil
+	}
+	for k := at - 1; k >= 0 && k > at-4; k-- {
+		h := s.bodies[k]
+		if h.to > o.from {
+			continue
+		}
+		if o.from-h.to > 5 || !s.is(h.to, ",") || s.titleStarting(h.to+1) == nil || !s.titledBody(h) {
+			return nil
+		}
+		for c := h; c != nil; c = c.host {
+			if c.kind == "PARTY_COMMITTEE" && c.head != "ban thường vụ" && c.head != "ban chấp hành" && !c.bare {
+				return c
+			}
+		}
 	}
 	return nil
 }
