@@ -24,7 +24,7 @@ type title struct {
 // begin names of bodies ('Phó Trưởng Ban Thường trực Ban ...').
 func (s *scan) titlesAndOrganizations() {
 	for i := 0; i < len(s.toks); {
-		if !s.word(i) || s.taken[i] {
+		if !s.word(i) || s.taken[i] || !s.toks[i].AllUpper && !s.w.MayStart(i, lexicon.KindTitle, lexicon.KindOrganization, lexicon.KindHead) {
 			i++
 			continue
 		}

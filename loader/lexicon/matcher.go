@@ -18,8 +18,19 @@ type Words struct {
 func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
 	w := &Words{keys: make([]string, len(tokens)), ids: make([]int32, len(tokens)), lex: l}
 	var buffer [64]byte
+	var seen [1024]struct { // words that the text has used already, and the last token that was one
+		word string
+		at   int
+	}
 	for i, t := range tokens {
-		key := appendKey(buffer[:0], text[t.Start:t.End])
+		word := text[t.Start:t.End]
+		slot := &seen[hash(word)%uint32(len(seen))]
+		if slot.word == word {
+			w.keys[i], w.ids[i] = w.keys[slot.at], w.ids[slot.at]
+			continue
+		}
+		slot.word, slot.at = word, i
+		key := appendKey(buffer[:0], word)
 		if id, ok := l.trie.words[string(key)]; ok {
 			w.keys[i], w.ids[i] = l.trie.keys[id], id
 		} else {
@@ -27,6 +38,15 @@ func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
 		}
 	}
 	return w
+}
+
+// hash is FNV-1a.
+func hash(word string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(word); i++ {
+		h = (h ^ uint32(word[i])) * 16777619
+	}
+	return h
 }
 
 // Key is the matching form of token i: lower case, one tone-mark placement, Đ for its look-alikes. It is "" outside of the text.
@@ -54,6 +74,19 @@ func (w *Words) Is(i int, keys ...string) bool {
 // It returns the token after it and the row, or end == i if there is none.
 func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
 	return w.lex.trie.longest(w.ids, kind, i, limit)
+}
+
+// MayStart reports whether an entry of one of these kinds starts with the word at token i. It is quick, and most say no.
+func (w *Words) MayStart(i int, kinds ...Kind) bool {
+	if w.ids[i] < 0 {
+		return false
+	}
+	for _, kind := range kinds {
+		if w.lex.trie.first[w.ids[i]]&(1<<kind) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // Starts reports whether any entry of a kind starts at token i.
