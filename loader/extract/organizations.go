@@ -587,8 +587,14 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		end++
 	}
 	o.to = end
-	o.head += " " + s.fold(at, end)
 	o.name = s.nameOf(o.from, end)
+	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.is(o.from, "sở") {
+		_, field, _ := strings.Cut(s.lex.Organizations[row].Name, " ") // 'Sở GD&ĐT': the field of 'Bộ Giáo dục và Đào tạo'
+		o.head += " " + foldText(field)
+		o.name = "Sở " + field
+	} else {
+		o.head += " " + s.fold(at, end)
+	}
 	next, unit := s.unit(end, limit, "")
 	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		o.unit, o.place, o.to = unit, p, to

@@ -590,6 +590,22 @@ func (s *scan) dateEnding(i int) *date {
 	return nil
 }
 
+// placeAbove skips the level above that stands behind a body, before token k: 'Đảng ủy xã X, huyện Y tổ chức'.
+func (s *scan) placeAbove(k, from int) int {
+	at := k
+	for at > from && at > k-5 && s.word(at-1) && s.upper(at-1) {
+		at--
+	}
+	if unit := s.key(at - 1); at < k && (unit == "huyện" || unit == "tỉnh" || unit == "quận" || unit == "phố" && s.is(at-2, "thành")) {
+		for at--; s.is(at-1, "thành"); at-- {
+		}
+		if s.is(at-1, ",") && s.bodyEnding(at-1) != nil {
+			return at - 1
+		}
+	}
+	return k
+}
+
 // venue reports whether the body named at token i only lends its hall: 'tại hội trường Huyện ủy X, ...'.
 func (s *scan) venue(i, from int) bool {
 	for k := i - 1; k >= from && k >= i-4; k-- {
@@ -608,6 +624,10 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 	var out []*organization
 	k := at
 	for k > from {
+		if above := s.placeAbove(k, from); above < k {
+			k = above
+			continue
+		}
 		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa") {
 			k--
 			continue

@@ -148,7 +148,7 @@ var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": t
 
 // findHomes finds the one place of each level that the article is about, which generic names ('UBND tỉnh') belong to:
 // the only one of its level that the text names twice, or at least twice as often as the next. Below the province, a
-// place counts when a body of it is named in full.
+// place counts when a body of it is named in full; without one, the only district named is meant.
 func (s *scan) findHomes() {
 	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
@@ -200,6 +200,27 @@ func (s *scan) findHomes() {
 		}
 		if c[most] >= 2*next {
 			home[unit] = most
+		}
+	}
+	// else the only district that the text names: 'xã Y, huyện X'
+	for _, unit := range []string{"huyện", "quận"} {
+		if local[unit] != nil {
+			continue
+		}
+		only := ""
+		for i := 1; i < len(s.toks); i++ {
+			if !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) || !s.upper(i) {
+				continue
+			}
+			place, _, ok := s.place(i, s.phraseLimit(i), unit, false)
+			if !ok || only != "" && only != place {
+				only = ""
+				break
+			}
+			only = place
+		}
+		if only != "" {
+			home[unit] = only
 		}
 	}
 }

@@ -211,6 +211,9 @@ func (l *Lexicon) addOrganization(r row) {
 			continue
 		}
 		l.trie.add(alias, KindOrganization, id)
+		if rest, ok := strings.CutPrefix(alias, "Bộ "); ok && r["kind"] == "GOVERNMENT" && strings.HasPrefix(r["canonical_name"], "Bộ ") {
+			l.trie.add(rest, KindField, id) // 'Sở GD&ĐT'
+		}
 	}
 }
 
