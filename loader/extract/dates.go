@@ -78,7 +78,7 @@ func (s *scan) dateAt(i, limit int) *date {
 				k++
 			}
 			if s.number(k) && s.digits(k) <= 2 && !(s.is(i+1, "-") && s.glued(i+1) && !s.slashDate(k)) {
-				if rest := s.plainDate(k, limit); rest != nil && rest.month != 0 {
+				if rest := s.dateBehind(k, limit); rest != nil && rest.month != 0 {
 					d.day, d.month, d.year, d.to = day, rest.month, rest.year, rest.to
 					d.endDay, d.endMonth = rest.day, rest.month
 					if d.endDay > d.day {
@@ -116,19 +116,24 @@ func (s *scan) dateAt(i, limit int) *date {
 	return d.checked()
 }
 
-// slashDate reports whether a date with a slash starts at k: '5-7/6'.
-func (s *scan) slashDate(k int) bool { return s.is(k+1, "/") && s.number(k+2) }
+// slashDate reports whether a date with another separator than a dash starts at k: '5-7/6'.
+func (s *scan) slashDate(k int) bool { return s.oneOf(k+1, "/", ".") && s.number(k+2) }
 
-// plainDate reads d/m/y or d/m with one kind of separator.
+// plainDate reads d/m/y or d/m with one kind of separator, which is no part of a longer number.
 func (s *scan) plainDate(i, limit int) *date {
+	if i > 0 && s.glued(i) && (s.number(i-1) || s.oneOf(i-1, "/", "-", ".", ",")) {
+		return nil
+	}
+	return s.dateBehind(i, limit)
+}
+
+// dateBehind reads the same whatever stands before: '23/10/2018' in '21-23/10/2018'.
+func (s *scan) dateBehind(i, limit int) *date {
 	if i+2 >= limit || !s.number(i) || s.digits(i) > 2 || !s.oneOf(i+1, "/", "-", ".") || !s.number(i+2) || s.digits(i+2) > 2 {
 		return nil
 	}
 	separator := s.key(i + 1)
 	spaced := !s.glued(i+1) || !s.glued(i+2)
-	if i > 0 && s.glued(i) && (s.number(i-1) || s.oneOf(i-1, "/", "-", ".", ",")) {
-		return nil
-	}
 	d := &date{from: i, to: i + 3, day: s.value(i), month: s.value(i + 2)}
 	if s.oneOf(i+3, separator, "/", "-", "năm") && s.number(i+4) && (s.digits(i+4) == 4 || s.digits(i+4) == 2 && s.is(i+3, separator) && separator == "/") {
 		d.year, d.to = s.value(i+4), i+5

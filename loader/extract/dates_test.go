@@ -34,6 +34,8 @@ func TestDates(t *testing.T) {
 		{"in brackets", "sáng nay (10/5)", "10-5-0"},
 		{"two days of a month", "trong 2 ngày 27 và 28/6", "27-6-0..28-6"},
 		{"a range within a month", "từ ngày 5 đến 10/5/2017", "5-5-2017..10-5"},
+		{"a range with a glued dash", "trong các ngày 21-23/10/2018", "21-10-2018..23-10"},
+		{"a glued range with dots", "ngày 21-23.10.2018", "21-10-2018..23-10"},
 		{"a range across months", "từ ngày 28/2 đến ngày 2/3/2023", "28-2-2023..2-3"},
 		{"a range with dashes", "từ ngày 5-5 đến 10-5-2017", "5-5-2017..10-5"},
 		{"a year of two digits", "ngày 20/11/23", "20-11-2023"},

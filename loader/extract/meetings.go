@@ -485,6 +485,10 @@ func (s *scan) findMeetings() {
 			continue
 		}
 		for i := sentence.From; i < sentence.To; {
+			if s.is(i-2, "trung", "tâm") {
+				i++ // 'Trung tâm Hội nghị Quốc gia'
+				continue
+			}
 			if found := s.meetingAt(i, sentence.To); len(found) > 0 {
 				s.meetings = append(s.meetings, found...)
 				// a described meeting may name another one: 'Hội nghị triển khai Nghị quyết Hội nghị Trung ương 5'

@@ -164,6 +164,7 @@ func (s *scan) define(o *organization, limit int) {
 		}
 	}
 	s.placeBehindBrackets(o, end+1, limit)
+	s.hostBehindBrackets(o, end+1, limit)
 	if s.defined == nil {
 		s.defined = map[string]*organization{}
 	}
@@ -190,6 +191,28 @@ func (s *scan) placeBehindBrackets(o *organization, at, limit int) {
 		o.name += " " + p
 	}
 	s.finish(o)
+}
+
+// hostBehindBrackets reads on in 'Ủy ban Kiểm tra (UBKT) Trung ương', 'Ban Tổ chức (BTC) Tỉnh ủy'.
+func (s *scan) hostBehindBrackets(o *organization, at, limit int) {
+	if !o.bare || o.host != nil || o.level != "" || !s.upper(at) {
+		return
+	}
+	if s.is(at, "trung", "ương") {
+		for end := at + 3; end >= at+2; end-- {
+			if ok, row := s.lookup(o.name + " " + s.clean(at, min(end, limit))); ok {
+				r := s.lex.Organizations[row]
+				o.name, o.canonical, o.kind, o.key = r.Name, r.Name, r.Kind, r.Key
+				o.to, o.bare = end, false
+				return
+			}
+		}
+	}
+	if host := s.organizationAt(at, limit, false, 1); host != nil && !host.bare {
+		o.host, o.to, o.bare = host, host.to, false
+		o.name += " " + host.name
+		s.finish(o)
+	}
 }
 
 // lookup finds a body of the lexicon by its name.
@@ -508,7 +531,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 	}
 	if at < limit && s.same(at) {
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy") && (s.toks[at].Upper || !host.generic) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic) {
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return
@@ -608,6 +631,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if next > end && (s.is(o.from, "sở") || s.is(o.from, "hội") || s.is(o.from, "phòng") || s.is(o.from, "ban")) {
 		o.unit, o.to, o.generic = unit, next, true
+		if s.is(o.from, "hội") {
+			o.name += " " + unit
+		}
 		return true
 	}
 	if s.is(o.from, "sở") {
