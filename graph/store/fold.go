@@ -73,8 +73,12 @@ func isASCII(s string) bool {
 func hasDiacritics(s string) bool { return Fold(s) != exact(s) }
 
 // FoldSymbol is the form under which document symbols are compared: letters without diacritics, digits and slashes in
-// lower case. Spaces, all dashes and other marks go, and so do leading zeros: '04 - QĐ/TW' is '4qd/tw'.
+// lower case. Spaces, all dashes and other marks go, and so do leading zeros and words in front: 'Quy định số 04 - QĐ/TW'
+// is '4qd/tw'.
 func FoldSymbol(s string) string {
+	if number := strings.IndexAny(s, "0123456789"); number > 0 && !strings.ContainsAny(s[:number], "/-") {
+		s = s[strings.LastIndex(s[:number], " ")+1:]
+	}
 	var b strings.Builder
 	for _, r := range Fold(s) {
 		switch {

@@ -59,7 +59,7 @@ func TestKey(t *testing.T) {
 }
 
 func TestFoldSymbol(t *testing.T) {
-	for _, spelling := range []string{"04-QĐ/TW", "4 qd/tw", "04 – QĐ / TW", "4‑QĐ/TW", "qd-4/tw"} {
+	for _, spelling := range []string{"04-QĐ/TW", "4 qd/tw", "04 – QĐ / TW", "4‑QĐ/TW", "Quy định số 04-QĐ/TW", "quy dinh 4-qd/tw", "qd-4/tw"} {
 		if got, same := FoldSymbol(spelling), spelling != "qd-4/tw"; (got == "4qd/tw") != same {
 			t.Errorf("FoldSymbol(%q) = %q", spelling, got)
 		}
