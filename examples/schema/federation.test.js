@@ -1,37 +1,22 @@
 // Composes quanhe, as it describes itself to a gateway, with a second subgraph.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import { composeServices } from '@apollo/composition';
 import { buildSchema, parse } from 'graphql';
+import { start } from '../server.mjs';
 
-const temporary = mkdtempSync(join(tmpdir(), 'quanhe-federation-'));
 let server;
-let address;
 
 before(async () => {
-  const binary = join(temporary, 'quanhe');
-  execFileSync('go', ['build', '-o', binary, '.'], { cwd: join(import.meta.dirname, '../..'), stdio: 'inherit' });
-  server = spawn(binary, ['serve', '--addr', 'localhost:0', '--federation'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  for await (const line of createInterface({ input: server.stderr })) {
-    address = line.match(/^serving on (.*)/)?.[1];
-    if (address) break;
-  }
-  assert.ok(address, 'the server does not say where it serves');
-  server.stderr.resume();
+  server = await start('--federation');
 });
 
-after(() => {
-  server?.kill();
-  rmSync(temporary, { recursive: true });
-});
+after(() => server?.stop());
 
 async function ask(query, variables) {
-  const response = await fetch(`${address}/graphql`, {
+  const response = await fetch(`${server.address}/graphql`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ query, variables }),
@@ -47,7 +32,7 @@ test('composes with a second subgraph', async () => {
   const { _service } = await ask('{ _service { sdl } }');
   const notes = readFileSync(join(import.meta.dirname, 'notes.graphql'), 'utf8');
   const { errors, supergraphSdl } = composeServices([
-    { name: 'quanhe', url: `${address}/graphql`, typeDefs: parse(_service.sdl) },
+    { name: 'quanhe', url: `${server.address}/graphql`, typeDefs: parse(_service.sdl) },
     { name: 'notes', url: 'http://localhost:1/graphql', typeDefs: parse(notes) },
   ]);
   assert.deepEqual(errors ?? [], []);

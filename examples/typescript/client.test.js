@@ -1,37 +1,23 @@
 // Generates, type-checks and runs the client against a quanhe that is built from the sources around this folder.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
+import { start } from '../server.mjs';
 
 const here = import.meta.dirname;
-const temporary = mkdtempSync(join(tmpdir(), 'quanhe-client-'));
 let server;
-let address;
 
 before(async () => {
-  const binary = join(temporary, 'quanhe');
-  execFileSync('go', ['build', '-o', binary, '.'], { cwd: join(here, '../..'), stdio: 'inherit' });
-  server = spawn(binary, ['serve', '--addr', 'localhost:0'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  for await (const line of createInterface({ input: server.stderr })) {
-    address = line.match(/^serving on (.*)/)?.[1];
-    if (address) break;
-  }
-  assert.ok(address, 'the server does not say where it serves');
-  server.stderr.resume();
+  server = await start();
 });
 
-after(() => {
-  server?.kill();
-  rmSync(temporary, { recursive: true });
-});
+after(() => server?.stop());
 
 const run = (command, ...args) => {
   try {
-    return execFileSync(command, args, { cwd: here, env: { ...process.env, QUANHE: address }, encoding: 'utf8', stdio: 'pipe' });
+    return execFileSync(command, args, { cwd: here, env: { ...process.env, QUANHE: server.address }, encoding: 'utf8', stdio: 'pipe' });
   } catch (error) {
     throw new Error(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`);
   }
@@ -57,6 +43,6 @@ test('the walk', () => {
 
 test('errors carry the code of the server', async () => {
   const { ask } = await import('./build/client.js');
-  await assert.rejects(ask(`${address}/graphql`, '{ nothing }', {}), (error) => typeof error.code === 'string');
-  await assert.rejects(ask(`${address}/nowhere`, '{ __typename }', {}), /404/);
+  await assert.rejects(ask(`${server.address}/graphql`, '{ nothing }', {}), (error) => typeof error.code === 'string');
+  await assert.rejects(ask(`${server.address}/nowhere`, '{ __typename }', {}), /404/);
 });

@@ -30,19 +30,10 @@ type token struct {
 func tokenise(s string) []token {
 	var tokens []token
 	runes := []rune(s)
-	class := func(r rune) int {
-		switch {
-		case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
-			return 1
-		case unicode.IsDigit(r):
-			return 2
-		}
-		return 0
-	}
 	for i := 0; i < len(runes); {
-		c := class(runes[i])
+		c := wordClass(runes[i])
 		j := i + 1
-		for j < len(runes) && class(runes[j]) == c {
+		for j < len(runes) && wordClass(runes[j]) == c {
 			j++
 		}
 		if c != 0 {

@@ -17,6 +17,11 @@ func (s *scan) settleOrganizations() {
 			full[headKey(o)] = append(full[headKey(o)], o)
 		}
 	}
+	nowFull := func(o *organization) { // in text order, see fuller
+		k := headKey(o)
+		at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
+		full[k] = slices.Insert(full[k], at, o)
+	}
 	s.findHomes()
 	var later []*organization // named in full only once their host is
 	settle := func(o *organization) {
@@ -50,11 +55,9 @@ func (s *scan) settleOrganizations() {
 		}
 	}
 	for _, o := range later {
-		k := headKey(o)
-		at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
-		full[k] = slices.Insert(full[k], at, o)
+		nowFull(o)
 	}
-	var ministry map[string]*organization // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
+	ministry := map[string]*organization{} // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
 		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
 			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
@@ -85,16 +88,11 @@ func (s *scan) settleOrganizations() {
 				s.sharePlace(o, host)
 			} else if host != nil {
 				s.attach(o, host)
-				k := headKey(o)
-				at := sort.Search(len(full[k]), func(i int) bool { return full[k][i].from >= o.from })
-				full[k] = slices.Insert(full[k], at, o)
+				nowFull(o)
 			}
 		}
 		if !o.bare {
 			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
-				if ministry == nil {
-					ministry = map[string]*organization{}
-				}
 				if o.host == nil && !o.generic {
 					ministry[first] = o
 				}
@@ -150,16 +148,17 @@ var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": t
 // the only one of its level that the text names twice, or at least twice as often as the next. Below the province, a
 // place counts when a body of it is named in full; without one, the only district named is meant.
 func (s *scan) findHomes() {
-	counts := map[string]map[int32]int{"tỉnh": {}, "thành phố": {}}
+	counts := map[string]map[string]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
 		if !s.toks[i].Upper || s.lex.Surname(s.key(i-1)) && s.upper(i-1) && s.same(i) {
 			continue // 'Nguyễn Hòa Bình' is a person
 		}
 		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
-			if c := counts[s.lex.Places[row].Type]; c != nil {
-				c[row]++
+			place := s.lex.Places[row]
+			if c := counts[place.Type]; c != nil {
+				c[place.Name]++
 				if s.taken[i] {
-					c[row]++ // in the name of a body it says more than in passing
+					c[place.Name]++ // in the name of a body it says more than in passing
 				}
 			}
 		}
@@ -167,18 +166,7 @@ func (s *scan) findHomes() {
 	home := map[string]string{}
 	s.homes = home
 	for unit, c := range counts {
-		var best int32
-		first, second := 0, 0
-		for row, n := range c {
-			if n > first || n == first && row < best {
-				best, first, second = row, n, first
-			} else if n > second {
-				second = n
-			}
-		}
-		if first >= 2 && first >= 2*second {
-			home[unit] = s.lex.Places[best].Name
-		}
+		home[unit] = dominant(c, 2)
 	}
 	local := map[string]map[string]int{}
 	for _, o := range s.bodies {
@@ -190,17 +178,7 @@ func (s *scan) findHomes() {
 		}
 	}
 	for unit, c := range local {
-		most, next := "", 0
-		for place, n := range c {
-			if n > c[most] || n == c[most] && place < most {
-				most, next = place, max(next, c[most])
-			} else {
-				next = max(next, n)
-			}
-		}
-		if c[most] >= 2*next {
-			home[unit] = most
-		}
+		home[unit] = dominant(c, 1)
 	}
 	// else the only district that the text names: 'xã Y, huyện X'
 	for _, unit := range []string{"huyện", "quận"} {
@@ -223,6 +201,22 @@ func (s *scan) findHomes() {
 			home[unit] = only
 		}
 	}
+}
+
+// dominant is the place that is named at least so often, and twice as often as any other, or "".
+func dominant(counts map[string]int, least int) string {
+	most, next := "", 0
+	for place, n := range counts {
+		if n > counts[most] {
+			most, next = place, counts[most]
+		} else {
+			next = max(next, n)
+		}
+	}
+	if counts[most] < least || counts[most] < 2*next {
+		return ""
+	}
+	return most
 }
 
 // bindToPlace names generic bodies by the place of the article.
@@ -269,9 +263,9 @@ func (s *scan) nameByHost(o *organization) {
 
 // attach gives a head that stands alone the body that the context names.
 func (s *scan) attach(o, host *organization) {
-	o.host, o.bare, o.generic = host, false, host.generic
-	o.name = s.headName(o) + " " + host.name
-	o.key = o.head + " | " + host.key
+	o.host = host
+	s.nameByHost(o)
+	o.generic = host.generic
 	o.kind = kindWithin(o.head, o.kind, host.kind)
 	if o.head != "ban chấp hành" && o.head != "văn phòng" && o.head != "thường trực" {
 		for i := range s.lex.Heads {
