@@ -20,6 +20,7 @@ import (
 	"quanhe/loader"
 	"quanhe/loader/source"
 	"quanhe/seeds"
+	"quanhe/server"
 )
 
 // serve is the command under its own name, and the root command under the program's.
@@ -69,7 +70,7 @@ Without --articles it serves the five articles that are part of the program. SIG
 		base := address(addr, listener)
 		live := store.NewLive(g)
 		fmt.Fprintf(cmd.ErrOrStderr(), "serving on %s\n", base)
-		return serveUntil(cmd.Context(), listener, graph.NewHandler(live.Reader, graph.Config{BaseURL: base, Federation: federation}))
+		return serveUntil(cmd.Context(), listener, server.New(live.Reader, server.Config{Config: graph.Config{BaseURL: base, Federation: federation}}))
 	}
 	return cmd
 }

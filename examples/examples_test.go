@@ -21,6 +21,7 @@ import (
 	"quanhe/loader"
 	"quanhe/loader/source"
 	"quanhe/seeds"
+	"quanhe/server"
 )
 
 var update = flag.Bool("update", false, "write the answers down as the golden ones")
@@ -62,7 +63,7 @@ func TestAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(graph.NewHandler(store.NewLive(g).Reader, graph.Config{BaseURL: "https://quanhe.example"}))
+	server := httptest.NewServer(server.New(store.NewLive(g).Reader, server.Config{Config: graph.Config{BaseURL: "https://quanhe.example"}}))
 	defer server.Close()
 	for _, op := range examples.Operations() {
 		t.Run(op.Name, func(t *testing.T) {

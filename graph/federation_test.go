@@ -9,13 +9,14 @@ import (
 
 	"quanhe/graph"
 	"quanhe/graph/store"
+	"quanhe/server"
 )
 
 const entitiesQuery = `query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on Entity { id } ... on Person { meetings { totalCount } } } }`
 
 func subgraph(t *testing.T) *httptest.Server {
 	t.Helper()
-	server := httptest.NewServer(graph.NewHandler(store.NewLive(orchard(t)).Reader, graph.Config{Federation: true}))
+	server := httptest.NewServer(server.New(store.NewLive(orchard(t)).Reader, server.Config{Config: graph.Config{Federation: true}}))
 	t.Cleanup(server.Close)
 	return server
 }

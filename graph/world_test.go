@@ -17,6 +17,7 @@ import (
 	"quanhe/graph"
 	"quanhe/graph/model"
 	"quanhe/graph/store"
+	"quanhe/server"
 )
 
 // noon is when the graphs of the tests are loaded.
@@ -179,7 +180,7 @@ func forest(t testing.TB, seed uint64, n int) *store.Graph {
 // serve starts a server for a graph.
 func serve(t testing.TB, current func() store.Reader) *httptest.Server {
 	t.Helper()
-	server := httptest.NewServer(graph.NewHandler(current, graph.Config{BaseURL: "https://quanhe.example/", Log: slog.New(slog.DiscardHandler)}))
+	server := httptest.NewServer(server.New(current, server.Config{Config: graph.Config{BaseURL: "https://quanhe.example/", Log: slog.New(slog.DiscardHandler)}}))
 	t.Cleanup(server.Close)
 	return server
 }

@@ -20,6 +20,7 @@ import (
 	"quanhe/graph"
 	"quanhe/graph/model"
 	"quanhe/graph/store"
+	"quanhe/server"
 )
 
 const graphqlJSON = "application/graphql-response+json"
@@ -249,7 +250,7 @@ func BenchmarkWalk(b *testing.B) {
 	body := mustJSON(map[string]any{"query": walkQuery, "variables": map[string]string{"id": "p1"}})
 	want := `{"data":` + walkAnswer // and, over GraphQL, the version beside it
 	for name, handler := range map[string]http.Handler{
-		"graphql": graph.NewHandler(store.NewLive(g).Reader, graph.Config{}),
+		"graphql": server.New(store.NewLive(g).Reader, server.Config{}),
 		"by hand": handMade(g),
 	} {
 		b.Run(name, func(b *testing.B) {
