@@ -303,7 +303,7 @@ func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
 	for s.oneOf(at, "của", "các") {
 		at++
 	}
-	if !s.toks[i].Upper && at > end {
+	if !s.toks[i].Upper && (at > end || s.is(i-2, "phát", "biểu")) {
 		return nil
 	}
 	meetings := s.meetingsAt(at, limit, true)
@@ -552,6 +552,15 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if s.is(j, "và") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
 			return j
 		}
+		if j > from+1 && s.w.Starts(lexicon.KindPredicate, j, limit) {
+			if s.is(j-1, ",") {
+				return j - 1
+			}
+			return j
+		}
+		if s.is(j, ",") && s.is(j+1, "tại") && (s.w.Starts(lexicon.KindUnit, j+2, limit) || s.w.Starts(lexicon.KindPlace, j+2, limit)) {
+			return j
+		}
 	}
 	return limit
 }
@@ -559,6 +568,7 @@ func (s *scan) subjectEnd(from, limit int) int {
 // settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and
 // type that the article prints; '05' and '5' are the same number.
 func (s *scan) settleDocuments(events []*event) []*paper {
+	s.shareIssuers()
 	s.issuedBefore()
 	s.adoptedBefore()
 	s.adoptedHere(events)
@@ -681,6 +691,20 @@ func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
 		}
 	}
 	return found
+}
+
+// shareIssuers reads 'Nghị quyết số A ngày C và Nghị quyết số B ngày D của X': X issued both.
+func (s *scan) shareIssuers() {
+	for i := len(s.documents) - 2; i >= 0; i-- {
+		d, next := s.documents[i], s.documents[i+1]
+		if d.issuer != nil || next.issuer == nil || d.subject[1] != 0 || d.typ != next.typ || d.symbol == "" || !strings.HasSuffix(next.symbol, strings.TrimPrefix(d.symbol, d.number)) {
+			continue
+		}
+		if next.from == d.tail+1 && s.oneOf(d.tail, "và", ",") {
+			d.issuer = next.issuer
+			d.tail = next.tail
+		}
+	}
 }
 
 // issuedBefore reads the issuer in front: 'ORG ban hành Quy định số 97-QĐ/TW'. Whoever drafts or advises is not the issuer.

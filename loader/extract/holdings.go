@@ -207,7 +207,7 @@ func (s *scan) ministersWithoutMinistry() {
 			}
 			next++
 		}
-		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && (s.upper(t.to) && s.same(t.to) || s.is(t.to, ":")) {
+		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && (s.upper(t.to) && s.same(t.to) && !s.is(t.to, "bộ") || s.is(t.to, ":")) {
 			t.body, t.resolved = ministry, true
 		}
 	}
@@ -364,7 +364,6 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 			for _, t := range chain {
 				hold(m, t, "positions.group-title", false)
 			}
-			m.left = m.from
 		}
 		n.left = min(n.left, chain[len(chain)-1].from)
 	}

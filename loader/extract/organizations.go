@@ -163,6 +163,14 @@ func (s *scan) define(o *organization, limit int) {
 			o.key = foldText(o.name)
 		}
 	}
+	if s.is(end+1, "quốc", "gia") { // 'Ủy ban An toàn giao thông (ATGT) quốc gia'
+		o.name += " " + s.clean(end+1, end+3)
+		o.to, o.key = end+3, foldText(o.name)
+		if ok, row := s.lookup(o.name); ok {
+			r := s.lex.Organizations[row]
+			o.canonical, o.kind, o.key = r.Name, r.Kind, r.Key
+		}
+	}
 	s.placeBehindBrackets(o, end+1, limit)
 	s.hostBehindBrackets(o, end+1, limit)
 	if s.defined == nil {
@@ -338,6 +346,12 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 	}
 	if at > 0 && plurals[s.key(at-1)] && s.same(at) {
 		return false
+	}
+	if o.unit != "" && o.place == "" && s.oneOf(o.to, ",", "và") { // 'UBND tỉnh, thành phố'
+		end, row := s.w.Longest(lexicon.KindUnit, o.to+1, len(s.toks))
+		if end > o.to+1 && s.lex.Units[row] != o.unit && !s.upper(end) {
+			return false
+		}
 	}
 	return !(levels[s.key(o.to)] && s.same(o.to))
 }
@@ -600,7 +614,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if end == at {
 		return false
 	}
-	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && !s.w.Starts(lexicon.KindField, at, limit) {
+	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
 	if end == at+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
@@ -685,7 +699,7 @@ func (s *scan) field(at, limit int) int {
 		}
 	}
 	if !s.word(at) || !s.toks[at].Upper && best == at {
-		if !(s.word(at) && !s.w.Starts(lexicon.KindStop, at, limit) && s.is(at-1, "tâm") && s.upper(at-2)) {
+		if !(s.word(at) && !s.stop(at, limit) && s.is(at-1, "tâm") && s.upper(at-2)) {
 			return best
 		}
 	}
@@ -711,7 +725,7 @@ func (s *scan) field(at, limit int) int {
 			continue
 		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
 			continue
-		case s.word(j) && !s.w.Starts(lexicon.KindStop, j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
+		case s.word(j) && !s.stop(j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
 			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
 				return best
 			}
@@ -758,7 +772,12 @@ func (s *scan) fieldGoesOn(i, limit int) bool {
 
 // boundary holds where a name in lower case may end.
 func (s *scan) boundary(i, limit int) bool {
-	return i >= limit || s.punctuation(i) || s.w.Starts(lexicon.KindStop, i, limit) || s.w.Starts(lexicon.KindPlace, i, limit) || s.w.Starts(lexicon.KindUnit, i, limit)
+	return i >= limit || s.punctuation(i) || s.stop(i, limit) || s.w.Starts(lexicon.KindPlace, i, limit) || s.w.Starts(lexicon.KindUnit, i, limit) && !s.is(i, "xã", "hội")
+}
+
+// stop reports whether no name goes on at i.
+func (s *scan) stop(i, limit int) bool {
+	return s.w.Starts(lexicon.KindStop, i, limit) && !s.is(i, "xã", "hội")
 }
 
 // add records a mention and, first, the bodies named inside of it.

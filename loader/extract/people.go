@@ -67,7 +67,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if s.w.Starts(lexicon.KindHead, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.lex.Surname(s.key(i)) {
 		return nil
 	}
-	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindStop, i, limit) && !s.lex.Surname(s.key(i)) {
+	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindStop, i, limit) && !s.lex.Surname(s.key(i)) {
 		return nil
 	}
 	run := i + 1
@@ -111,7 +111,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		}
 	case s.lex.Surname(s.key(i)) && length >= 2 && caps && n.honorific:
 	case n.honorific && length <= 2 && !caps:
-		n.short = true
+		n.short = length == 1 || !s.foreign(i, run) || s.taken[run-1]
 	case (n.honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
 	default:
 		return nil
@@ -138,6 +138,16 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		}
 	}
 	return n
+}
+
+// foreign reports whether a word from token i to end is no Vietnamese syllable: 'Somphone', 'Hun Manet'.
+func (s *scan) foreign(i, end int) bool {
+	for ; i < end; i++ {
+		if !syllable(s.key(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ethnicName finishes a name that begins with a letter and an apostrophe.

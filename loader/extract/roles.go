@@ -275,6 +275,9 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			}
 			break
 		}
+		if s.otherMeeting(e, to) {
+			break
+		}
 		list := s.listOpener(to, groups[0].from)
 		for _, r := range relations {
 			switch r {
