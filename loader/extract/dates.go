@@ -262,7 +262,7 @@ func near(o, d *date, document bool) bool {
 	if document {
 		return a <= b && b-a <= 14
 	}
-	return a-b <= 10 && b-a <= 45
+	return a-b <= 2 && b-a <= 45
 }
 
 // newerDate reports whether the text prints a full date of a later year.

@@ -75,6 +75,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 	}
 	at := end
 	numbered := false
+	if s.is(at, "mang", "số") {
+		at++
+	}
 	for s.oneOf(at, "số", ":") || s.is(at, "qđ") || s.is(at, "nq") {
 		numbered = true
 		at++

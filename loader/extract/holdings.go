@@ -424,11 +424,27 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			}
 			continue
 		}
-		if (s.is(verb, "là") || s.is(verb, "làm")) && verb-holder.right > 14 || s.onlyAnnounces(holder, verb) {
+		if (s.is(verb, "là") || s.is(verb, "làm")) && (verb-holder.right > 14 || !s.appointed(holder.right, verb)) || s.onlyAnnounces(holder, verb) {
 			continue
 		}
 		hold(holder, t, "positions.appointment", false)
 	}
+}
+
+// appointed tells 'A được bầu làm T' and 'A hiện là T' from 'A là em trai của T': between the two tokens stands a verb of
+// appointing, or nothing that has a meaning of its own.
+func (s *scan) appointed(from, verb int) bool {
+	for k := from; k < verb; k++ {
+		if s.oneOf(k, "được", "bầu", "cử", "nhiệm", "điều", "định", "công", "giao", "trúng", "luân", "tín", "tái", "giữ", "chuyển") {
+			return true
+		}
+	}
+	for k := from; k < verb; k++ {
+		if s.word(k) && !s.w.Starts(lexicon.KindAdverb, k, verb) && !s.oneOf(k, "hiện", "nay", "đang", "đã", "vừa", "mới", "sẽ", "nguyên", "lúc", "đó", "khi") {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyAnnounces holds for who signs, hands over or announces an appointment of someone that is not named:

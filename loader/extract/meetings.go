@@ -359,6 +359,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, m.body.key, m.term)
 	}
 	for k := at; k < m.to; k++ {
+		if s.is(k, "kỳ", "họp", "thứ") || s.is(k, "phiên", "họp", "thứ") {
+			break // 'họp báo trước kỳ họp thứ 3': the number is another meeting's
+		}
 		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
 			if n, _ := s.ordinalAt(k+2, limit); n > 0 && (k+3 >= m.to || m.body != nil) {
 				m.ordinal, m.series = n, "session"

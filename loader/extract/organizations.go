@@ -59,7 +59,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host != nil && built.host.kind != "PARTY_CENTRAL" {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && built.host.canonical != "Chính phủ" {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
@@ -100,10 +100,13 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		name = o.Name
 	}
 	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
-	for k := i + 2; k < end-1 && s.toks[k].Upper; k++ {
+	for k := i + 2; k < end-1; k++ {
+		if !s.toks[k].Upper {
+			continue
+		}
 		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
 		if to, host := s.w.Longest(lexicon.KindOrganization, k, end); to == end && host != row {
-			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key {
+			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key && h.canonical != "Chính phủ" {
 				found.host = h
 			}
 			break
@@ -278,7 +281,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil
 	}
 	h := &s.lex.Heads[row]
-	if end-i == 1 && !s.toks[i].Upper {
+	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
 	}
 	if s.toks[i].AllUpper && h.Name == h.Head && end < limit && s.toks[end].AllUpper {
@@ -332,7 +335,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
 		return nil
 	}
-	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && s.is(i, "ban") && s.upper(i+1)) {
+	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && (s.is(i, "ban") && s.upper(i+1) || s.is(i, "đoàn"))) {
 		return nil
 	}
 	return s.finish(o)
@@ -361,6 +364,8 @@ func (s *scan) finish(o *organization) *organization {
 	switch {
 	case o.host != nil && (o.head == "ban chấp hành" || o.head == "văn phòng" || o.head == "thường trực"):
 		o.kind = kindWithin(o.head, o.kind, o.host.kind)
+	case o.host != nil && o.kind == "":
+		o.kind = o.host.kind
 	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES"):
 		o.kind = o.host.kind
 	}
@@ -545,7 +550,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 	}
 	if at < limit && s.same(at) {
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return
@@ -605,13 +610,22 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			}
 		}
 	}
+	if next, unit := s.unit(at, limit, ""); o.head == "thanh tra" && next > at {
+		s.placeComplement(o, at, limit, titled)
+		o.bare = communes[unit]
+		return
+	}
 	o.bare = true
 }
 
 // fieldComplement reads what a department, society or company is for, and the place or host behind it.
 func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, depth int) bool {
-	end := s.field(at, limit)
-	if end == at {
+	start := at
+	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
+		start++
+	}
+	end := s.field(start, limit)
+	if end == start {
 		return false
 	}
 	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
@@ -631,6 +645,10 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		o.name = "Sở " + field
 	} else {
 		o.head += " " + s.fold(at, end)
+		if field := s.lex.Field(s.clean(at, end)); field != "" && s.is(o.from, "sở") { // 'Sở Tài nguyên - Môi trường'
+			o.head = "sở " + foldText(field)
+			o.name = "Sở " + field
+		}
 	}
 	next, unit := s.unit(end, limit, "")
 	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
@@ -655,6 +673,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if s.is(o.from, "hội") && s.oneOf(at, "xuân", "chợ", "trường", "thi", "làng", "hoa", "báo", "sách") {
 		return false // festivals and fairs
+	}
+	if s.is(end, "(") && s.upper(end+1) {
+		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
+		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
+			o.belongs = host
+			if o.kind == "" {
+				o.kind = host.kind
+			}
+		}
 	}
 	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
 		tail := end

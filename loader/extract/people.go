@@ -77,6 +77,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) {
 		run++
 	}
+	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].AllUpper {
+		run-- // 'NAME P/V: ...' in an interview
+	}
 	// "H'Vi", "K'ré"
 	for run < limit && s.oneOf(run, "'", "’") && s.glued(run) && s.word(run+1) && s.glued(run+1) && run-i < 6 {
 		run += 2

@@ -457,6 +457,16 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 			holders[o] = h.person
 		}
 	}
+	// 'Thủ tướng' alone is whoever is the only one with that title, of whatever body
+	alone := map[string]*person{}
+	for _, h := range holdings {
+		key := foldText(h.title.name)
+		if p, ok := alone[key]; ok && p != h.person {
+			alone[key] = nil
+		} else if !ok {
+			alone[key] = h.person
+		}
+	}
 	var added []*name
 	for _, t := range s.titles {
 		if t.held || t.former || s.oneOf(t.from-1, "các") || s.is(t.from-3, "các", "đồng", "chí") {
@@ -466,7 +476,11 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 		if t.body != nil {
 			o.body = t.body.key
 		}
-		if p := holders[o]; p != nil {
+		p := holders[o]
+		if p == nil && t.body == nil && s.upper(t.from) {
+			p = alone[o.title]
+		}
+		if p != nil {
 			added = append(added, &name{from: t.from, to: t.to, left: t.from, right: t.to, person: p, byTitle: true, short: true})
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"embed"
 	"encoding/csv"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -120,6 +121,7 @@ type Lexicon struct {
 
 	surnames      map[string]bool   // by key
 	abbreviations map[string]string // by key, written out
+	fields        map[string]string // what ministries are for, by fieldKey
 	trie          trie
 }
 
@@ -133,7 +135,7 @@ var Default = sync.OnceValue(func() *Lexicon {
 })
 
 func load() (*Lexicon, error) {
-	l := &Lexicon{surnames: map[string]bool{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}}
+	l := &Lexicon{surnames: map[string]bool{}, fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}}
 	l.trie.words = map[string]int32{}
 	l.trie.next = map[uint64]int32{}
 	l.trie.nodes = make([]node, 1)
@@ -202,10 +204,16 @@ func (l *Lexicon) addOrganization(r row) {
 	l.trie.add(r["canonical_name"], KindOrganization, id)
 	if rest, ok := strings.CutPrefix(r["canonical_name"], "Bộ "); ok && r["kind"] == "GOVERNMENT" {
 		l.trie.add(rest, KindField, id)
+		l.fields[fieldKey(rest)] = rest
 	}
 	aliases := list(r["aliases"])
 	if short, ok := strings.CutSuffix(r["canonical_name"], " Việt Nam"); ok && strings.Count(short, " ") > 2 {
 		aliases = append(aliases, short)
+	}
+	for _, short := range []string{"T.Ư", "TƯ", "TW"} {
+		if rest, ok := strings.CutSuffix(r["canonical_name"], " Trung ương"); ok {
+			aliases = append(aliases, rest+" "+short)
+		}
 	}
 	for _, alias := range aliases {
 		// One word is too little to name a body by, except for abbreviations that nobody else uses.
@@ -242,7 +250,7 @@ func (l *Lexicon) addTitle(r row) {
 		for _, p := range printed {
 			l.trie.add(p, KindTitle, id)
 		}
-		if !strings.HasPrefix(t.Title, "Ủy viên") {
+		if !strings.HasPrefix(t.Title, "Ủy viên") && t.Title != "Đại biểu" { // words for many other things
 			l.trie.add(t.Title, KindTitle, id)
 		}
 		return
@@ -297,6 +305,15 @@ func list(s string) []string {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return parts
+}
+
+// Field is what a ministry is for as its name prints it, from the same words with or without 'và', commas and dashes:
+// 'Tài nguyên và Môi trường' from 'Tài nguyên - Môi trường'; "" for others.
+func (l *Lexicon) Field(printed string) string { return l.fields[fieldKey(printed)] }
+
+func fieldKey(field string) string {
+	words := strings.FieldsFunc(PhraseKey(field), func(r rune) bool { return r == ' ' || r == ',' || r == '-' || r == '&' })
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "và" }), " ")
 }
 
 // Expansion is an abbreviation written out, by its key; "" for words that are none.
