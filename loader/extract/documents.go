@@ -351,17 +351,18 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			return nil
 		}
 	case "Luật", "Bộ luật", "Pháp lệnh":
-		if !s.toks[i].Upper || !s.upper(end) || !s.same(end) {
+		known, _ := s.w.Longest(lexicon.KindLaw, end, limit) // papers print 'Luật đất đai' too
+		if !s.toks[i].Upper || !s.upper(end) && known == end || !s.same(end) {
 			return nil
 		}
-		to := s.field(end, limit)
+		to := max(known, s.field(end, limit))
 		if s.is(end, "ban", "hành", "văn", "bản") { // 'ban hành' ends other names
 			to = end + 4
 			for to < limit && to-end < 8 && s.word(to) && !s.boundary(to, limit) {
 				to++
 			}
 		}
-		if to == end || s.knownOrganization(end, limit) != nil {
+		if to == end || known == end && s.knownOrganization(end, limit) != nil {
 			return nil
 		}
 		d.to, d.name = to, s.clean(i, to)
@@ -370,6 +371,21 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			return []*document{d}
 		}
 	case "Quy chế", "Quy định":
+		if s.is(end, "về") && s.toks[i].Upper {
+			// 'Quy chế về B, ban hành kèm theo Quyết định số C'
+			for k := end + 1; k+4 < limit && k < end+40; k++ {
+				if s.is(k, "ban", "hành", "kèm", "theo") {
+					to := k
+					if s.is(k-1, ",") {
+						to--
+					}
+					return []*document{{from: i, to: to, tail: to, typ: typ, subject: [2]int{end + 1, to}, name: s.clean(i, to), rule: "documents.named"}}
+				}
+				if s.oneOf(k, ".", ";", `"`) {
+					break
+				}
+			}
+		}
 		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
 			return s.aboutDocument(i, end, limit, typ)
 		}
@@ -471,15 +487,21 @@ func (s *scan) documentTail(d *document, limit int) {
 			}
 			if d.issuer == nil && !s.is(k, "tại") {
 				if o := s.bodyStarting(k + 1); o != nil {
-					if s.is(k, "do") && !s.is(o.to, "ban", "hành") {
-						break
+					to := o.to
+					if s.is(k, "do") {
+						if s.is(to, "này") {
+							to++
+						}
+						if s.is(to, "ký") {
+							to++
+						}
+						if !s.is(to, "ban", "hành") {
+							break
+						}
+						to += 2
 					}
 					d.issuer = o
-					at, d.tail = o.to, o.to
-					if s.is(k, "do") {
-						at += 2
-						d.tail = at
-					}
+					at, d.tail = to, to
 					continue
 				}
 			}
@@ -572,6 +594,7 @@ func (s *scan) subjectEnd(from, limit int) int {
 // type that the article prints; '05' and '5' are the same number.
 func (s *scan) settleDocuments(events []*event) []*paper {
 	s.shareIssuers()
+	s.signedBefore()
 	s.issuedBefore()
 	s.adoptedBefore()
 	s.adoptedHere(events)
@@ -706,6 +729,41 @@ func (s *scan) shareIssuers() {
 		if next.from == d.tail+1 && s.oneOf(d.tail, "và", ",") {
 			d.issuer = next.issuer
 			d.tail = next.tail
+		}
+	}
+}
+
+// signedBefore reads 'ngày 20/7/2015, ông A - Phó Chủ tịch UBND thành phố X đã ký Quyết định số B': the body of the one who
+// signs issued it, on that day. The Prime Minister signs in his own name.
+func (s *scan) signedBefore() {
+	for _, d := range s.documents {
+		if d.number == "" || d.issuer != nil && d.issued != nil {
+			continue
+		}
+		sentence := s.sentenceOf(d.from)
+		k := d.from - 1
+		for k > sentence.From && k > d.from-8 && (s.number(k) || s.oneOf(k, "các", "tiếp", "liên", "ban", "hành", "bản", "văn")) {
+			k--
+		}
+		if !s.is(k, "ký") || s.oneOf(k-1, "chữ", "sẽ") {
+			continue
+		}
+		if d.issuer == nil {
+			for i := k - 1; i >= sentence.From && i > k-30; i-- {
+				if t := s.titleStarting(i); t != nil && t.body != nil && !t.body.bare && t.body.canonical != "Chính phủ" {
+					if o := s.bodyStarting(t.body.from); o != nil {
+						d.issuer, d.issuedFrom = o, o.from
+					}
+					break
+				}
+			}
+		}
+		if d.issued == nil {
+			for _, x := range s.datesIn(sentence.From, min(sentence.From+6, k)) {
+				if x.complete() && x.endDay == 0 {
+					d.issued = x
+				}
+			}
 		}
 	}
 }

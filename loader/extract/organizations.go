@@ -631,7 +631,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
-	if end == at+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
+	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
 	}
 	if s.is(end-1, "việt") && s.is(end, "nam") {

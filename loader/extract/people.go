@@ -77,7 +77,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) {
 		run++
 	}
-	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].AllUpper {
+	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].End-s.toks[run-1].Start == 1 {
 		run-- // 'NAME P/V: ...' in an interview
 	}
 	// "H'Vi", "K'ré"

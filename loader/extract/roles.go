@@ -137,6 +137,14 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			limit = groups[gi+1].from
 		}
 		at := g.to
+		if s.is(at, "(") { // 'A, Chủ nhiệm Hội đồng B (X) cho rằng'
+			for k := at + 1; k < min(limit, at+12); k++ {
+				if s.is(k, ")") {
+					at = k
+					break
+				}
+			}
+		}
 		if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
 			at++
 		}

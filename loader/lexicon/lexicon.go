@@ -43,13 +43,14 @@ const (
 	KindStop
 	KindNotName
 	KindPredicate
+	KindLaw
 	KindCountry
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "country": KindCountry,
+	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "country": KindCountry,
 }
 
 // Organization is a row of organizations.csv.
