@@ -28,10 +28,11 @@ func Extract(a *article.Article) *facts.Facts {
 	s.findMeetings()
 	events := s.settleMeetings()
 	papers := s.settleDocuments(events)
+	s.titlesForHolders(holdings)
 	for _, e := range events {
 		if e.reported {
 			s.dateAndPlace(e)
-			s.findRoles(e, holdings)
+			s.findRoles(e)
 		}
 	}
 	w := writer{scan: s, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,

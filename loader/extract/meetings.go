@@ -539,18 +539,18 @@ func (s *scan) settleMeetings() []*event {
 		return e
 	}
 	s.shareCongress()
-	main := s.reportedMeeting()
-	var reported *event
-	if main != nil {
-		reported = add(main)
-		reported.reported = true
-	}
+	s.splitReports(s.reportedMeeting(), add)
 	for _, m := range s.meetings {
 		if m.series == "plenum" && m.term != "" {
 			terms[m.ordinal] = m.term // the nearest one before decides
 		}
 		if m.entity != nil {
 			continue
+		}
+		var reported *event
+		var main *meeting
+		if r := s.reportAt(m.from); r != nil {
+			reported, main = r.event, r.main
 		}
 		switch {
 		case m.series == "plenum" && m.term == "":
@@ -696,9 +696,12 @@ func (s *scan) reportedMeeting() *meeting {
 		}
 	}
 	if best != nil && bestScore >= 8 {
+		if lead := s.leadSession(); lead != nil && lead.from < best.from && s.hasDate(s.sentenceOf(lead.from)) && s.sentenceOf(best.from).Role == article.Body {
+			return lead
+		}
 		return best
 	}
-	if m := s.workingSession(); m != nil {
+	if m := s.leadSession(); m != nil {
 		return m
 	}
 	if best != nil && bestScore >= 5 {
@@ -780,42 +783,4 @@ func (s *scan) dateOfDocument(d *date) bool {
 		}
 	}
 	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
-}
-
-// workingSession reads 'ORG ... đã làm việc với ORG' where no other meeting is reported.
-func (s *scan) workingSession() *meeting {
-	seen := 0
-	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body && sentence.Role != article.Headline {
-			continue
-		}
-		if seen++; seen > 5 {
-			return nil
-		}
-		for i := sentence.From; i+2 < sentence.To; i++ {
-			if !s.is(i, "làm", "việc", "với") {
-				continue
-			}
-			to := i + 3
-			for k := to; k < sentence.To; k++ {
-				if o := s.bodyStarting(k); o != nil {
-					to = o.to
-					k = o.to - 1
-				} else if !s.oneOf(k, ",", "và", "lãnh", "đạo", "tỉnh", "các") {
-					break
-				}
-			}
-			if to == i+3 {
-				continue
-			}
-			m := &meeting{from: i, to: to, kind: "WORKING_SESSION", described: true}
-			m.name = "buổi " + s.clean(i, to)
-			if sentence.Role == article.Headline {
-				m.name = s.art.Title
-			}
-			m.key = foldText(m.name)
-			return m
-		}
-	}
-	return nil
 }

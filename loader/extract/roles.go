@@ -50,8 +50,7 @@ func (s *scan) groups(names []*name) []actors {
 }
 
 // findRoles reads who chaired, attended, spoke and concluded, sentence by sentence, and gives it to the reported meeting.
-func (s *scan) findRoles(e *event, holdings []*holding) {
-	s.titlesForHolders(holdings)
+func (s *scan) findRoles(e *event) {
 	next := 0
 	var lastSpeaker *name
 	for _, sentence := range s.art.Sentences {
@@ -65,7 +64,7 @@ func (s *scan) findRoles(e *event, holdings []*holding) {
 		for end < len(s.names) && s.names[end].from < sentence.To {
 			end++
 		}
-		if s.anotherDay(e, sentence) {
+		if r := s.reportAt(sentence.From); r == nil || r.event != e || s.anotherDay(e, sentence) {
 			continue
 		}
 		groups := s.groups(s.names[next:end])
@@ -756,7 +755,7 @@ func (s *scan) dateAndPlace(e *event) {
 	if d == nil {
 		seen := 0
 		for _, sentence := range s.art.Sentences {
-			if sentence.Role != article.Body {
+			if sentence.Role != article.Body || s.reportAt(sentence.From).event != e {
 				continue
 			}
 			if try(sentence) && (d.part != "" || s.is(d.from, "ngày") || s.is(d.from, "hôm")) {
@@ -770,8 +769,22 @@ func (s *scan) dateAndPlace(e *event) {
 	}
 	if d != nil {
 		s.setDate(e, d, at)
+	} else if main := s.reports[0].event; main != e && main.start != "" && main.start == main.end {
+		s.sameDay(e, main)
 	}
 	s.setPlace(e)
+}
+
+// sameDay dates a meeting by 'Chiều cùng ngày', the day of the article's main meeting.
+func (s *scan) sameDay(e, main *event) {
+	sentence := s.sentenceOf(e.mentions[0].from)
+	for k := sentence.From; k < min(sentence.To, sentence.From+7); k++ {
+		if s.is(k, "cùng", "ngày") {
+			e.start, e.end, e.dateRule = main.start, main.end, "dates.same-day"
+			e.printed, e.dateAt = s.text(sentence.From, k+2), [2]int{sentence.From, sentence.To}
+			return
+		}
+	}
 }
 
 func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {

@@ -41,6 +41,7 @@ var Rules = []Rule{
 	{"dates.printed-in-full", 0.95, "the date is printed with its year"},
 	{"dates.year-of-publication", 0.9, "day and month are printed, the year is that of publication"},
 	{"dates.year-of-near-date", 0.75, "the year is that of a full date of the same weeks"},
+	{"dates.same-day", 0.75, "'Chiều cùng ngày': the day of the meeting that the article reports first"},
 	{"dates.year-in-text", 0.7, "the year is the newest that the text prints about itself"},
 
 	{"roles.verb-behind-name", 0.9, "'A chủ trì', 'A và B dự', 'A nhấn mạnh'"},

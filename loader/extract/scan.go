@@ -23,6 +23,7 @@ type scan struct {
 	dates     []*date
 	documents []*document
 	meetings  []*meeting
+	reports   []report // in text order
 
 	near        int                      // the sentence that was asked for last
 	listing     bool                     // the sentence before listed who attended

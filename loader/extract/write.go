@@ -500,25 +500,26 @@ func (w *writer) citations(events []*event, papers []*paper) {
 	if len(events) == 0 || !events[0].reported {
 		return
 	}
-	f := &w.out.Meetings[0]
+	meetings := map[*event]*facts.Meeting{}
+	for i, e := range events { // in the order of the output, see meetings
+		meetings[e] = &w.out.Meetings[i]
+	}
 	for _, p := range papers {
 		id := w.paperID[p]
-		cited := false
 		for _, d := range p.mentions {
 			sentence := w.sentenceOf(d.from)
 			if sentence.Role == article.Furniture {
 				continue
 			}
-			cited = true
+			event := w.reportAt(d.from).event
+			f := meetings[event]
+			f.Cites = addAlias(f.Cites, id)
 			purpose := w.purpose(d, sentence)
 			e := facts.Evidence{Relation: facts.Cites, Subject: f.ID, Object: id, Rule: "citations.named-in-report", Certainty: certainty(d.symbol == "" && p.symbol != ""), Purpose: purpose}
-			if n := w.speakerOf(events[0], sentence); n != nil {
+			if n := w.speakerOf(event, sentence); n != nil {
 				e.CitedBy = w.personID[n.person]
 			}
 			w.quote(e, sentence.From, sentence.To)
-		}
-		if cited {
-			f.Cites = append(f.Cites, id)
 		}
 	}
 }
