@@ -140,7 +140,7 @@ func (a *Article) startsSentence(i int) bool {
 		// "tạiHội nghị.Đồng chí": glued sentences start with a capital of at least two letters
 		return t.Upper && t.End-t.Start > 3 && !t.AllUpper
 	}
-	return t.Upper || t.Kind == Number || quote(a.Text[t.Start:]) || a.Text[t.Start] == '-' || a.Text[t.Start] == '('
+	return t.Upper || t.Kind == Number || quote(a.Text[t.Start:]) || strings.IndexByte("-(*+", a.Text[t.Start]) >= 0
 }
 
 func quote(s string) bool {

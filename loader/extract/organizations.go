@@ -347,6 +347,9 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 	for s.oneOf(at-1, ",", "và") && s.is(at-2, "ủy") { // 'các Tỉnh ủy, Thành ủy'
 		at -= 3
 	}
+	if o.place == "" && strings.HasSuffix(o.head, " ủy") && (at < o.from || s.oneOf(o.to, ",", "và") && s.is(o.to+2, "ủy") && !s.is(o.to+1, o.head[:strings.IndexByte(o.head, ' ')])) {
+		return false // 'Bí thư Tỉnh ủy, Thành ủy': any of them
+	}
 	if at > 0 && plurals[s.key(at-1)] && s.same(at) {
 		return false
 	}
@@ -448,8 +451,8 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 
 // unit reads the word for a level of administration at i: 'tỉnh', 'TP.'.
 func (s *scan) unit(i, limit int, known string) (int, string) {
-	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.is(i, "thành", "phố") {
-		return i, known // 'Thành phố Hồ Chí Minh' is the name
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end > i && (s.is(i, "thành", "phố") || s.is(i, "tp")) {
+		return i, known // 'Thành phố Hồ Chí Minh', 'TP HCM' is the name
 	}
 	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
 		if s.is(end, ".") && s.glued(end) && s.upper(end+1) && s.oneOf(i, "tp", "tx", "tt") {
@@ -483,7 +486,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
 		return s.text(i, i+1), i + 1, true
 	}
-	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") {
+	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") || sentenceOpeners[s.key(i)] {
 		return "", i, false
 	}
 	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {
@@ -734,7 +737,7 @@ func (s *scan) field(at, limit int) int {
 	fixed := best > at // a field of the lexicon ends where the lexicon says, but for more capitals
 	for j := max(at, best); j < limit && j-at < 14; j++ {
 		t := s.toks[j]
-		if j > at && t.Gap > 1 {
+		if j > at && t.Gap > 1 || s.is(j, "ảnh", ":") {
 			break
 		}
 		switch {

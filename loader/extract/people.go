@@ -55,6 +55,10 @@ func (s *scan) findNames() {
 	}
 }
 
+// sentenceOpeners are words that open a sentence and are in no name: captions stand before the text without a full stop.
+var sentenceOpeners = map[string]bool{"qua": true, "theo": true, "sau": true, "trong": true, "tại": true, "với": true, "để": true, "trước": true, "khi": true,
+	"nếu": true, "đây": true, "các": true, "những": true, "về": true, "ảnh": true, "cùng": true, "ngoài": true, "được": true, "trên": true, "nhân": false}
+
 // readName reads a name at token i.
 func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if !s.word(i) || !s.toks[i].Upper || s.taken[i] || s.credit(i, sentence) {
@@ -74,7 +78,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if s.oneOf(run, "'", "’") && s.glued(run) && s.word(run+1) && s.glued(run+1) {
 		run += 2
 	}
-	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) {
+	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) && !(run > i+1 && sentenceOpeners[s.key(run)]) {
 		run++
 	}
 	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].End-s.toks[run-1].Start == 1 {

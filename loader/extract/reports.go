@@ -189,7 +189,7 @@ func (s *scan) sidesEnd(i, limit int) int {
 		if o := s.bodyStarting(k); o != nil {
 			to = o.to
 			k = o.to - 1
-		} else if !s.oneOf(k, ",", "và", "lãnh", "đạo", "tỉnh", "các") {
+		} else if !s.oneOf(k, ",", "và", "lãnh", "đạo", "tỉnh", "các", "thuộc") {
 			break
 		}
 	}

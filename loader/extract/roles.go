@@ -34,8 +34,9 @@ func (s *scan) groups(names []*name) []actors {
 	for _, n := range names {
 		if len(out) > 0 {
 			last := &out[len(out)-1]
-			joined := n.left >= last.to && n.left-last.to <= 6
-			for k := last.to; joined && k < n.left; k++ {
+			behind := s.behindBrackets(last.to, n.left)
+			joined := n.left >= behind && n.left-behind <= 6
+			for k := behind; joined && k < n.left; k++ {
 				joined = joiners[s.key(k)]
 			}
 			if joined && n.left > last.to || n.left < last.to {
@@ -47,6 +48,19 @@ func (s *scan) groups(names []*name) []actors {
 		out = append(out, actors{names: []*name{n}, from: n.left, to: n.right})
 	}
 	return out
+}
+
+// behindBrackets is the token behind the brackets that open at i: 'A (phường X), B (phường Y)'; i if none do before limit.
+func (s *scan) behindBrackets(i, limit int) int {
+	if !s.is(i, "(") {
+		return i
+	}
+	for k := i + 1; k < limit && k < i+16; k++ {
+		if s.is(k, ")") {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // findRoles reads who chaired, attended, spoke and concluded, sentence by sentence, and gives it to the reported meeting.
@@ -136,14 +150,7 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			limit = groups[gi+1].from
 		}
 		at := g.to
-		if s.is(at, "(") { // 'A, Chủ nhiệm Hội đồng B (X) cho rằng'
-			for k := at + 1; k < min(limit, at+12); k++ {
-				if s.is(k, ")") {
-					at = k
-					break
-				}
-			}
-		}
+		at = s.behindBrackets(at, limit)
 		if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
 			at++
 		}
@@ -520,7 +527,7 @@ func (s *scan) organizersOf(e *event) {
 		}
 		// in front: 'ORG [phối hợp với ORG] [đã] tổ chức [buổi] Hội nghị'
 		k := m.from - 1
-		for k > sentence.From && (s.oneOf(k, "buổi", "cuộc", "phiên") || s.dateEnding(k+1) != nil) {
+		for k > sentence.From && (s.oneOf(k, "buổi", "cuộc", "phiên", "trực", "tuyến") || s.dateEnding(k+1) != nil) {
 			if d := s.dateEnding(k + 1); d != nil {
 				k = d.from - 1
 			} else {
@@ -547,12 +554,43 @@ func (s *scan) organizersOf(e *event) {
 			}
 		}
 	}
+	s.meetingOfBodies(e)
 	s.sidesOf(e)
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
 			if m.body != nil && m.kind == "SESSION" && m.body.canonical != "Quốc hội" {
 				e.organizers = append(e.organizers, roleOf{body: m.body, from: m.from, to: m.to, rule: "roles.body-that-meets", resolved: true})
 				break
+			}
+		}
+	}
+}
+
+// meetingOfBodies reads 'Hội nghị liên tịch của X và Y': the bodies right behind the kind of meeting hold it.
+func (s *scan) meetingOfBodies(e *event) {
+	if len(e.organizers) > 0 {
+		return
+	}
+	for _, m := range e.mentions {
+		if !m.described || m.kind == "CEREMONY" || m.kind == "WORKING_SESSION" {
+			continue
+		}
+		at, _ := s.w.Longest(lexicon.KindMeetingHead, m.from, m.to)
+		for at > m.from && at < m.to && at < m.from+7 && s.oneOf(at, "liên", "tịch", "thường", "niên", "kỳ", "toàn", "thể", "giao", "ban", "trực", "tuyến", "mở", "rộng") {
+			at++
+		}
+		if !s.is(at, "của") {
+			continue
+		}
+		for at++; ; at++ {
+			o := s.bodyStarting(at)
+			if o == nil {
+				return
+			}
+			sentence := s.sentenceOf(m.from)
+			e.organizers = append(e.organizers, roleOf{body: o, from: sentence.From, to: sentence.To, rule: "roles.body-that-meets", resolved: true})
+			if at = o.to; !s.oneOf(at, "và", ",") {
+				return
 			}
 		}
 	}
@@ -838,11 +876,18 @@ func (s *scan) setPlace(e *event) {
 				at += 2
 			}
 			start := at
-			if s.oneOf(at, "thành", "tp", "tỉnh", "thị", "huyện") {
+			if s.oneOf(at, "thành", "tp", "tỉnh", "thị", "huyện", "xã", "phường", "quận") {
 				next, _ := s.unit(at, sentence.To, "")
 				at = next
 			}
 			_, to, ok := s.place(at, sentence.To, "", false)
+			if ok && start < at && s.is(to, ",") { // 'tại huyện X, tỉnh Y'
+				if above, unit := s.unit(to+1, sentence.To, ""); above > to+1 {
+					if _, end, known := s.place(above, sentence.To, unit, false); known {
+						to = end
+					}
+				}
+			}
 			if !ok || s.taken[at] || !(s.oneOf(to, ",", ".", "(", "diễn", "và", "đã") || to >= sentence.To || s.bodyStarting(to) != nil) {
 				continue
 			}

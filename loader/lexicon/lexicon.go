@@ -212,8 +212,13 @@ func (l *Lexicon) addOrganization(r row) {
 		aliases = append(aliases, short)
 	}
 	for _, short := range []string{"T.Ư", "TƯ", "TW"} {
-		if rest, ok := strings.CutSuffix(r["canonical_name"], " Trung ương"); ok {
-			aliases = append(aliases, rest+" "+short)
+		if before, behind, ok := strings.Cut(r["canonical_name"], " Trung ương"); ok {
+			aliases = append(aliases, before+" "+short+behind)
+		}
+	}
+	for _, alias := range slices.Clone(aliases) {
+		if strings.Contains(alias, "&") { // 'Bộ KH&ĐT', 'Bộ KH-ĐT'
+			aliases = append(aliases, strings.ReplaceAll(alias, "&", "-"))
 		}
 	}
 	for _, alias := range aliases {
