@@ -21,13 +21,8 @@ import (
 	"quanhe/graph/store"
 )
 
-// What a request may cost.
-const (
-	maxTokens     = 4000    // of one query
-	maxSelections = 4000    // of one query, fragments written out
-	maxComplexity = 100_000 // fields that a query may ask for at most
-	cachedQueries = 1000
-)
+// cachedQueries is how many checked documents are kept.
+const cachedQueries = 1000
 
 // Config is what an executor needs to know beside the graph.
 type Config struct {
@@ -37,6 +32,8 @@ type Config struct {
 	Log *slog.Logger
 	// Federation lets a gateway of Apollo Federation use this server as a subgraph.
 	Federation bool
+	// HideSuggestions keeps names of the schema out of the messages about names that are not in it.
+	HideSuggestions bool
 }
 
 //go:embed schema/*.graphqls
@@ -65,7 +62,8 @@ func SDL() string {
 
 // NewExecutor gives what runs operations over the schema: it parses, checks, weighs and resolves them, and knows nothing
 // of transports. The context of an operation must carry the graph that it sees, see [WithReader].
-func NewExecutor(config Config) *executor.Executor {
+func NewExecutor(config Config, limits Limits) *executor.Executor {
+	limits = limits.WithDefaults()
 	if config.BaseURL == "" {
 		config.BaseURL = "http://localhost:8080"
 	}
@@ -78,7 +76,7 @@ func NewExecutor(config Config) *executor.Executor {
 		executable.Schema = plainSchema()
 	}
 	run := executor.New(generated.NewExecutableSchema(executable))
-	run.SetParserTokenLimit(maxTokens)
+	run.SetParserTokenLimit(limits.Tokens)
 	run.SetQueryCache(lru.New[*ast.QueryDocument](cachedQueries))
 	run.SetErrorPresenter(present(config.Log))
 	run.SetRecoverFunc(func(_ context.Context, cause any) error {
@@ -95,8 +93,8 @@ func NewExecutor(config Config) *executor.Executor {
 		return answer
 	})
 	run.Use(extension.Introspection{})
-	run.Use(selectionLimit{})
-	run.Use(extension.FixedComplexityLimit(maxComplexity))
+	run.Use(selectionLimit{limits.Selections})
+	run.Use(extension.FixedComplexityLimit(limits.Cost))
 	return run
 }
 
@@ -198,21 +196,22 @@ func least(asked int32, most int) int { return int(min(max(asked, 1), int32(most
 
 // times is the cost of a list, capped where it is beyond every limit anyway.
 func times(entries, each int) int {
-	if each > maxComplexity {
-		return maxComplexity + 1
+	const most = 1 << 40
+	if each > most/max(entries, 1) {
+		return most
 	}
 	return 1 + entries*each
 }
 
 // selectionLimit refuses queries that are small as text and huge with their fragments written out. It comes before the
 // complexity limit, which would write them out to count.
-type selectionLimit struct{}
+type selectionLimit struct{ most int }
 
 func (selectionLimit) ExtensionName() string { return "SelectionLimit" }
 
 func (selectionLimit) Validate(graphql.ExecutableSchema) error { return nil }
 
-func (selectionLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
+func (l selectionLimit) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	sizes := make(map[string]int, len(op.Doc.Fragments))
 	var size func(ast.SelectionSet) int
 	size = func(set ast.SelectionSet) (n int) {
@@ -228,12 +227,12 @@ func (selectionLimit) MutateOperationContext(_ context.Context, op *graphql.Oper
 				}
 				n += 1 + sizes[s.Name]
 			}
-			n = min(n, maxSelections+1)
+			n = min(n, l.most+1)
 		}
 		return n
 	}
-	if size(op.Operation.SelectionSet) > maxSelections {
-		return requestError("QUERY_TOO_LARGE", "a query may have at most %d selections, fragments written out", maxSelections)
+	if size(op.Operation.SelectionSet) > l.most {
+		return requestError("QUERY_TOO_LARGE", "a query may have at most %d selections, fragments written out", l.most)
 	}
 	return nil
 }
