@@ -34,6 +34,8 @@ type Config struct {
 	Federation bool
 	// HideSuggestions keeps names of the schema out of the messages about names that are not in it.
 	HideSuggestions bool
+	// Next tells subscriptions of the next graph; when nil there is none. It is [store.Live.Next].
+	Next Next
 }
 
 //go:embed schema/*.graphqls
@@ -70,6 +72,9 @@ func NewExecutor(config Config, limits Limits) *executor.Executor {
 	if config.Log == nil {
 		config.Log = slog.Default()
 	}
+	if config.Next == nil {
+		config.Next = never
+	}
 	executable := generated.Config{Resolvers: &Resolver{BaseURL: strings.TrimSuffix(config.BaseURL, "/")}}
 	weigh(&executable.Complexity)
 	if !config.Federation {
@@ -83,6 +88,7 @@ func NewExecutor(config Config, limits Limits) *executor.Executor {
 		config.Log.Error("a resolver panicked", "cause", cause, "stack", string(debug.Stack()))
 		return gqlerror.WrapIfUnwrapped(errInternal)
 	})
+	follow(run, config.Next)
 	run.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		answer := next(ctx)
 		if answer != nil {

@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Statement() StatementResolver
 	Subgraph() SubgraphResolver
+	Subscription() SubscriptionResolver
 	Succession() SuccessionResolver
 	Tenure() TenureResolver
 	Term() TermResolver
@@ -773,6 +774,10 @@ type ComplexityRoot struct {
 		Nodes     func(childComplexity int) int
 		Truncated func(childComplexity int) int
 		ViewerURL func(childComplexity int) int
+	}
+
+	Subscription struct {
+		DatasetReloaded func(childComplexity int) int
 	}
 
 	Succession struct {
@@ -4209,6 +4214,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Subgraph.ViewerURL(childComplexity), true
 
+	case "Subscription.datasetReloaded":
+		if e.ComplexityRoot.Subscription.DatasetReloaded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.DatasetReloaded(childComplexity), true
+
 	case "Succession.articleCount":
 		if e.ComplexityRoot.Succession.ArticleCount == nil {
 			break
@@ -4624,6 +4636,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -4756,6 +4785,8 @@ enum LoadWarningCode {
   NO_MEETING
   """The file was not clean UTF-8 and was repaired."""
   ENCODING_REPAIRED
+  """The articles could not be loaded again, and what is served is what was loaded before. Such a warning is about no article."""
+  RELOAD_FAILED
 }
 
 """One place where an entity is named."""
@@ -4834,8 +4865,8 @@ type LoadWarningEdge {
   cursor: String!
   """The entry itself."""
   node: LoadWarning!
-  """The article that the warning is about."""
-  article: Article!
+  """The article that the warning is about; null when it is about none."""
+  article: Article
 }
 
 """What articles to keep. Conditions combine with AND, the values of a list with OR."""
@@ -7649,6 +7680,12 @@ type AbbreviationReading {
   count: Int!
   """Where the reading comes from."""
   source: String!
+}
+`, BuiltIn: false},
+	{Name: "../schema/subscription.graphqls", Input: `"""What this server tells of its own accord."""
+type Subscription {
+  """The graph after each load that changed it. Every field of an event is read from the graph that the event is about; a client that is slow to listen is told of the newest one only."""
+  datasetReloaded: Dataset!
 }
 `, BuiltIn: false},
 	{Name: "../schema/term.graphqls", Input: `"""Term of a Party congress."""
