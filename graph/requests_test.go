@@ -26,12 +26,7 @@ import (
 const graphqlJSON = "application/graphql-response+json"
 
 func TestRequests(t *testing.T) {
-	g := orchard(t)
-	server := serve(t, store.NewLive(g).Reader)
-	dataset, err := g.Dataset(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	server := serve(t, store.NewLive(orchard(t)).Reader)
 	bomb := "query { ...f0 } "
 	for i := range 30 {
 		bomb += fmt.Sprintf("fragment f%d on Query { ...f%d ...f%d } ", i, i+1, i+1)
@@ -59,7 +54,7 @@ func TestRequests(t *testing.T) {
 		"a syntax error, strict":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
 		"an unknown field":          {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{ nothing }"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
 		"an unknown operation":      {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"query a { dataset { version } }","operationName":"b"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
-		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
+		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "QUERY_TOO_LARGE"},
 		"fragments that explode":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: mustJSON(map[string]string{"query": bomb}), status: 400, code: "QUERY_TOO_LARGE"},
 		"the schema":                {target: "/schema.graphql", status: 200, says: graph.SDL()},
 		"health":                    {target: "/healthz", status: 200, says: "ok\n"},
@@ -84,13 +79,13 @@ func TestRequests(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if response.StatusCode != c.status || c.says != "" && strings.Replace(string(text), fmt.Sprintf(`,"extensions":{"datasetVersion":%q}`, dataset.Version), "", 1) != c.says {
+			if response.StatusCode != c.status || !strings.HasPrefix(string(text), strings.TrimSuffix(c.says, "}")) {
 				t.Errorf("%d %.300s", response.StatusCode, text)
 			}
 			if c.code == "" {
 				return
 			}
-			var refused map[string][]struct{ Extensions map[string]string }
+			var refused map[string][]struct{ Extensions map[string]any }
 			if err := json.Unmarshal(text, &refused); err != nil {
 				t.Fatalf("%.300s: %v", text, err)
 			}
