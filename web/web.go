@@ -9,13 +9,13 @@ import (
 	"log/slog"
 	"net/http"
 	"net/url"
-	"strconv"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql/playground"
 
 	"quanhe/examples"
 	"quanhe/graph/store"
+	"quanhe/web/pages"
 )
 
 // Config is what the pages need to know beside the graph.
@@ -47,7 +47,7 @@ func New(current func() store.Reader, config Config) http.Handler {
 	return handler
 }
 
-func newPages(dist fs.FS, _ func() store.Reader, _ Config) (http.Handler, error) {
+func newPages(dist fs.FS, current func() store.Reader, config Config) (http.Handler, error) {
 	mux := http.NewServeMux()
 	files, err := assets(dist)
 	if err != nil {
@@ -79,25 +79,14 @@ func newPages(dist fs.FS, _ func() store.Reader, _ Config) (http.Handler, error)
 	} else {
 		mux.HandleFunc("GET /playground", smallPlayground)
 	}
-	if page := files["/viewer/index.html"]; page != nil {
-		mux.Handle("GET /{$}", under(strict, page))
-	} else {
-		mux.Handle("GET /{$}", http.RedirectHandler("/playground", http.StatusFound))
+	viewer := files["/viewer/index.html"]
+	if viewer != nil {
+		mux.Handle("GET /{$}", under(strict, viewer))
 	}
-	mux.HandleFunc("GET /e/{id}", func(w http.ResponseWriter, r *http.Request) {
-		play(w, r, fmt.Sprintf(entityQuery, quoted(r.PathValue("id"))))
-	})
-	mux.HandleFunc("GET /a/{id}", func(w http.ResponseWriter, r *http.Request) {
-		play(w, r, fmt.Sprintf(articleQuery, quoted(r.PathValue("id"))))
-	})
-	mux.HandleFunc("GET /viewer", func(w http.ResponseWriter, r *http.Request) {
-		ids, _ := json.Marshal(append([]string{}, r.URL.Query()["ids"]...)) // strings always have JSON
-		depth, err := strconv.ParseUint(r.URL.Query().Get("depth"), 10, 8)
-		if err != nil {
-			depth = 1
-		}
-		play(w, r, fmt.Sprintf(subgraphQuery, ids, depth))
-	})
+	mux.Handle("GET /viewer", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, "/?"+r.URL.RawQuery, http.StatusFound)
+	}))
+	mux.Handle("/", pages.New(current, pages.Config{BaseURL: config.BaseURL, Log: config.Log, Viewer: viewer != nil}))
 	return mux, nil
 }
 
@@ -137,42 +126,3 @@ type recorder struct {
 }
 
 func (r *recorder) Write(p []byte) (int, error) { return r.body.Write(p) }
-
-// play opens the playground with a query.
-func play(w http.ResponseWriter, r *http.Request, query string) {
-	http.Redirect(w, r, "/playground?query="+url.QueryEscape(query), http.StatusFound)
-}
-
-// quoted is a string as a GraphQL literal, which is what JSON has too.
-func quoted(s string) string {
-	literal, _ := json.Marshal(s) // a string always has JSON
-	return string(literal)
-}
-
-// What the playground opens with until these have pages of their own.
-const (
-	entityQuery = `{
-  node(id: %s) {
-    __typename
-    ... on Entity { id name names { value kind count } articles { nodes { id title } } mentions { nodes { text context article { title } } } }
-  }
-}
-`
-	subgraphQuery = `{
-  subgraph(ids: %s, depth: %d) {
-    truncated
-    nodes { __typename id name }
-    facts { id relation subject { id } object { id } evidence(first: 1) { nodes { quote } } }
-  }
-}
-`
-	articleQuery = `{
-  article(id: %s) {
-    title
-    publishedOn { value }
-    text
-    facts { nodes { relation subject { name } object { name } evidence { nodes { quote start end } } } }
-  }
-}
-`
-)

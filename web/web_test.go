@@ -11,14 +11,20 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"quanhe/examples"
+	"quanhe/graph/store"
 )
 
 // get serves one request by pages with these files.
 func get(t *testing.T, dist fs.FS, target string, header http.Header) *http.Response {
 	t.Helper()
-	pages, err := newPages(dist, nil, Config{})
+	g, err := store.NewBuilder().Build(time.Time{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, err := newPages(dist, store.NewLive(g).Reader, Config{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,8 +59,8 @@ var (
 
 func TestWithoutTheBuiltPages(t *testing.T) {
 	start := get(t, unbuilt, "/", nil)
-	if to := start.Header.Get("Location"); to != "/playground" {
-		t.Errorf("/ leads to %q", to)
+	if got := text(t, start.Body); start.StatusCode != http.StatusOK || !strings.Contains(got, "make run") {
+		t.Errorf("%d: %s", start.StatusCode, got)
 	}
 	open := get(t, unbuilt, "/playground", nil)
 	link, err := url.Parse(open.Header.Get("Location"))
