@@ -6,11 +6,21 @@ FUZZTIME ?= 20s
 
 NPM := npm --no-fund --no-audit --loglevel=error
 
-.PHONY: test lint clients node build run generate fuzz bench
+.PHONY: run web test lint clients browser node chromium build generate fuzz bench
+
+# Everything, at http://localhost:8080.
+run: web
+	go run .
+
+# The pages for browsers, which the program embeds.
+web: web/dist/viewer/index.html
+
+web/dist/viewer/index.html: web/node_modules/.package-lock.json $(wildcard web/*.ts web/*.json web/playground/* web/viewer/* graph/schema/*)
+	cd web && $(NPM) run build
 
 test: lint
 	go test $(RACE) ./...
-	$(MAKE) clients
+	$(MAKE) clients browser
 
 # What others use the API with: typed clients and the checks of the schema, in a module and packages of their own.
 clients: examples/schema/node_modules/.package-lock.json examples/typescript/node_modules/.package-lock.json
@@ -18,17 +28,31 @@ clients: examples/schema/node_modules/.package-lock.json examples/typescript/nod
 	cd examples/schema && $(NPM) test
 	cd examples/typescript && $(NPM) test
 
+# The pages in a real browser.
+browser: web chromium
+	cd web && $(NPM) test
+
 %/node_modules/.package-lock.json: %/package-lock.json | node
 	cd $* && $(NPM) ci
 	@touch $@
 
-# Only the tests need Node; what is there is used, else Debian's is installed.
+# Only the pages for browsers and the tests need Node; what is there is used, else Debian's is installed.
 node:
 	@if ! command -v npm >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 		apt-get update -q && apt-get install -qy --no-install-recommends nodejs npm; \
 	fi; \
-	if ! command -v npm >/dev/null || ! node -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)'; then \
-		echo "the tests of clients and schema need Node 20 or newer with npm: install it and run make again"; exit 1; \
+	if ! command -v npm >/dev/null || ! node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 20 || major == 20 && minor >= 19 ? 0 : 1)'; then \
+		echo "the pages for browsers and the tests of clients need Node 20.19 or newer with npm: install it and run make again;"; \
+		echo "go run . serves what works without"; exit 1; \
+	fi
+
+# What the tests of the pages visit them with; CHROMIUM names one that is elsewhere.
+chromium:
+	@if ! command -v "$${CHROMIUM:-/usr/bin/chromium}" >/dev/null && command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		apt-get update -q && apt-get install -qy --no-install-recommends chromium fonts-dejavu-core; \
+	fi; \
+	if ! command -v "$${CHROMIUM:-/usr/bin/chromium}" >/dev/null; then \
+		echo "the tests of the pages need Chromium: install it, or name it with CHROMIUM=, and run make again"; exit 1; \
 	fi
 
 lint:
@@ -37,11 +61,8 @@ lint:
 	go vet ./...
 	go tool staticcheck ./...
 
-build:
+build: web
 	go build -trimpath -o quanhe .
-
-run:
-	go run .
 
 generate:
 	go generate ./...

@@ -24,6 +24,10 @@ func (r *citationResolver) Evidence(ctx context.Context, obj *model.Citation, fi
 	return evidence(ctx, obj.ID, page(first, after, last, before))
 }
 
+func (r *citationResolver) URL(ctx context.Context, obj *model.Citation) (model.URL, error) {
+	return r.fact(obj.ID)
+}
+
 func (r *citationResolver) Meeting(ctx context.Context, obj *model.Citation) (*model.Meeting, error) {
 	return node[*model.Meeting](ctx, obj.SubjectID)
 }
@@ -46,6 +50,10 @@ func (r *documentRelationResolver) Object(ctx context.Context, obj *model.Docume
 
 func (r *documentRelationResolver) Evidence(ctx context.Context, obj *model.DocumentRelation, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Evidence], error) {
 	return evidence(ctx, obj.ID, page(first, after, last, before))
+}
+
+func (r *documentRelationResolver) URL(ctx context.Context, obj *model.DocumentRelation) (model.URL, error) {
+	return r.fact(obj.ID)
 }
 
 func (r *documentRelationResolver) Source(ctx context.Context, obj *model.DocumentRelation) (*model.Document, error) {
@@ -76,6 +84,10 @@ func (r *participationResolver) Evidence(ctx context.Context, obj *model.Partici
 	return evidence(ctx, obj.ID, page(first, after, last, before))
 }
 
+func (r *participationResolver) URL(ctx context.Context, obj *model.Participation) (model.URL, error) {
+	return r.fact(obj.ID)
+}
+
 func (r *participationResolver) Participant(ctx context.Context, obj *model.Participation) (model.Participant, error) {
 	return node[participant](ctx, obj.SubjectID)
 }
@@ -100,6 +112,10 @@ func (r *statementResolver) Evidence(ctx context.Context, obj *model.Statement, 
 	return evidence(ctx, obj.ID, page(first, after, last, before))
 }
 
+func (r *statementResolver) URL(ctx context.Context, obj *model.Statement) (model.URL, error) {
+	return r.fact(obj.ID)
+}
+
 func (r *successionResolver) Subject(ctx context.Context, obj *model.Succession) (model.Entity, error) {
 	return node[model.Entity](ctx, obj.SubjectID)
 }
@@ -110,6 +126,10 @@ func (r *successionResolver) Object(ctx context.Context, obj *model.Succession) 
 
 func (r *successionResolver) Evidence(ctx context.Context, obj *model.Succession, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Evidence], error) {
 	return evidence(ctx, obj.ID, page(first, after, last, before))
+}
+
+func (r *successionResolver) URL(ctx context.Context, obj *model.Succession) (model.URL, error) {
+	return r.fact(obj.ID)
 }
 
 func (r *successionResolver) Successor(ctx context.Context, obj *model.Succession) (*model.Organization, error) {
@@ -130,6 +150,10 @@ func (r *tenureResolver) Object(ctx context.Context, obj *model.Tenure) (model.E
 
 func (r *tenureResolver) Evidence(ctx context.Context, obj *model.Tenure, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Evidence], error) {
 	return evidence(ctx, obj.ID, page(first, after, last, before))
+}
+
+func (r *tenureResolver) URL(ctx context.Context, obj *model.Tenure) (model.URL, error) {
+	return r.fact(obj.ID)
 }
 
 func (r *tenureResolver) Person(ctx context.Context, obj *model.Tenure) (*model.Person, error) {

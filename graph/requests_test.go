@@ -26,12 +26,7 @@ import (
 const graphqlJSON = "application/graphql-response+json"
 
 func TestRequests(t *testing.T) {
-	g := orchard(t)
-	server := serve(t, store.NewLive(g).Reader)
-	dataset, err := g.Dataset(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	server := serve(t, store.NewLive(orchard(t)).Reader)
 	bomb := "query { ...f0 } "
 	for i := range 30 {
 		bomb += fmt.Sprintf("fragment f%d on Query { ...f%d ...f%d } ", i, i+1, i+1)
@@ -59,7 +54,7 @@ func TestRequests(t *testing.T) {
 		"a syntax error, strict":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
 		"an unknown field":          {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{ nothing }"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
 		"an unknown operation":      {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"query a { dataset { version } }","operationName":"b"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
-		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
+		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "QUERY_TOO_LARGE"},
 		"fragments that explode":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: mustJSON(map[string]string{"query": bomb}), status: 400, code: "QUERY_TOO_LARGE"},
 		"the schema":                {target: "/schema.graphql", status: 200, says: graph.SDL()},
 		"health":                    {target: "/healthz", status: 200, says: "ok\n"},
@@ -84,13 +79,13 @@ func TestRequests(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if response.StatusCode != c.status || c.says != "" && strings.Replace(string(text), fmt.Sprintf(`,"extensions":{"datasetVersion":%q}`, dataset.Version), "", 1) != c.says {
+			if response.StatusCode != c.status || !strings.HasPrefix(string(text), strings.TrimSuffix(c.says, "}")) {
 				t.Errorf("%d %.300s", response.StatusCode, text)
 			}
 			if c.code == "" {
 				return
 			}
-			var refused map[string][]struct{ Extensions map[string]string }
+			var refused map[string][]struct{ Extensions map[string]any }
 			if err := json.Unmarshal(text, &refused); err != nil {
 				t.Fatalf("%.300s: %v", text, err)
 			}
@@ -112,10 +107,28 @@ func mustJSON(v any) string {
 	return string(b)
 }
 
-func TestPagesOpenThePlaygroundWithAQueryThatWorks(t *testing.T) {
+func TestAddressesLeadToPages(t *testing.T) {
 	server := serve(t, store.NewLive(orchard(t)).Reader)
-	for path, says := range map[string]string{"/": "Nghị quyết 07-NQ/QT", "/playground": "Hội đồng Quả", "/e/p1": "Trần Thị Bưởi", "/a/a1": "Hội nghị về vườn quýt", "/viewer?ids=m1&depth=1": "Trần Thị Bưởi", `/e/%22%7D`: `"node":null`} {
-		t.Run(path, func(t *testing.T) {
+	data := ask[struct {
+		Person   struct{ URL string }
+		Article  struct{ URL string }
+		Fact     struct{ URL string }
+		Subgraph struct{ ViewerURL string }
+		Quoted   struct {
+			Evidence struct{ Nodes []struct{ URL string } }
+		}
+	}](t, server, `{
+		person(id: "p1") { url } article(id: "a1") { url } subgraph(ids: ["m1"]) { viewerUrl }
+		fact: node(id: "f4") { ... on Fact { url } } quoted: node(id: "f1") { ... on Fact { evidence { nodes { url } } } }
+	}`, nil)
+	quote := data.Quoted.Evidence.Nodes[0].URL
+	_, passage, _ := strings.Cut(quote, "#")
+	for address, says := range map[string]string{
+		data.Person.URL: "Trần Thị Bưởi", data.Article.URL: "Hội nghị về vườn quýt", data.Fact.URL: "Nghị quyết 07-NQ/QT",
+		quote: `id="` + passage + `"`, data.Subgraph.ViewerURL: "",
+	} {
+		t.Run(address, func(t *testing.T) {
+			path, ours := strings.CutPrefix(address, "https://quanhe.example")
 			response, err := http.Get(server.URL + path)
 			if err != nil {
 				t.Fatal(err)
@@ -125,12 +138,8 @@ func TestPagesOpenThePlaygroundWithAQueryThatWorks(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if at := response.Request.URL; at.Path != "/playground" || !strings.Contains(string(page), "graphiql") {
-				t.Errorf("%s leads to %s", path, at.Path)
-			}
-			a := post(t, server, response.Request.URL.Query().Get("query"), nil)
-			if len(a.Errors) > 0 || !strings.Contains(string(a.Data), says) {
-				t.Errorf("%s %+v", a.Data, a.Errors)
+			if !ours || response.StatusCode != http.StatusOK || !strings.Contains(string(page), says) {
+				t.Errorf("%d: %s", response.StatusCode, page)
 			}
 		})
 	}

@@ -44,6 +44,11 @@ func (r *Resolver) article(id string) (model.URL, error) {
 	return model.URL(r.BaseURL + "/a/" + url.PathEscape(id)), nil
 }
 
+// fact is the address of a fact.
+func (r *Resolver) fact(id string) (model.URL, error) {
+	return model.URL(r.BaseURL + "/f/" + url.PathEscape(id)), nil
+}
+
 // quote is the address of an article with a quote marked.
 func (r *Resolver) quote(e *model.Evidence) (model.URL, error) {
 	address, err := r.article(e.ArticleID)
@@ -53,7 +58,7 @@ func (r *Resolver) quote(e *model.Evidence) (model.URL, error) {
 // viewer is the address that shows a subgraph.
 func (r *Resolver) viewer(s *model.Subgraph) (model.URL, error) {
 	query := url.Values{"ids": s.Centre, "depth": {strconv.Itoa(int(s.Depth))}}
-	return model.URL(r.BaseURL + "/viewer?" + query.Encode()), nil
+	return model.URL(r.BaseURL + "/?" + query.Encode()), nil
 }
 
 func page(first *int32, after *string, last *int32, before *string) store.Page {

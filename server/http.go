@@ -61,6 +61,10 @@ func (overHTTP) Do(w http.ResponseWriter, r *http.Request, exec graphql.GraphExe
 		refuse(w, r, http.StatusMethodNotAllowed, gqlerror.List{requestError("METHOD_NOT_ALLOWED", "GET is for queries only")})
 		return
 	}
+	if op.Operation.Operation == ast.Subscription {
+		refuse(w, r, http.StatusBadRequest, gqlerror.List{requestError("BAD_REQUEST", "an answer over HTTP cannot go on; subscribe over WebSocket or Server-Sent Events")})
+		return
+	}
 	answers, ctx := exec.DispatchOperation(r.Context(), op)
 	answer := answers(ctx)
 	if answer == nil { // the client has gone

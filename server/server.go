@@ -18,12 +18,17 @@ import (
 // Config is what a server needs to know beside the graph.
 type Config struct {
 	graph.Config
+	// Limits are what clients may ask for at most.
+	Limits Limits
+	// Origins are those of web pages that may open sockets, beside pages of the server's own host: https://example.org, or
+	// * for any.
+	Origins []string
 }
 
 // New serves the graph that current gives: the API at /graphql, its schema at /schema.graphql, /healthz, and the pages of
 // [web.New] at all other paths. Each request asks current once and sees that version to its end.
 func New(current func() store.Reader, config Config) http.Handler {
-	run := graph.NewExecutor(config.Config)
+	run := graph.NewExecutor(config.Config, config.Limits.Limits)
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", api(run, current))
 	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {

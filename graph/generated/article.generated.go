@@ -1135,10 +1135,10 @@ func (ec *executionContext) _LoadWarningEdge_article(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.Article) graphql.Marshaler {
-			return ec.marshalNArticle2ᚖquanheᚋgraphᚋmodelᚐArticle(ctx, selections, v)
+			return ec.marshalOArticle2ᚖquanheᚋgraphᚋmodelᚐArticle(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_LoadWarningEdge_article(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -2175,7 +2175,7 @@ func (ec *executionContext) _LoadWarningEdge(ctx context.Context, sel ast.Select
 					}
 				}()
 				res = ec._LoadWarningEdge_article(ctx, field, obj)
-				if res == graphql.Null {
+				if res == graphql.RequiredNull {
 					atomic.AddUint32(&fs.Invalids, 1)
 				}
 				return res

@@ -41,6 +41,7 @@ type ResolverRoot interface {
 	Query() QueryResolver
 	Statement() StatementResolver
 	Subgraph() SubgraphResolver
+	Subscription() SubscriptionResolver
 	Succession() SuccessionResolver
 	Tenure() TenureResolver
 	Term() TermResolver
@@ -122,6 +123,7 @@ type ComplexityRoot struct {
 		Relation        func(childComplexity int) int
 		Score           func(childComplexity int) int
 		Subject         func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	CitedDocumentConnection struct {
@@ -245,6 +247,7 @@ type ComplexityRoot struct {
 		Subject         func(childComplexity int) int
 		Target          func(childComplexity int) int
 		Type            func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	DocumentRelationConnection struct {
@@ -583,6 +586,7 @@ type ComplexityRoot struct {
 		Score           func(childComplexity int) int
 		Subject         func(childComplexity int) int
 		TitleAsPrinted  func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	PathStep struct {
@@ -766,6 +770,7 @@ type ComplexityRoot struct {
 		Relation        func(childComplexity int) int
 		Score           func(childComplexity int) int
 		Subject         func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	Subgraph struct {
@@ -773,6 +778,10 @@ type ComplexityRoot struct {
 		Nodes     func(childComplexity int) int
 		Truncated func(childComplexity int) int
 		ViewerURL func(childComplexity int) int
+	}
+
+	Subscription struct {
+		DatasetReloaded func(childComplexity int) int
 	}
 
 	Succession struct {
@@ -789,6 +798,7 @@ type ComplexityRoot struct {
 		Score           func(childComplexity int) int
 		Subject         func(childComplexity int) int
 		Successor       func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	Tenure struct {
@@ -810,6 +820,7 @@ type ComplexityRoot struct {
 		StartOn         func(childComplexity int) int
 		Subject         func(childComplexity int) int
 		Term            func(childComplexity int) int
+		URL             func(childComplexity int) int
 	}
 
 	TenureConnection struct {
@@ -1204,6 +1215,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Citation.Subject(childComplexity), true
+	case "Citation.url":
+		if e.ComplexityRoot.Citation.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Citation.URL(childComplexity), true
 
 	case "CitedDocumentConnection.edges":
 		if e.ComplexityRoot.CitedDocumentConnection.Edges == nil {
@@ -1781,6 +1798,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DocumentRelation.Type(childComplexity), true
+	case "DocumentRelation.url":
+		if e.ComplexityRoot.DocumentRelation.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentRelation.URL(childComplexity), true
 
 	case "DocumentRelationConnection.edges":
 		if e.ComplexityRoot.DocumentRelationConnection.Edges == nil {
@@ -3212,6 +3235,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Participation.TitleAsPrinted(childComplexity), true
+	case "Participation.url":
+		if e.ComplexityRoot.Participation.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Participation.URL(childComplexity), true
 
 	case "PathStep.direction":
 		if e.ComplexityRoot.PathStep.Direction == nil {
@@ -4183,6 +4212,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Statement.Subject(childComplexity), true
+	case "Statement.url":
+		if e.ComplexityRoot.Statement.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Statement.URL(childComplexity), true
 
 	case "Subgraph.facts":
 		if e.ComplexityRoot.Subgraph.Facts == nil {
@@ -4208,6 +4243,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subgraph.ViewerURL(childComplexity), true
+
+	case "Subscription.datasetReloaded":
+		if e.ComplexityRoot.Subscription.DatasetReloaded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Subscription.DatasetReloaded(childComplexity), true
 
 	case "Succession.articleCount":
 		if e.ComplexityRoot.Succession.ArticleCount == nil {
@@ -4292,6 +4334,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Succession.Successor(childComplexity), true
+	case "Succession.url":
+		if e.ComplexityRoot.Succession.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Succession.URL(childComplexity), true
 
 	case "Tenure.articleCount":
 		if e.ComplexityRoot.Tenure.ArticleCount == nil {
@@ -4406,6 +4454,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Tenure.Term(childComplexity), true
+	case "Tenure.url":
+		if e.ComplexityRoot.Tenure.URL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tenure.URL(childComplexity), true
 
 	case "TenureConnection.edges":
 		if e.ComplexityRoot.TenureConnection.Edges == nil {
@@ -4624,6 +4678,23 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 
 			return &response
 		}
+	case ast.Subscription:
+		next := ec._Subscription(ctx, opCtx.Operation.SelectionSet)
+
+		var buf bytes.Buffer
+		return func(ctx context.Context) *graphql.Response {
+			buf.Reset()
+			data := next(ctx)
+
+			if data == nil {
+				return nil
+			}
+			data.MarshalGQL(&buf)
+
+			return &graphql.Response{
+				Data: buf.Bytes(),
+			}
+		}
 
 	default:
 		return graphql.OneShot(graphql.ErrorResponse(ctx, "unsupported GraphQL operation"))
@@ -4756,6 +4827,8 @@ enum LoadWarningCode {
   NO_MEETING
   """The file was not clean UTF-8 and was repaired."""
   ENCODING_REPAIRED
+  """The articles could not be loaded again, and what is served is what was loaded before. Such a warning is about no article."""
+  RELOAD_FAILED
 }
 
 """One place where an entity is named."""
@@ -4834,8 +4907,8 @@ type LoadWarningEdge {
   cursor: String!
   """The entry itself."""
   node: LoadWarning!
-  """The article that the warning is about."""
-  article: Article!
+  """The article that the warning is about; null when it is about none."""
+  article: Article
 }
 
 """What articles to keep. Conditions combine with AND, the values of a list with OR."""
@@ -5385,6 +5458,8 @@ interface Fact implements Node {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
 }
 
 """What facts say, from subject to object."""
@@ -5546,6 +5621,8 @@ type Tenure implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
   """Who."""
   person: Person!
   """What."""
@@ -5651,6 +5728,8 @@ type Participation implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
   """Who."""
   participant: Participant!
   """The meeting."""
@@ -5713,6 +5792,8 @@ type Citation implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
   """The meeting."""
   meeting: Meeting!
   """The document."""
@@ -5772,6 +5853,8 @@ type DocumentRelation implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
   """The relation."""
   type: DocumentRelationType!
   """The document that says so."""
@@ -5811,6 +5894,8 @@ type Statement implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
 }
 
 """One organisation took the place of another."""
@@ -5844,6 +5929,8 @@ type Succession implements Node & Fact {
   firstReportedOn: Date
   """Day of the latest dated article that supports the claim."""
   lastReportedOn: Date
+  """Address of a page about the claim, with its quotes and a citation to copy."""
+  url: URL!
   """What took the place."""
   successor: Organization!
   """Whose place it took."""
@@ -7651,6 +7738,12 @@ type AbbreviationReading {
   source: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/subscription.graphqls", Input: `"""What this server tells of its own accord."""
+type Subscription {
+  """The graph after each load that changed it. Every field of an event is read from the graph that the event is about; a client that is slow to listen is told of the newest one only."""
+  datasetReloaded: Dataset!
+}
+`, BuiltIn: false},
 	{Name: "../schema/term.graphqls", Input: `"""Term of a Party congress."""
 type Term implements Node {
   """Opaque, globally unique, and the same after every load."""
@@ -7862,6 +7955,8 @@ func (ec *executionContext) childFields_Citation(ctx context.Context, field grap
 		return ec.fieldContext_Citation_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Citation_lastReportedOn(ctx, field)
+	case "url":
+		return ec.fieldContext_Citation_url(ctx, field)
 	case "meeting":
 		return ec.fieldContext_Citation_meeting(ctx, field)
 	case "document":
@@ -8110,6 +8205,8 @@ func (ec *executionContext) childFields_DocumentRelation(ctx context.Context, fi
 		return ec.fieldContext_DocumentRelation_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_DocumentRelation_lastReportedOn(ctx, field)
+	case "url":
+		return ec.fieldContext_DocumentRelation_url(ctx, field)
 	case "type":
 		return ec.fieldContext_DocumentRelation_type(ctx, field)
 	case "source":
@@ -8780,6 +8877,8 @@ func (ec *executionContext) childFields_Participation(ctx context.Context, field
 		return ec.fieldContext_Participation_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Participation_lastReportedOn(ctx, field)
+	case "url":
+		return ec.fieldContext_Participation_url(ctx, field)
 	case "participant":
 		return ec.fieldContext_Participation_participant(ctx, field)
 	case "meeting":
@@ -9118,6 +9217,8 @@ func (ec *executionContext) childFields_Succession(ctx context.Context, field gr
 		return ec.fieldContext_Succession_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Succession_lastReportedOn(ctx, field)
+	case "url":
+		return ec.fieldContext_Succession_url(ctx, field)
 	case "successor":
 		return ec.fieldContext_Succession_successor(ctx, field)
 	case "predecessor":
@@ -9150,6 +9251,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_firstReportedOn(ctx, field)
 	case "lastReportedOn":
 		return ec.fieldContext_Tenure_lastReportedOn(ctx, field)
+	case "url":
+		return ec.fieldContext_Tenure_url(ctx, field)
 	case "person":
 		return ec.fieldContext_Tenure_person(ctx, field)
 	case "position":

@@ -272,6 +272,7 @@ const (
 	WarnUnknownSymbol          LoadWarningCode = "UNKNOWN_SYMBOL"
 	WarnNoMeeting              LoadWarningCode = "NO_MEETING"
 	WarnEncodingRepaired       LoadWarningCode = "ENCODING_REPAIRED"
+	WarnReloadFailed           LoadWarningCode = "RELOAD_FAILED"
 )
 
 // DatePrecision is how much of a date is known.

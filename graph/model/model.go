@@ -250,7 +250,7 @@ type LoadWarning struct {
 	// Start and End are code points of the article's text, nil when the warning is about the whole article.
 	Start *int32
 	End   *int32
-	// ArticleID is the article warned about; set by Build.
+	// ArticleID is the article warned about; set by Build, empty when a warning is about none.
 	ArticleID string
 }
 

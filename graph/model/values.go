@@ -1,9 +1,12 @@
 package model
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"math"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -35,12 +38,11 @@ func (d Date) MarshalGQL(w io.Writer) { writeOrNull(w, string(d)) }
 
 // UnmarshalGQL reads a date and rejects days that no calendar has.
 func (d *Date) UnmarshalGQL(v any) error {
-	if err := readString(v, (*string)(d)); err != nil {
-		return err
+	s, ok := v.(string)
+	if _, err := time.Parse(time.DateOnly, s); !ok || err != nil {
+		return badInput("%s is not a date of the form YYYY-MM-DD", Describe(v))
 	}
-	if _, err := time.Parse(time.DateOnly, string(*d)); err != nil {
-		return badInput("%q is not a date of the form YYYY-MM-DD", string(*d))
-	}
+	*d = Date(s)
 	return nil
 }
 
@@ -132,13 +134,6 @@ func MarshalInt(i int32) graphql.Marshaler { return graphql.MarshalInt32(i) }
 
 // UnmarshalInt reads an Int as the GraphQL specification has it: a whole number of 32 bits, never a string.
 func UnmarshalInt(v any) (int32, error) {
-	if number, ok := v.(interface{ Int64() (int64, error) }); ok { // json.Number
-		i, err := number.Int64()
-		if err != nil {
-			return 0, badInput("%v is not a whole number of 64 bits", v)
-		}
-		v = i
-	}
 	var i int64
 	switch v := v.(type) {
 	case int64:
@@ -147,13 +142,40 @@ func UnmarshalInt(v any) (int32, error) {
 		i = int64(v)
 	case int32:
 		i = int64(v)
+	case json.Number:
+		if strings.ContainsAny(v.String(), ".eE") {
+			return 0, badInput("%.40s is not a whole number written without a fraction, as an Int has to be", v)
+		}
+		var err error
+		if i, err = v.Int64(); err != nil {
+			return 0, badInput("%.40s does not fit into the 32 bits of an Int", v)
+		}
 	default:
-		return 0, badInput("%T is not an Int", v)
+		return 0, badInput("%s is not an Int", Describe(v))
 	}
 	if i < math.MinInt32 || i > math.MaxInt32 {
 		return 0, badInput("%d does not fit into the 32 bits of an Int", i)
 	}
 	return int32(i), nil
+}
+
+// Describe says in the words of JSON what a value from a client is.
+func Describe(v any) string {
+	switch v := v.(type) {
+	case nil:
+		return "null"
+	case bool:
+		return strconv.FormatBool(v)
+	case string:
+		return fmt.Sprintf("the string %.40q", v)
+	case []any:
+		return "a list"
+	case map[string]any:
+		return "an object"
+	case json.Number, int, int32, int64, float64:
+		return fmt.Sprintf("the number %.40s", fmt.Sprint(v))
+	}
+	return "something else"
 }
 
 // InputError is an error that the client can mend.
@@ -188,7 +210,7 @@ func writeOrNull(w io.Writer, s string) {
 func readString(v any, to *string) error {
 	s, ok := v.(string)
 	if !ok {
-		return badInput("%T is not a string", v)
+		return badInput("%s is not a string", Describe(v))
 	}
 	*to = s
 	return nil

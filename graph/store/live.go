@@ -20,10 +20,12 @@ type Live struct {
 	current  atomic.Pointer[version]
 }
 
-// version is a graph with what happened before it.
+// version is a graph with what happened before it, and since.
 type version struct {
 	*Graph
-	past []step // oldest first
+	past     []step               // oldest first
+	warnings []*model.LoadWarning // those of the graph, behind the one that a load failed which was to replace it
+	replaced chan struct{}        // closed once this is no longer what is served
 }
 
 // step is what happened from one version to the next.
@@ -38,7 +40,7 @@ const remembered = 20
 // NewLive serves a graph.
 func NewLive(g *Graph) *Live {
 	l := new(Live)
-	l.current.Store(&version{Graph: g})
+	l.current.Store(&version{Graph: g, warnings: g.warnings, replaced: make(chan struct{})})
 	return l
 }
 
@@ -47,16 +49,50 @@ func (l *Live) Swap(g *Graph) {
 	l.swapping.Lock()
 	defer l.swapping.Unlock()
 	old := l.current.Load()
-	next := &version{Graph: g, past: old.past}
+	next := &version{Graph: g, past: old.past, warnings: g.warnings, replaced: make(chan struct{})}
 	if old.dataset.Version != g.dataset.Version {
 		next.past = append(slices.Clip(old.past), step{old.dataset.Version, g.since(old.Graph)})
 		next.past = next.past[max(0, len(next.past)-remembered):]
 	}
 	l.current.Store(next)
+	close(old.replaced)
+}
+
+// Failed goes on with the graph as it is, and warns in it that a load which was to replace it failed, and why. The next
+// Swap takes the warning away.
+func (l *Live) Failed(reason string) {
+	l.swapping.Lock()
+	defer l.swapping.Unlock()
+	old := l.current.Load()
+	next := &version{Graph: old.Graph, past: old.past, replaced: make(chan struct{})}
+	next.warnings = append([]*model.LoadWarning{{Code: model.WarnReloadFailed, Message: reason}}, old.Graph.warnings...)
+	l.current.Store(next)
+	close(old.replaced)
+}
+
+// Next waits until the graph that is served has another version than the given one, and gives it. It fails with the
+// context's error when that is done first.
+func (l *Live) Next(ctx context.Context, after string) (Reader, error) {
+	for {
+		now := l.current.Load()
+		if now.dataset.Version != after {
+			return now, nil
+		}
+		select {
+		case <-now.replaced:
+		case <-ctx.Done():
+			return nil, fmt.Errorf("waiting for a version after %s: %w", after, ctx.Err())
+		}
+	}
 }
 
 // Reader gives the graph as it is now, to be kept for one request.
 func (l *Live) Reader() Reader { return l.current.Load() }
+
+// Warnings implements [Reader].
+func (v *version) Warnings(_ context.Context, page Page) (*Rows, error) {
+	return warningList(v.warnings, page)
+}
 
 // Changes implements [Reader].
 func (v *version) Changes(_ context.Context, since string, page Page) (*model.ChangeConnection, error) {

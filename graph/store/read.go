@@ -401,24 +401,27 @@ func (g *Graph) object(n int32, relation model.RelationType) int32 {
 
 // Warnings implements [Reader].
 func (g *Graph) Warnings(_ context.Context, page Page) (*Rows, error) {
+	return warningList(g.warnings, page)
+}
+
+// warningList is a page of warnings, which come in the order of their articles' ids.
+func warningList(warnings []*model.LoadWarning, page Page) (*Rows, error) {
+	first := func(article string) int { // cursors count from there, as an article's warnings are always the same
+		i, _ := slices.BinarySearchFunc(warnings, article, func(w *model.LoadWarning, id string) int { return cmp.Compare(w.ArticleID, id) })
+		return i
+	}
 	return list{
-		n: len(g.warnings), seed: seed("warnings", "", nil),
+		n: len(warnings), seed: seed("warnings", "", nil),
 		find: func(c model.Cursor) (int, bool, bool) {
-			i := g.firstWarning(c.ID) + int(c.Start)
-			present := c.Start >= 0 && i < len(g.warnings) && g.warnings[i].ArticleID == c.ID
+			i := first(c.ID) + int(c.Start)
+			present := c.Start >= 0 && i < len(warnings) && warnings[i].ArticleID == c.ID
 			return i, present, present
 		},
 		row: func(i int) Row {
-			w := g.warnings[i]
-			return Row{Cursor: model.Cursor{ID: w.ArticleID, Start: int32(i - g.firstWarning(w.ArticleID))}, Item: w}
+			w := warnings[i]
+			return Row{Cursor: model.Cursor{ID: w.ArticleID, Start: int32(i - first(w.ArticleID))}, Item: w}
 		},
 	}.page(page)
-}
-
-// firstWarning is the place of an article's first warning. Cursors count from there, as its warnings are always the same.
-func (g *Graph) firstWarning(article string) int {
-	i, _ := slices.BinarySearchFunc(g.warnings, article, func(w *model.LoadWarning, id string) int { return cmp.Compare(w.ArticleID, id) })
-	return i
 }
 
 // Terms implements [Reader].

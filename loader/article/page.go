@@ -120,7 +120,7 @@ func (a *Article) headlineAt(at int) {
 	line := -1
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
-		if line < 0 && a.Tokens[s.From].Start >= at {
+		if line < 0 && int(a.Tokens[s.From].Start) >= at {
 			line = s.Line
 		}
 		switch {

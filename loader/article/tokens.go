@@ -5,11 +5,12 @@ import (
 	"unicode/utf8"
 )
 
-// Token is a word, a number or one punctuation mark.
+// Token is a word, a number or one punctuation mark. Its fields are small, since a text has a token for every six bytes
+// or so; no text comes near 2 GiB.
 type Token struct {
 	// Start and End are byte offsets into Article.Text, Rune and RuneEnd the same in code points; ends are exclusive.
-	Start, End    int
-	Rune, RuneEnd int
+	Start, End    int32
+	Rune, RuneEnd int32
 	Kind          TokenKind
 	// Upper is true for a word whose first letter is a capital, AllUpper for two letters or more, all of them capitals.
 	Upper, AllUpper bool
@@ -38,41 +39,38 @@ const (
 	LineEnd
 )
 
-// classes of the runes that Vietnamese text is written in, so that a rune is classified by one look-up.
-var classes = func() (table [0x2070]class) {
-	for r := range rune(len(table)) {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			table[r] = isLetter
-			if unicode.IsUpper(r) {
-				table[r] |= isUpper
-			}
-		case r != '\n' && r != '\u2028' && r != '\u2029' && r != '\u0085' && unicode.IsSpace(r), r == '\u200B':
-			table[r] = isBlank
-		}
-		switch r {
-		case '\u00AD', '\u200C', '\u200D', '\u2060', '\u034F':
-			table[r] = isInvisible
-		}
-	}
-	return table
-}()
-
+// class is what the tokeniser needs to know of a rune.
 type class uint8
 
 const (
 	isLetter class = 1 << iota
 	isUpper
+	isDigit
+	isLineEnd
 	isBlank
 	isInvisible
 )
 
-func classOf(r rune) class {
-	switch {
-	case int(r) < len(classes):
-		return classes[r]
-	case r == '\uFEFF':
+// classes of the runes that Vietnamese text is written in, so that a rune is classified by one look-up.
+var classes = func() (table [0x2070]class) {
+	for r := range rune(len(table)) {
+		table[r] = classify(r)
+	}
+	return table
+}()
+
+func classify(r rune) class {
+	switch r {
+	case '\n', '\u2028', '\u2029', '\u0085':
+		return isLineEnd
+	case '\u00AD', '\u200C', '\u200D', '\u2060', '\u034F', '\uFEFF':
 		return isInvisible
+	case '\u200B':
+		return isBlank
+	}
+	switch {
+	case '0' <= r && r <= '9':
+		return isDigit
 	case unicode.IsLetter(r) || unicode.IsMark(r):
 		if unicode.IsUpper(r) {
 			return isLetter | isUpper
@@ -84,14 +82,14 @@ func classOf(r rune) class {
 	return 0
 }
 
-func decodeRune(text string, i int) (rune, int) {
-	if c := text[i]; c < utf8.RuneSelf {
-		return rune(c), 1
+// wideClass is the class of the first rune of text, which is not ASCII, and its size.
+func wideClass(text string) (class, int) {
+	r, size := utf8.DecodeRuneInString(text)
+	if int(r) < len(classes) {
+		return classes[r], size
 	}
-	return utf8.DecodeRuneInString(text[i:])
+	return classify(r), size
 }
-
-func digit(r rune) bool { return '0' <= r && r <= '9' }
 
 // Tokenize splits text into its tokens; text should be NFC.
 func Tokenize(text string) []Token {
@@ -99,53 +97,55 @@ func Tokenize(text string) []Token {
 	gap := LineEnd // the start of the text counts as the start of a line
 	runes := 0
 	for i := 0; i < len(text); {
-		r, size := decodeRune(text, i)
-		c := classOf(r)
-		switch {
-		case r == '\n' || r == '\u2028' || r == '\u2029' || r == '\u0085':
-			gap = LineEnd
-			i, runes = i+size, runes+1
-			continue
-		case c&isBlank != 0:
-			if gap < Blanks {
+		b := text[i]
+		c, size := classes[b], 1
+		if b >= utf8.RuneSelf {
+			c, size = wideClass(text[i:])
+		}
+		if c&(isLineEnd|isBlank|isInvisible) != 0 {
+			if c&isLineEnd != 0 {
+				gap = LineEnd
+			} else if c&isBlank != 0 && gap < Blanks {
 				gap++
 			}
 			i, runes = i+size, runes+1
 			continue
-		case c&isInvisible != 0:
-			i, runes = i+size, runes+1
-			continue
 		}
-		t := Token{Start: i, Rune: runes, Gap: gap, Kind: Punctuation}
+		t := Token{Start: int32(i), Rune: int32(runes), Gap: gap, Kind: Punctuation}
 		gap = NoGap
 		switch {
-		case digit(r):
+		case c&isDigit != 0:
 			t.Kind = Number
-			for i < len(text) && digit(rune(text[i])) {
+			for i < len(text) && '0' <= text[i] && text[i] <= '9' {
 				i, runes = i+1, runes+1
 			}
 		case c&isLetter != 0:
 			t.Kind = Word
 			t.Upper = c&isUpper != 0
 			letters, capitals := 0, 0
-			for i < len(text) {
-				r, size = decodeRune(text, i)
-				c = classOf(r)
+			for {
 				if c&isLetter != 0 {
 					letters++
-					if c&isUpper != 0 {
-						capitals++
-					}
-				} else if !digit(r) && c&isInvisible == 0 {
-					break
+				}
+				if c&isUpper != 0 {
+					capitals++
 				}
 				i, runes = i+size, runes+1
+				if i == len(text) {
+					break
+				}
+				if c, size = classes[text[i]], 1; text[i] >= utf8.RuneSelf {
+					c, size = wideClass(text[i:])
+				}
+				if c&(isLetter|isDigit|isInvisible) == 0 {
+					break
+				}
 			}
 			t.AllUpper = letters > 1 && letters == capitals
 		default:
 			i, runes = i+size, runes+1
 		}
-		t.End, t.RuneEnd = i, runes
+		t.End, t.RuneEnd = int32(i), int32(runes)
 		tokens = append(tokens, t)
 	}
 	return tokens

@@ -173,7 +173,7 @@ func (d *date) checked() *date {
 	return d
 }
 
-func (s *scan) digits(i int) int { return s.toks[i].End - s.toks[i].Start }
+func (s *scan) digits(i int) int { return int(s.toks[i].End - s.toks[i].Start) }
 
 func (s *scan) value(i int) int {
 	if s.digits(i) > 6 {

@@ -30,12 +30,17 @@ func (w *writer) quote(e facts.Evidence, from, to int) {
 		return
 	}
 	e.Quote = w.text(from, to)
-	e.Start, e.End = w.toks[from].Rune, w.toks[to-1].RuneEnd
+	e.Start, e.End = w.codePoints(from, to)
 	e.Score = ruleScores[e.Rule]
 	if e.Certainty == facts.Resolved {
 		e.Score = math.Round(e.Score*discount*100) / 100
 	}
 	w.out.Evidence = append(w.out.Evidence, e)
+}
+
+// codePoints is where a token range stands in the text, as facts count.
+func (w *writer) codePoints(from, to int) (start, end int) {
+	return int(w.toks[from].Rune), int(w.toks[to-1].RuneEnd)
 }
 
 func certainty(resolved bool) string {
@@ -49,7 +54,8 @@ func (w *writer) mention(id string, from, to int, context string, how string) {
 	if from >= to {
 		return
 	}
-	w.out.Mentions = append(w.out.Mentions, facts.Mention{Entity: id, Text: w.text(from, to), Start: w.toks[from].Rune, End: w.toks[to-1].RuneEnd, Context: context, Certainty: how})
+	start, end := w.codePoints(from, to)
+	w.out.Mentions = append(w.out.Mentions, facts.Mention{Entity: id, Text: w.text(from, to), Start: start, End: end, Context: context, Certainty: how})
 }
 
 func addAlias(list []string, alias string) []string {
@@ -678,7 +684,7 @@ func (w *writer) warnings(events []*event) {
 	warn := func(code, message string, from, to int) {
 		x := facts.Warning{Code: code, Message: message}
 		if to > from {
-			x.Start, x.End = w.toks[from].Rune, w.toks[to-1].RuneEnd
+			x.Start, x.End = w.codePoints(from, to)
 		}
 		w.out.Warnings = append(w.out.Warnings, x)
 	}

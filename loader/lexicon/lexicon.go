@@ -136,10 +136,7 @@ var Default = sync.OnceValue(func() *Lexicon {
 })
 
 func load() (*Lexicon, error) {
-	l := &Lexicon{surnames: map[string]bool{}, fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}}
-	l.trie.words = map[string]int32{}
-	l.trie.next = map[uint64]int32{}
-	l.trie.nodes = make([]node, 1)
+	l := &Lexicon{surnames: map[string]bool{}, fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}, trie: newTrie()}
 	for _, t := range []struct {
 		file string
 		add  func(r row)

@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"hash/maphash"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,61 +11,89 @@ import (
 
 // Words are the words of one text as the lexicon knows them: one for each token.
 type Words struct {
-	keys []string
-	ids  []int32 // -1 for words in no table
 	lex  *Lexicon
+	at   []int32 // by token: which of words it is
+	word []word  // the different words of the text
 }
 
-// Words looks up every token of a text.
+// word is a word as a text prints it.
+type word struct {
+	printed, key string
+	id           int32   // in the trie, or -1
+	starts       kindSet // the kinds that have an entry which starts with it
+}
+
+// Words looks up every token of a text, each different word once.
 func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
-	w := &Words{keys: make([]string, len(tokens)), ids: make([]int32, len(tokens)), lex: l}
-	var buffer [64]byte
-	var seen [1024]struct { // words that the text has used already, and the last token that was one
-		word string
-		at   int
-	}
+	w := &Words{lex: l, at: make([]int32, len(tokens)), word: make([]word, 0, 256)}
+	places := placesOf(w.word, 1024)
 	for i, t := range tokens {
-		word := text[t.Start:t.End]
-		slot := &seen[hash(word)%uint32(len(seen))]
-		if slot.word == word {
-			w.keys[i], w.ids[i] = w.keys[slot.at], w.ids[slot.at]
-			continue
+		printed := text[t.Start:t.End]
+		place := places.find(w.word, printed)
+		if *place == 0 {
+			w.word = append(w.word, l.word(printed))
+			*place = int32(len(w.word))
 		}
-		slot.word, slot.at = word, i
-		key := appendKey(buffer[:0], word)
-		if id, ok := l.trie.words[string(key)]; ok {
-			w.keys[i], w.ids[i] = l.trie.keys[id], id
-		} else {
-			w.keys[i], w.ids[i] = string(key), -1
+		w.at[i] = *place - 1
+		if len(w.word) > len(places)/2 {
+			places = placesOf(w.word, 4*len(places))
 		}
 	}
 	return w
 }
 
-// hash is FNV-1a.
-func hash(word string) uint32 {
-	h := uint32(2166136261)
-	for i := 0; i < len(word); i++ {
-		h = (h ^ uint32(word[i])) * 16777619
+// word looks up one word.
+func (l *Lexicon) word(printed string) word {
+	var buffer [64]byte
+	key := appendKey(buffer[:0], printed)
+	if id, ok := l.trie.words[string(key)]; ok {
+		return word{printed, l.trie.keys[id], id, l.trie.starts(id)}
 	}
-	return h
+	if string(key) == printed { // most are, and need no memory of their own
+		return word{printed, printed, -1, 0}
+	}
+	return word{printed, string(key), -1, 0}
+}
+
+// places is a hash table with open addressing: the places of words in a list, counted from 1. A map does the same in
+// several times the time, and every token of every text is looked up. Its length is a power of two.
+type places []int32
+
+var placeSeed = maphash.MakeSeed()
+
+func placesOf(words []word, size int) places {
+	p := make(places, size)
+	for i := range words {
+		*p.find(words, words[i].printed) = int32(i + 1)
+	}
+	return p
+}
+
+// find is the entry for a word. It is 0 if the word is not in the list.
+func (p places) find(words []word, printed string) *int32 {
+	for i := maphash.String(placeSeed, printed); ; i++ {
+		place := &p[i&uint64(len(p)-1)]
+		if *place == 0 || words[*place-1].printed == printed {
+			return place
+		}
+	}
 }
 
 // Key is the matching form of token i: lower case, one tone-mark placement, Đ for its look-alikes. It is "" outside of the text.
 func (w *Words) Key(i int) string {
-	if i < 0 || i >= len(w.keys) {
+	if i < 0 || i >= len(w.at) {
 		return ""
 	}
-	return w.keys[i]
+	return w.word[w.at[i]].key
 }
 
 // Is reports whether the tokens from i on have these keys.
 func (w *Words) Is(i int, keys ...string) bool {
-	if i < 0 || i+len(keys) > len(w.keys) {
+	if i < 0 || i+len(keys) > len(w.at) {
 		return false
 	}
 	for k, key := range keys {
-		if w.keys[i+k] != key {
+		if w.word[w.at[i+k]].key != key {
 			return false
 		}
 	}
@@ -73,16 +103,29 @@ func (w *Words) Is(i int, keys ...string) bool {
 // Longest finds the longest entry of a kind that starts at token i and ends before or at limit.
 // It returns the token after it and the row, or end == i if there is none.
 func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
-	return w.lex.trie.longest(w.ids, kind, i, limit)
+	if i < 0 || i >= limit || w.word[w.at[i]].starts&(1<<kind) == 0 {
+		return i, 0
+	}
+	end = i
+	t := &w.lex.trie
+	for at := t.first[w.word[w.at[i]].id]; at != 0; at = t.nodes[at].child(w.word[w.at[i]].id) {
+		i++
+		n := &t.nodes[at]
+		if n.kinds&(1<<kind) != 0 {
+			end, row = i, n.row(kind)
+		}
+		if i == limit || n.below&(1<<kind) == 0 {
+			break
+		}
+	}
+	return end, row
 }
 
 // MayStart reports whether an entry of one of these kinds starts with the word at token i. It is quick, and most say no.
 func (w *Words) MayStart(i int, kinds ...Kind) bool {
-	if w.ids[i] < 0 {
-		return false
-	}
+	starts := w.word[w.at[i]].starts
 	for _, kind := range kinds {
-		if w.lex.trie.first[w.ids[i]]&(1<<kind) != 0 {
+		if starts&(1<<kind) != 0 {
 			return true
 		}
 	}
@@ -184,44 +227,48 @@ func placeTone(key []byte) []byte {
 // trie holds every entry, word by word.
 type trie struct {
 	words map[string]int32 // key to word id
-	keys  []string
-	next  map[uint64]int32 // node<<32 | word id to node
-	nodes []node
-	first []kindSet // by word id: which kinds have an entry that starts with it
+	keys  []string         // by word id
+	first []int32          // by word id: the node of entries that start with it, 0 if there is none
+	nodes []node           // the first is none
+}
+
+// node is where the entries meet that start with the same words.
+type node struct {
+	kinds kindSet // of the entries that end here
+	below kindSet // of those that go on
+	rows  []entry
+	words []int32 // that entries go on with, ascending
+	next  []int32 // where each leads
 }
 
 type kindSet uint32
-
-type node struct {
-	kinds kindSet
-	rows  []entry
-}
 
 type entry struct {
 	kind Kind
 	row  int32
 }
 
+func newTrie() trie { return trie{words: map[string]int32{}, nodes: make([]node, 1)} }
+
 func (t *trie) add(phrase string, kind Kind, row int32) {
 	at := int32(0)
-	for i, token := range article.Tokenize(phrase) {
-		key := Key(phrase[token.Start:token.End])
-		id, ok := t.words[key]
-		if !ok {
-			id = int32(len(t.keys))
-			t.words[key] = id
-			t.keys = append(t.keys, key)
-			t.first = append(t.first, 0)
+	for _, token := range article.Tokenize(phrase) {
+		id := t.id(Key(phrase[token.Start:token.End]))
+		to := t.first[id]
+		if at != 0 {
+			t.nodes[at].below |= 1 << kind
+			to = t.nodes[at].child(id)
 		}
-		if i == 0 {
-			t.first[id] |= 1 << kind
-		}
-		edge := uint64(at)<<32 | uint64(uint32(id))
-		to, ok := t.next[edge]
-		if !ok {
+		if to == 0 {
 			to = int32(len(t.nodes))
 			t.nodes = append(t.nodes, node{})
-			t.next[edge] = to
+			if at == 0 {
+				t.first[id] = to
+			} else {
+				n := &t.nodes[at]
+				k, _ := slices.BinarySearch(n.words, id)
+				n.words, n.next = slices.Insert(n.words, k, id), slices.Insert(n.next, k, to)
+			}
 		}
 		at = to
 	}
@@ -231,25 +278,38 @@ func (t *trie) add(phrase string, kind Kind, row int32) {
 	}
 }
 
-func (t *trie) longest(ids []int32, kind Kind, i, limit int) (end int, row int32) {
-	end = i
-	if i < 0 || i >= limit || ids[i] < 0 || t.first[ids[i]]&(1<<kind) == 0 {
-		return i, 0
+// id is the number of a word, a new one if it has none.
+func (t *trie) id(key string) int32 {
+	id, ok := t.words[key]
+	if !ok {
+		id = int32(len(t.keys))
+		t.words[key] = id
+		t.keys = append(t.keys, key)
+		t.first = append(t.first, 0)
 	}
-	at := int32(0)
-	for j := i; j < limit && ids[j] >= 0; j++ {
-		to, ok := t.next[uint64(at)<<32|uint64(uint32(ids[j]))]
-		if !ok {
-			break
-		}
-		at = to
-		if t.nodes[at].kinds&(1<<kind) != 0 {
-			for _, e := range t.nodes[at].rows {
-				if e.kind == kind {
-					end, row = j+1, e.row
-				}
-			}
+	return id
+}
+
+// starts is the kinds that have an entry which starts with a word.
+func (t *trie) starts(id int32) kindSet {
+	n := &t.nodes[t.first[id]]
+	return n.kinds | n.below
+}
+
+// row is the row of the entry of a kind that ends here.
+func (n *node) row(kind Kind) int32 {
+	for _, e := range n.rows {
+		if e.kind == kind {
+			return e.row
 		}
 	}
-	return end, row
+	return 0
+}
+
+// child is the node behind one more word, 0 if no entry goes on with it.
+func (n *node) child(id int32) int32 {
+	if k, ok := slices.BinarySearch(n.words, id); ok {
+		return n.next[k]
+	}
+	return 0
 }

@@ -1,0 +1,55 @@
+package server
+
+import (
+	"cmp"
+	"time"
+
+	"quanhe/graph"
+)
+
+// Limits are what clients may ask of the server at most. Each holds before the work that it limits is done; zero means the
+// default of [Limits.WithDefaults].
+type Limits struct {
+	graph.Limits
+	// BodyBytes is the size of a request's body, and of a message on a socket.
+	BodyBytes int
+	// BodyTime is how long a client may take to send a body.
+	BodyTime time.Duration
+	// WriteTime is how long a client may take to receive an answer, or one event of a stream.
+	WriteTime time.Duration
+	// OperationTime is how long a query may run, or an event of a subscription be worked out.
+	OperationTime time.Duration
+	// Operations are those that run at once, of all clients; more are refused with status 503.
+	Operations int
+	// Connections are the open connections of all clients; more wait to be accepted.
+	Connections int
+	// Sockets are the WebSockets and event streams that are open at once, of all clients.
+	Sockets int
+	// SocketOperations are those that run at once on one WebSocket.
+	SocketOperations int
+	// InitTime is how long a WebSocket may stay open before its connection_init.
+	InitTime time.Duration
+	// PingTime is the time between two signs of life that the server sends on a WebSocket or an event stream, and how long a
+	// WebSocket's other end may take to answer one.
+	PingTime time.Duration
+	// PersistedQueries are the documents that are kept for clients that later send only their hashes.
+	PersistedQueries int
+}
+
+// WithDefaults are the limits with the default in each place that is zero.
+func (l Limits) WithDefaults() Limits {
+	return Limits{
+		Limits:           l.Limits.WithDefaults(),
+		BodyBytes:        cmp.Or(l.BodyBytes, 1<<20),
+		BodyTime:         cmp.Or(l.BodyTime, 10*time.Second),
+		WriteTime:        cmp.Or(l.WriteTime, 30*time.Second),
+		OperationTime:    cmp.Or(l.OperationTime, 10*time.Second),
+		Operations:       cmp.Or(l.Operations, 200),
+		Connections:      cmp.Or(l.Connections, 4096),
+		Sockets:          cmp.Or(l.Sockets, 1000),
+		SocketOperations: cmp.Or(l.SocketOperations, 50),
+		InitTime:         cmp.Or(l.InitTime, 10*time.Second),
+		PingTime:         cmp.Or(l.PingTime, 30*time.Second),
+		PersistedQueries: cmp.Or(l.PersistedQueries, 1000),
+	}
+}

@@ -1,0 +1,73 @@
+package pages
+
+import (
+	"context"
+
+	"quanhe/graph/model"
+)
+
+// warningsAtOnce is how many warnings a page shows.
+const warningsAtOnce = 50
+
+// aboutView is what the page about the data shows.
+type aboutView struct {
+	Counts       []kindCount
+	Warnings     []warning
+	WarningCount int
+	Pages        pager
+	Certainties  []model.Certainty
+	Playground   string
+}
+
+type kindCount struct {
+	Kind  string
+	Count int32
+}
+
+// warning is something that the loader was unsure of, with its article and, if it has one, the passage.
+type warning struct {
+	*model.LoadWarning
+	Article report
+	Passage string
+}
+
+func (v *visit) about(ctx context.Context) (*page, error) {
+	rows, err := v.graph.Warnings(ctx, v.pageOf(warningsAtOnce))
+	if err != nil {
+		return nil, err
+	}
+	view := &aboutView{
+		Counts: v.counts(), WarningCount: rows.Total, Pages: v.pagerOf(rows), Playground: playgroundPath("dataset", ""),
+		Certainties: []model.Certainty{model.Curated, model.Stated, model.Resolved, model.Inferred},
+	}
+	ids := make([]string, len(rows.Rows))
+	for i, row := range rows.Rows {
+		ids[i] = row.Item.(*model.LoadWarning).ArticleID
+	}
+	articles, err := v.articles(ctx, ids)
+	if err != nil {
+		return nil, err
+	}
+	for i, row := range rows.Rows {
+		w := warning{LoadWarning: row.Item.(*model.LoadWarning), Article: report{Path: articlePath(ids[i])}}
+		if a := articles[ids[i]]; a != nil {
+			w.Article = reportOf(a)
+		}
+		if w.Start != nil && w.End != nil {
+			w.Passage = quotePath(ids[i], *w.Start, *w.End)
+		}
+		view.Warnings = append(view.Warnings, w)
+	}
+	return &page{
+		Template: "about", Title: v.say("about.heading"), Description: v.say("about.description"), Path: "/about",
+		Structured: v.structuredDataset(), Volatile: v.dataset.LoadedAt.String(), Content: view,
+	}, nil
+}
+
+// counts are how many nodes there are of each kind.
+func (v *visit) counts() []kindCount {
+	return []kindCount{
+		{"ARTICLE", v.dataset.ArticleCount}, {"PERSON", v.dataset.PersonCount}, {"ORGANIZATION", v.dataset.OrganizationCount},
+		{"POSITION", v.dataset.PositionCount}, {"MEETING", v.dataset.MeetingCount}, {"DOCUMENT", v.dataset.DocumentCount}, {"FACT", v.dataset.FactCount},
+	}
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vite';
+
+// Two pages, built into the folder that web.go embeds. They run under a strict Content-Security-Policy: nothing is
+// inlined, and nothing comes from another host.
+export default defineConfig({
+  plugins: [
+    {
+      // GraphiQL's fonts have no Vietnamese letters and are many times larger than its styles: the system's are used.
+      name: 'system-fonts',
+      transform: {
+        filter: { id: /graphiql\/dist\/style\.css/ },
+        handler: (styles) => styles.replaceAll(/@font-face\s*\{[^}]*\}/g, ''),
+      },
+    },
+  ],
+  build: {
+    chunkSizeWarningLimit: 2000, // the editor, which comes in one piece
+    rolldownOptions: {
+      input: ['playground/index.html', 'viewer/index.html'],
+      onLog(level, log, report) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log); // 'use client' means nothing here
+      },
+    },
+    emptyOutDir: false, // dist/README.md stays, see the script "build"
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
