@@ -320,6 +320,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		}
 		return nil
 	}
+	if s.is(end, "gần") || s.is(end, "tiếp", "theo") || s.is(end, "tới") {
+		return nil // 'kỳ họp gần nhất'
+	}
 	at := end
 	if s.oneOf(at, "toàn") && s.is(at, "toàn", "quốc") {
 		at += 2
@@ -448,7 +451,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		k := s.key(j)
 		switch {
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
-			if s.is(j, "chính") {
+			if s.is(j, "chính") || s.is(j, "với") && m.kind == "WORKING_SESSION" {
 				continue
 			}
 			return j
@@ -662,7 +665,7 @@ func (s *scan) reportedMeeting() *meeting {
 			}
 			continue
 		}
-		if s.reference(m, sentence) {
+		if s.reference(m, sentence) || s.longAgo(sentence) {
 			continue
 		}
 		score := 10
@@ -715,6 +718,12 @@ func (s *scan) reportedMeeting() *meeting {
 		}
 	}
 	return nil
+}
+
+// longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.
+func (s *scan) longAgo(sentence article.Sentence) bool {
+	year := s.yearIn(sentence)
+	return year > 1900 && year < 1990
 }
 
 // reference holds for meetings that are only referred to.

@@ -492,6 +492,9 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {
 		return "", i, false // the provinces are all in the lexicon
 	}
+	if end, _ := s.w.Longest(lexicon.KindDistrict, i, limit); end > i && localUnits[unit] && s.toks[i].Upper {
+		return s.clean(i, end), end, true
+	}
 	if n := s.capitals(i, limit, 4); s.namedPlace(unit, i, n) {
 		return s.clean(i, n), n, true
 	}
@@ -677,6 +680,11 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(o.from, "hội") && s.oneOf(at, "xuân", "chợ", "trường", "thi", "làng", "hoa", "báo", "sách") {
 		return false // festivals and fairs
 	}
+	if s.is(end, "của") && s.oneOf(o.from, "ủy", "hội", "ban") { // 'Ủy ban Kinh tế của Quốc hội'
+		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && host.kind == "LEGISLATURE" && !host.bare {
+			o.belongs, o.kind = host, host.kind
+		}
+	}
 	if s.is(end, "(") && s.upper(end+1) {
 		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
 		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
@@ -755,6 +763,12 @@ func (s *scan) field(at, limit int) int {
 			continue
 		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
 			continue
+		case j > at && s.compound(j, limit) > j:
+			j = s.compound(j, limit) - 1
+			best = max(best, j+1)
+			continue
+		case j > at && s.toks[j-1].AllUpper && s.word(j):
+			return best // 'Ủy ban KT chưa': an abbreviation ends the name
 		case s.word(j) && !s.stop(j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
 			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
 				return best
@@ -767,6 +781,14 @@ func (s *scan) field(at, limit int) int {
 		break
 	}
 	return best
+}
+
+// compound is the end of a fixed compound whose second word is token i: 'Đổi mới', 'Ngân hàng Trung ương'; i if there is none.
+func (s *scan) compound(i, limit int) int {
+	if end, _ := s.w.Longest(lexicon.KindCompound, i-1, limit); end > i && s.upper(i-1) {
+		return end
+	}
+	return i
 }
 
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and

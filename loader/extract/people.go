@@ -57,7 +57,7 @@ func (s *scan) findNames() {
 
 // sentenceOpeners are words that open a sentence and are in no name: captions stand before the text without a full stop.
 var sentenceOpeners = map[string]bool{"qua": true, "theo": true, "sau": true, "trong": true, "tại": true, "với": true, "để": true, "trước": true, "khi": true,
-	"nếu": true, "đây": true, "các": true, "những": true, "về": true, "ảnh": true, "cùng": true, "ngoài": true, "được": true, "trên": true, "nhân": false}
+	"nếu": true, "đây": true, "các": true, "những": true, "về": true, "ảnh": true, "cùng": true, "ngoài": true, "trên": true}
 
 // readName reads a name at token i.
 func (s *scan) readName(i int, sentence article.Sentence) *name {

@@ -87,7 +87,7 @@ func (s *scan) meetingOf(sentence article.Sentence, main *meeting, strong bool) 
 		if !m.described || m.series != "" && m.series != "session" || m.key == main.key || s.reference(m, sentence) || !s.heldVerb(m, sentence) {
 			continue
 		}
-		if !strong && (m.kind == main.kind || s.sameAsReported(m, main)) {
+		if !strong && (m.kind == main.kind || m.series == "session" || s.is(m.from-1, "tại") || s.sameAsReported(m, main)) {
 			continue
 		}
 		return m
@@ -233,7 +233,7 @@ func (s *scan) leadSession() *meeting {
 		if seen++; seen > 5 {
 			return nil
 		}
-		if m := s.verbalMeeting(sentence); m != nil {
+		if m := s.verbalMeeting(sentence); m != nil && !s.longAgo(sentence) {
 			return m
 		}
 	}

@@ -44,13 +44,15 @@ const (
 	KindNotName
 	KindPredicate
 	KindLaw
+	KindCompound
+	KindDistrict
 	KindCountry
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "country": KindCountry,
+	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry,
 }
 
 // Organization is a row of organizations.csv.
