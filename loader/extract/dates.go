@@ -25,6 +25,17 @@ func (d *date) iso() string {
 	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.month), strconv.Itoa(d.day))
 }
 
+// partial is the date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD.
+func (d *date) partial() string {
+	switch {
+	case d.month == 0:
+		return strconv.Itoa(d.year)
+	case d.day == 0:
+		return strconv.Itoa(d.year) + "-" + string([]byte{byte('0' + d.month/10), byte('0' + d.month%10)})
+	}
+	return d.iso()
+}
+
 // isoEnd is the last day of a range, or the day itself.
 func (d *date) isoEnd() string {
 	if d.endDay == 0 {

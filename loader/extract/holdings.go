@@ -15,6 +15,8 @@ type holding struct {
 	rule     string
 	resolved bool
 	since    *date // the stated start, nil if none is printed
+	until    *date // the stated end
+	former   bool  // held before, and no more
 }
 
 // startOf reads the stated start behind a title: 'giữ chức T từ ngày 1/3/2024', 'kể từ ngày ...'.
@@ -34,12 +36,12 @@ func (s *scan) startOf(t *title) *date {
 func (s *scan) attachTitles() []*holding {
 	var out []*holding
 	hold := func(n *name, t *title, rule string, resolved bool) {
-		if t.former {
+		if t.deputed {
 			return
 		}
 		t.held = true
 		n.titles = append(n.titles, t)
-		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short || t.resolved}
+		h := &holding{person: n.person, title: t, rule: rule, resolved: resolved || n.short || t.resolved, former: t.former}
 		h.from, h.to = min(n.left, t.from), max(n.to, t.to)
 		if h.since = s.startOf(t); h.since != nil {
 			h.to = max(h.to, h.since.to)
@@ -152,7 +154,7 @@ func (s *scan) attachTitles() []*holding {
 	s.groupTitles(hold)
 	s.appointments(hold)
 	s.joinedCommittees(hold)
-	return out
+	return append(out, s.careers()...)
 }
 
 // shareOrganizations gives titles without a body the one that the context names: the next title of the chain
@@ -383,7 +385,7 @@ func (s *scan) follows(n, m *name) bool {
 // appointments reads '... NAME ... giữ chức TITLE': new posts count, nominations do not.
 func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 	for _, t := range s.titles {
-		if t.held || t.former {
+		if t.held || t.former || t.deputed {
 			continue
 		}
 		sentence := s.sentenceOf(t.from)

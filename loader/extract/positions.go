@@ -14,7 +14,8 @@ type title struct {
 	rank     string
 	body     *organization // nil if none is printed or fixed
 	none     bool          // the title takes no organisation
-	former   bool          // 'nguyên', 'cựu', or of someone who is spoken for
+	former   bool          // 'nguyên', 'cựu': held before
+	deputed  bool          // of someone who is spoken for
 	resolved bool          // the body stands elsewhere in the text
 	military bool          // a rank and not an office
 	held     bool          // some person was found to hold it
@@ -88,7 +89,7 @@ func (s *scan) readTitle(i, limit int) *title {
 		t.former = true
 	}
 	if s.is(i-2, "thay", "mặt") || s.is(i-3, "ủy", "quyền", "của") {
-		t.former = true // 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A': it is not A's
+		t.deputed = true // 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A': it is not A's
 	}
 	switch entry.Organization {
 	case "-":

@@ -483,7 +483,7 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 	}
 	var added []*name
 	for _, t := range s.titles {
-		if t.held || t.former || s.oneOf(t.from-1, "các") || s.is(t.from-3, "các", "đồng", "chí") {
+		if t.held || t.former || t.deputed || s.oneOf(t.from-1, "các") || s.is(t.from-3, "các", "đồng", "chí") {
 			continue
 		}
 		o := office{foldText(t.name), ""}

@@ -17,6 +17,7 @@ var Rules = []Rule{
 	{"positions.group-title", 0.85, "a title before a colon or a list belongs to everyone in it"},
 	{"positions.title-shared-by-list", 0.8, "a title behind the last name of a list belongs to the whole list"},
 	{"positions.appointment", 0.8, "someone is given a post: 'bổ nhiệm A giữ chức T'"},
+	{"positions.career", 0.75, "a curriculum vitae: 'Từ năm Y đến năm Z, A là T'"},
 	{"positions.joined-committee", 0.85, "someone joins a committee: 'chỉ định A tham gia Ban Chấp hành X'"},
 	{"positions.rank-before-name", 0.95, "a military or police rank before the name"},
 	{"positions.organization-of-title", 0.93, "the body printed with the title"},

@@ -188,8 +188,12 @@ func (w *writer) positions(holdings []*holding) {
 		f.Holders = addAlias(f.Holders, p)
 		w.mention(f.ID, h.title.from, h.title.to, "", facts.Stated)
 		e := facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}
+		e.Former = h.former
 		if h.since != nil {
-			e.Since = h.since.iso()
+			e.Since = h.since.partial()
+		}
+		if h.until != nil {
+			e.Until = h.until.partial()
 		}
 		w.quote(e, h.from, h.to)
 		if key.body != "" {

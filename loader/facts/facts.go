@@ -177,8 +177,11 @@ type Evidence struct {
 	// Title is the title as printed beside the participant (meeting roles), ListedAt the place in the printed list, from 1.
 	Title    string `json:"title,omitempty"`
 	ListedAt int    `json:"listedAt,omitempty"`
-	// Since is the stated start of a tenure (Holds), YYYY-MM-DD; "" unless the text prints it.
+	// Since and Until are the stated start and end of a tenure (Holds), YYYY, YYYY-MM or YYYY-MM-DD; "" unless the text prints them.
 	Since string `json:"since,omitempty"`
+	Until string `json:"until,omitempty"`
+	// Former says that the quote calls a tenure (Holds) a thing of the past: 'nguyên Bí thư Tỉnh ủy'.
+	Former bool `json:"former,omitempty"`
 	// Purpose is the CitationPurpose of a citation, CitedBy the person (local id) who brought the document up.
 	Purpose string `json:"purpose,omitempty"`
 	CitedBy string `json:"citedBy,omitempty"`

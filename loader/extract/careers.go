@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
+)
+
+// careers reads what a curriculum vitae says that someone was: 'Từ năm 2010 đến năm 2015, ông là T1, T2', 'Năm 2016, bà
+// giữ chức T'. The years are the stated start and end; 'đến nay' says that it goes on.
+func (s *scan) careers() []*holding {
+	var out []*holding
+	var last *holding // of the title before
+	for _, t := range s.titles {
+		if t.held || t.deputed {
+			last = nil
+			continue
+		}
+		sentence := s.sentenceOf(t.from)
+		if sentence.Role != article.Body {
+			continue
+		}
+		if last != nil && last.title.to < t.from && t.from-last.title.to <= 2 && s.listGoesOn(last.title.to, t.from) {
+			h := *last // the next of a list
+			h.title, h.to = t, t.to
+			t.held = true
+			out = append(out, &h)
+			last = &h
+			continue
+		}
+		last = nil
+		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		if !ok || s.nominated(sentence, verb) {
+			continue
+		}
+		since, until, lasting := s.period(sentence.From, verb)
+		if since == nil {
+			continue
+		}
+		who := s.subjectOf(sentence, verb)
+		if who == nil {
+			continue
+		}
+		t.held = true
+		h := &holding{person: who.person, title: t, from: sentence.From, to: t.to, rule: "positions.career", resolved: who.from < sentence.From || who.short,
+			since: since, until: until, former: !lasting}
+		out = append(out, h)
+		last = h
+	}
+	return out
+}
+
+// listGoesOn reports whether only the marks of a list stand between two titles.
+func (s *scan) listGoesOn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if !s.oneOf(k, ",", ";", "và", "kiêm", "rồi") {
+			return false
+		}
+	}
+	return true
+}
+
+// period is the last span of years before token to: 'Từ năm 2010 đến năm 2015', 'năm 1987-1992', 'Từ tháng 7/2015 đến
+// tháng 4/2016', 'Năm 2020'. lasting says that it ends 'đến nay'. since is nil where no year is printed.
+func (s *scan) period(from, to int) (since, until *date, lasting bool) {
+	for k := from; k < to; k++ {
+		if !s.oneOf(k, "năm", "tháng", "từ", "giai") {
+			continue
+		}
+		first, at := s.yearOf(k, to)
+		if first == nil {
+			continue
+		}
+		since, until, lasting = first, nil, false
+		if s.oneOf(at, "đến", "-", "–") {
+			if s.is(at+1, "nay") {
+				lasting, at = true, at+2
+			} else if end, behind := s.yearOf(at+1, to); end != nil {
+				until, at = end, behind
+			}
+		}
+		k = at - 1
+	}
+	return since, until, lasting
+}
+
+// yearOf reads 'năm 2010', 'từ năm 2010', 'tháng 7/2015', '2015' at token i.
+func (s *scan) yearOf(i, limit int) (*date, int) {
+	at := i
+	for s.oneOf(at, "từ", "giai", "đoạn", "cuối", "đầu") && at < limit {
+		at++
+	}
+	month := 0
+	if s.is(at, "tháng") && s.number(at+1) && s.digits(at+1) <= 2 {
+		month = s.value(at + 1)
+		at += 2
+		if s.oneOf(at, "/", "-", ".") {
+			at++
+		}
+	} else if s.number(at) && s.digits(at) <= 2 && s.oneOf(at+1, "/", "-") && s.number(at+2) && s.digits(at+2) == 4 {
+		month, at = s.value(at), at+2
+	}
+	if s.is(at, "năm") {
+		at++
+	}
+	if at >= limit || !s.number(at) || s.digits(at) != 4 || month > 12 {
+		return nil, i
+	}
+	year := s.value(at)
+	if year < 1930 || year > 2100 {
+		return nil, i
+	}
+	return &date{from: i, to: at + 1, year: year, month: month}, at + 1
+}
+
+// subjectOf is who a clause of a curriculum vitae is about: the one named in the sentence before the verb, or, for
+// 'ông', 'bà', 'đồng chí', the last one named before.
+func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
+	var who *name
+	for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
+		who = s.names[i]
+	}
+	if who != nil {
+		if !s.appointed(who.right, verb) && verb-who.right > 12 {
+			return nil
+		}
+		return who
+	}
+	pronoun := false
+	for k := sentence.From; k < verb; k++ {
+		pronoun = pronoun || s.w.Starts(lexicon.KindHonorific, k, verb)
+	}
+	if i := s.firstName(sentence.From); pronoun && i > 0 && sentence.From-s.names[i-1].to < 400 {
+		return s.names[i-1]
+	}
+	return nil
+}
