@@ -778,15 +778,26 @@ func (s *scan) issuedBefore() {
 		for s.oneOf(k-1, "các", "một") {
 			k--
 		}
-		if !s.is(k-2, "ban", "hành") {
+		switch {
+		case s.is(k-2, "ban", "hành"):
+			k -= 2
+		case s.is(k-4, "có", "ý", "kiến", "tại"):
+			k -= 4
+		case s.oneOf(k-1, "có", "ra"): // 'Bộ X có Tờ trình số A'
+			k--
+		default:
 			continue
 		}
-		k -= 2
-		for s.oneOf(k-1, "đã", "ký", "vừa", "cũng") {
+		for s.oneOf(k-1, "đã", "ký", "vừa", "cũng", "tiếp", "tục") {
 			k--
 		}
-		if o := s.bodyEnding(k); o != nil {
-			d.issuer, d.issuedFrom = o, o.from
+		o := s.bodyEnding(k)
+		if o == nil {
+			continue
+		}
+		d.issuer, d.issuedFrom = o, o.from
+		if x := s.dateEnding(o.from - 1); d.issued == nil && x != nil && x.complete() && x.endDay == 0 && s.oneOf(o.from-1, ",") {
+			d.issued = x // 'Ngày 12/12/2013, X ban hành Quyết định số A'
 		}
 	}
 }

@@ -665,7 +665,7 @@ func (s *scan) reportedMeeting() *meeting {
 			}
 			continue
 		}
-		if s.reference(m, sentence) || s.longAgo(sentence) {
+		if s.reference(m, sentence) || s.longAgo(sentence) || s.inside(m) || !s.opens(m, sentence) {
 			continue
 		}
 		score := 10
@@ -718,6 +718,41 @@ func (s *scan) reportedMeeting() *meeting {
 		}
 	}
 	return nil
+}
+
+// lead is how many sentences of the text the meeting that an article reports is named within; with its date, twice as many.
+const lead = 5
+
+// opens reports whether a meeting is named where reports name theirs: in the headline or the first sentences.
+func (s *scan) opens(m *meeting, sentence article.Sentence) bool {
+	if sentence.Role == article.Headline {
+		return true
+	}
+	n := 0
+	for _, x := range s.art.Sentences {
+		if x.From > sentence.From {
+			break
+		}
+		if x.Role == article.Body || x.Role == article.Caption {
+			n++
+		}
+	}
+	dated := s.hasDate(sentence)
+	if s.oneOf(m.from-1, "tại") && m.series == "session" && !dated {
+		return false // 'được thông qua tại Kỳ họp thứ 9'
+	}
+	return n <= lead || dated && n <= 2*lead
+}
+
+// inside reports whether a mention is part of the name of another meeting: 'Họp báo Hội nghị ...'.
+func (s *scan) inside(m *meeting) bool {
+	at := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= m.from })
+	for k := at - 1; k >= 0 && k >= at-3; k-- {
+		if o := s.meetings[k]; o.from < m.from && m.from < o.to && o.described {
+			return true
+		}
+	}
+	return false
 }
 
 // longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.

@@ -59,7 +59,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && built.host.canonical != "Chính phủ" {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head != "thanh tra") {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
@@ -106,7 +106,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		}
 		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
 		if to, host := s.w.Longest(lexicon.KindOrganization, k, end); to == end && host != row {
-			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key && h.canonical != "Chính phủ" {
+			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key && (h.canonical != "Chính phủ" || s.is(i, "văn", "phòng")) {
 				found.host = h
 			}
 			break
