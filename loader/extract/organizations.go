@@ -451,7 +451,7 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 
 // unit reads the word for a level of administration at i: 'tỉnh', 'TP.'.
 func (s *scan) unit(i, limit int, known string) (int, string) {
-	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end > i && (s.is(i, "thành", "phố") || s.is(i, "tp")) {
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && strings.HasPrefix(s.lex.Places[row].Name, "Thành phố") {
 		return i, known // 'Thành phố Hồ Chí Minh', 'TP HCM' is the name
 	}
 	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
@@ -689,7 +689,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
 		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
 			o.belongs = host
-			if o.kind == "" {
+			if o.kind == "OTHER" {
 				o.kind = host.kind
 			}
 		}

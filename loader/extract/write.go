@@ -280,11 +280,8 @@ func (p *paper) first() int {
 // issuerByCode is the body of the article that the issuer code of a symbol names: 'BTCTW'.
 func (w *writer) issuerByCode(symbol string) string {
 	_, code, ok := strings.Cut(symbol, "/")
-	if !ok {
+	if !ok || strings.ContainsAny(code, "/-") {
 		return ""
-	}
-	if at := strings.LastIndexAny(code, "/-"); at >= 0 { // '631/TTr-BNV'
-		code = code[at+1:]
 	}
 	body := w.lex.IssuerCodes[code]
 	if body == "" || strings.ContainsAny(body, "/(") {
