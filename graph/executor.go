@@ -96,6 +96,9 @@ func NewExecutor(config Config, limits Limits) *executor.Executor {
 	run.AroundResponses(func(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 		answer := next(ctx)
 		if answer != nil {
+			if ctx.Err() != nil { // what was read until then looks like all there is
+				answer = &graphql.Response{Errors: gqlerror.List{stopped(ctx)}}
+			}
 			answer.Extensions = map[string]any{}
 			if version := datasetVersion(ctx); version != "" {
 				answer.Extensions["datasetVersion"] = version
@@ -129,6 +132,15 @@ func datasetVersion(ctx context.Context) (version string) {
 		return "" // the answer itself says what is wrong
 	}
 	return dataset.Version
+}
+
+// stopped says why an operation was stopped: in the words of the context's cause, if that is fit for clients.
+func stopped(ctx context.Context) *gqlerror.Error {
+	var cause *gqlerror.Error
+	if errors.As(context.Cause(ctx), &cause) {
+		return cause
+	}
+	return requestError("CANCELLED", "the operation was stopped")
 }
 
 var errInternal = errors.New("internal error")

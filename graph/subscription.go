@@ -26,6 +26,17 @@ type subscriptionKey struct{}
 // Next waits for a graph of another version than the given one; see [store.Live.Next].
 type Next func(ctx context.Context, after string) (store.Reader, error)
 
+// Turn waits until an event of a subscription may be worked out. The context that it gives is good for that event; the
+// function must be called behind it.
+type Turn func(ctx context.Context) (context.Context, func())
+
+type turnKey struct{}
+
+// WithTurn lets each event of a subscription take its turn before it is worked out.
+func WithTurn(ctx context.Context, turn Turn) context.Context {
+	return context.WithValue(ctx, turnKey{}, turn)
+}
+
 // never is the Next of a graph that stays as it is.
 func never(ctx context.Context, _ string) (store.Reader, error) {
 	<-ctx.Done()
@@ -74,6 +85,11 @@ func follow(run *executor.Executor, next Next) {
 		r, err := next(ctx, s.seen)
 		if err != nil { // the client has gone, or the server is going
 			return nil
+		}
+		if turn, ok := ctx.Value(turnKey{}).(Turn); ok {
+			var done func()
+			ctx, done = turn(ctx)
+			defer done()
 		}
 		ctx = WithReader(ctx, r)
 		dataset, err := r.Dataset(ctx)

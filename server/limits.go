@@ -2,6 +2,7 @@ package server
 
 import (
 	"cmp"
+	"net/http"
 	"time"
 
 	"quanhe/graph"
@@ -52,4 +53,17 @@ func (l Limits) WithDefaults() Limits {
 		PingTime:         cmp.Or(l.PingTime, 30*time.Second),
 		PersistedQueries: cmp.Or(l.PersistedQueries, 1000),
 	}
+}
+
+// unhurried gives every client enough time to send its request and to receive its answer, and no more. A transport that
+// knows better sets deadlines of its own.
+func unhurried(handler http.Handler, limits Limits) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		connection := http.NewResponseController(w)
+		if r.Body != nil && r.Body != http.NoBody { // without a body, a deadline for reading would look like a client that has gone
+			_ = connection.SetReadDeadline(time.Now().Add(limits.BodyTime))
+		}
+		_ = connection.SetWriteDeadline(time.Now().Add(limits.BodyTime + limits.OperationTime + limits.WriteTime))
+		handler.ServeHTTP(w, r)
+	})
 }

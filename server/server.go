@@ -5,10 +5,7 @@ package server
 import (
 	"io"
 	"net/http"
-
-	"github.com/99designs/gqlgen/graphql"
-	"github.com/99designs/gqlgen/graphql/executor"
-	"github.com/vektah/gqlparser/v2/gqlerror"
+	"strings"
 
 	"quanhe/graph"
 	"quanhe/graph/store"
@@ -23,36 +20,49 @@ type Config struct {
 	// Origins are those of web pages that may open sockets, beside pages of the server's own host: https://example.org, or
 	// * for any.
 	Origins []string
+	// Trusted are the only documents that may run; nil lets every document run.
+	Trusted Trusted
+	// Closing is closed when the server is about to stop: streams then complete, and WebSockets close with 1001. nil means
+	// that it never is.
+	Closing <-chan struct{}
 }
 
 // New serves the graph that current gives: the API at /graphql, its schema at /schema.graphql, /healthz, and the pages of
-// [web.New] at all other paths. Each request asks current once and sees that version to its end.
+// [web.New] at all other paths. Each operation asks current once and sees that version to its end.
 func New(current func() store.Reader, config Config) http.Handler {
-	run := graph.NewExecutor(config.Config, config.Limits.Limits)
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api(run, current))
-	mux.HandleFunc("GET /schema.graphql", func(w http.ResponseWriter, _ *http.Request) {
+	mux.Handle("/graphql", api(newOperations(current, config), config.Origins))
+	mux.HandleFunc("GET /schema.graphql", compressed(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, graph.SDL())
-	})
+	}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, "ok\n")
 	})
 	mux.Handle("/", web.New(current, web.Config{BaseURL: config.BaseURL, Log: config.Log}))
-	return mux
+	return unhurried(mux, config.Limits.WithDefaults())
 }
 
-// api runs the operations that requests bring.
-func api(run *executor.Executor, current func() store.Reader) http.Handler {
+// api answers each request in the transport that it asks for.
+func api(o *operations, origins []string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		ctx := graphql.StartOperationTrace(graph.WithReader(r.Context(), current()))
+		w.Header().Add("Vary", "Accept")
+		media, ok := accepted(r.Header.Values("Accept"))
 		defer func() {
 			if cause := recover(); cause != nil {
-				shown, _ := run.PresentRecoveredError(ctx, cause).(*gqlerror.Error)
-				refuse(w, r, http.StatusInternalServerError, gqlerror.List{shown})
+				o.refuse(w, r, media, refused(http.StatusInternalServerError, o.internal(r.Context(), cause)))
 			}
 		}()
-		overHTTP{}.Do(w, r.WithContext(ctx), run)
+		switch {
+		case strings.EqualFold(r.Header.Get("Upgrade"), "websocket"):
+			o.overSocket(w, r, origins)
+		case !ok:
+			o.refuse(w, r, jsonType, refused(http.StatusNotAcceptable, requestError("NOT_ACCEPTABLE", "answers are to be had as %s", strings.Join(offered, ", "))))
+		case media == streamType:
+			o.overEvents(w, r)
+		default:
+			o.overHTTP(w, r, media)
+		}
 	})
 }

@@ -1,9 +1,21 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 // Two pages, built into the folder that web.go embeds. They run under a strict Content-Security-Policy: nothing is
 // inlined, and nothing comes from another host.
 export default defineConfig({
   plugins: [
+    {
+      name: 'graphiql-elements',
+      enforce: 'pre',
+      resolveId: {
+        filter: { id: /^react\/jsx-runtime$/ },
+        handler: (_, importer) =>
+          /node_modules\/(?:graphiql|@graphiql|@radix-ui)\//.test(importer ?? '')
+            ? join(import.meta.dirname, 'playground/graphiql-elements.ts')
+            : undefined,
+      },
+    },
     {
       // GraphiQL's fonts have no Vietnamese letters and are many times larger than its styles: the system's are used.
       name: 'system-fonts',

@@ -1,15 +1,25 @@
-import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
-import '@graphiql/plugin-explorer/style.css';
-import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+// The page opens at once with its frame; the editor, which is large, follows.
+import '../style/tokens.css';
+import './playground.css';
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { language } from '../language';
+import { readExamples } from './examples';
+import { Frame } from './frame';
+import { words } from './words';
 
 document.documentElement.lang = language();
+document.title = words().title;
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
-const plugins = [HISTORY_PLUGIN, explorerPlugin()];
+const Editor = lazy(async () => {
+  const [{ Editor }, examples] = await Promise.all([import('./editor'), readExamples()]);
+  return { default: () => <Editor examples={examples} /> };
+});
 
-createRoot(document.querySelector('#playground')!).render(<GraphiQL fetcher={fetcher} plugins={plugins} />);
+createRoot(document.querySelector('#playground')!).render(
+  <Frame>
+    <Suspense fallback={<p className="loading">{words().loading}</p>}>
+      <Editor />
+    </Suspense>
+  </Frame>,
+);

@@ -120,7 +120,7 @@ export async function visit(url: string, look: Look, act: (page: Page) => Promis
   context.on('request', (request) => stays(request.url()));
   context.on('page', (page) => {
     page.on('websocket', (socket) => stays(socket.url()));
-    page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+    page.on('pageerror', (error) => complaints.push(`${error}\n${error.stack ?? ''}`));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
     });
@@ -132,7 +132,7 @@ export async function visit(url: string, look: Look, act: (page: Page) => Promis
   });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(15_000);
     await page.goto(url);
     await act(page);
     const unexpected = complaints.filter((complaint) => !look.expected?.test(complaint));
@@ -143,6 +143,14 @@ export async function visit(url: string, look: Look, act: (page: Page) => Promis
   } finally {
     await context.close();
   }
+}
+
+/** Waits until a condition holds, at most 15 seconds; what is what was waited for, or tells it when it never came. */
+export async function until(condition: () => Promise<boolean>, what: string | (() => Promise<string>)): Promise<void> {
+  for (const end = Date.now() + 15_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    if (await condition()) return;
+  }
+  assert.fail(`this never came: ${typeof what === 'string' ? what : await what()}`);
 }
 
 /** What axe finds serious or critical in a page, one line each with the elements. */

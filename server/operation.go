@@ -1,0 +1,192 @@
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/executor"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"quanhe/graph"
+	"quanhe/graph/store"
+)
+
+// operations runs what clients ask for, whichever transport brings it, within the limits of all clients together.
+type operations struct {
+	run       *executor.Executor
+	current   func() store.Reader
+	limits    Limits
+	slots     chan struct{} // holds one for each operation that runs
+	sockets   chan struct{} // and one for each socket and stream that is open
+	closing   <-chan struct{}
+	documents documents
+}
+
+func newOperations(current func() store.Reader, config Config) *operations {
+	limits := config.Limits.WithDefaults()
+	return &operations{
+		run: graph.NewExecutor(config.Config, limits.Limits), current: current, limits: limits, closing: config.Closing,
+		slots: make(chan struct{}, limits.Operations), sockets: make(chan struct{}, limits.Sockets),
+		documents: newDocuments(limits, config.Trusted),
+	}
+}
+
+// open takes the place of a socket or stream, to be given back with the function; or says that there is none.
+func (o *operations) open() (func(), *refusal) {
+	select {
+	case o.sockets <- struct{}{}:
+		return func() { <-o.sockets }, nil
+	default:
+		return nil, overloaded("TOO_MANY_SOCKETS", "sockets", "%d sockets and streams are open, as many as may be", o.limits.Sockets)
+	}
+}
+
+// operation is one that runs. Its answers come from next; end must be called when no more are wanted.
+type operation struct {
+	operations *operations
+	ctx        context.Context
+	client     context.Context // done once the client has gone
+	definition *ast.OperationDefinition
+	answers    graphql.ResponseHandler
+	end        func()
+}
+
+// refusal is why an operation does not run.
+type refusal struct {
+	status int // of HTTP; 0 when the document is to blame, where the status depends on the media type of the answer
+	header http.Header
+	errors gqlerror.List
+}
+
+func refused(status int, err *gqlerror.Error) *refusal {
+	return &refusal{status: status, errors: gqlerror.List{err}}
+}
+
+func (r *refusal) with(name, value string) *refusal {
+	r.header = http.Header{name: {value}}
+	return r
+}
+
+// coded are the errors, each with a code.
+func (r *refusal) coded() gqlerror.List {
+	for _, err := range r.errors {
+		if err.Extensions["code"] == nil {
+			setCode(err, "BAD_REQUEST")
+		}
+	}
+	return r.errors
+}
+
+// retryAfter is how many seconds a client is told to wait where there is too much to do.
+const retryAfter = "1"
+
+func overloaded(code, name, format string, allowed int) *refusal {
+	err := requestError(code, format+"; try again in "+retryAfter+" s", allowed)
+	err.Extensions["limit"] = map[string]any{"name": name, "allowed": allowed}
+	return refused(http.StatusServiceUnavailable, err).with("Retry-After", retryAfter)
+}
+
+// begin starts an operation on the graph as it is now. It ends with ctx; a query also when its time is over. Whatever
+// goes wrong inside is an answer, never a panic.
+func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *operation, why *refusal) {
+	select {
+	case o.slots <- struct{}{}:
+	default:
+		return nil, overloaded("OVERLOADED", "operations", "the server runs %d operations, as many as it may", o.limits.Operations)
+	}
+	free := sync.OnceFunc(func() { <-o.slots })
+	running, stop := context.WithCancel(ctx)
+	defer func() {
+		if cause := recover(); cause != nil {
+			op, why = nil, refused(http.StatusInternalServerError, o.internal(ctx, cause))
+		}
+		if why != nil {
+			stop()
+			free()
+		}
+	}()
+	if why := o.documents.find(params); why != nil {
+		return nil, why
+	}
+	running = graphql.StartOperationTrace(graph.WithReader(running, o.current()))
+	checked, errs := o.run.CreateOperationContext(running, params)
+	if len(errs) > 0 {
+		return nil, &refusal{errors: errs}
+	}
+	o.documents.keep(params)
+	op = &operation{operations: o, ctx: running, client: ctx, definition: checked.Operation, end: func() { stop(); free() }}
+	if op.streams() {
+		op.ctx = graph.WithTurn(op.ctx, o.turn)
+	} else {
+		limited, cancel := context.WithTimeoutCause(op.ctx, o.limits.OperationTime, o.tooLong())
+		op.ctx, op.end = limited, func() { cancel(); stop(); free() }
+	}
+	op.answers, op.ctx = o.run.DispatchOperation(op.ctx, checked)
+	if op.streams() {
+		free() // waiting is no work; each event takes its turn
+	}
+	return op, nil
+}
+
+// turn lets one event of a subscription be worked out, once fewer operations run than may.
+func (o *operations) turn(ctx context.Context) (context.Context, func()) {
+	select {
+	case o.slots <- struct{}{}:
+	case <-ctx.Done():
+		return ctx, func() {}
+	}
+	limited, cancel := context.WithTimeoutCause(ctx, o.limits.OperationTime, o.tooLong())
+	return limited, func() { cancel(); <-o.slots }
+}
+
+func (o *operations) tooLong() *gqlerror.Error {
+	limit := o.limits.OperationTime
+	err := requestError("OPERATION_TIMEOUT", "the operation was stopped after %s, the longest it may take: ask for less at once", limit)
+	err.Extensions["limit"] = map[string]any{"name": "operationTime", "allowed": limit.String()}
+	return err
+}
+
+// internal is what a client may know of a panic.
+func (o *operations) internal(ctx context.Context, cause any) *gqlerror.Error {
+	shown, _ := o.run.PresentRecoveredError(context.WithoutCancel(ctx), cause).(*gqlerror.Error)
+	return shown
+}
+
+// streams tells whether the operation may have any number of answers.
+func (op *operation) streams() bool { return op.definition.Operation == ast.Subscription }
+
+// next waits for the next answer; nil when there is none any more, or nobody to read it.
+func (op *operation) next() (answer *graphql.Response) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			answer = &graphql.Response{Errors: gqlerror.List{op.operations.internal(op.ctx, cause)}}
+		}
+	}()
+	answer = op.answers(op.ctx)
+	var late *gqlerror.Error
+	if answer == nil && errors.As(context.Cause(op.ctx), &late) { // it was over before the first field
+		answer = &graphql.Response{Errors: gqlerror.List{late}}
+	}
+	if op.client.Err() != nil {
+		return nil
+	}
+	return answer
+}
+
+// late tells whether an answer says that there was not enough time for another.
+func late(answer *graphql.Response) bool {
+	return len(answer.Errors) == 1 && answer.Errors[0].Extensions["code"] == "OPERATION_TIMEOUT"
+}
+
+func requestError(code, format string, args ...any) *gqlerror.Error {
+	err := &gqlerror.Error{Message: fmt.Sprintf(format, args...)}
+	setCode(err, code)
+	return err
+}
+
+func setCode(err *gqlerror.Error, code string) { err.Extensions = map[string]any{"code": code} }
