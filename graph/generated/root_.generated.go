@@ -809,6 +809,7 @@ type ComplexityRoot struct {
 		EndOn           func(childComplexity int) int
 		Evidence        func(childComplexity int, first *int32, after *string, last *int32, before *string) int
 		FirstReportedOn func(childComplexity int) int
+		Former          func(childComplexity int) int
 		ID              func(childComplexity int) int
 		LastReportedOn  func(childComplexity int) int
 		Object          func(childComplexity int) int
@@ -4388,6 +4389,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Tenure.FirstReportedOn(childComplexity), true
+	case "Tenure.former":
+		if e.ComplexityRoot.Tenure.Former == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Tenure.Former(childComplexity), true
 	case "Tenure.id":
 		if e.ComplexityRoot.Tenure.ID == nil {
 			break
@@ -5633,9 +5640,11 @@ type Tenure implements Node & Fact {
   startOn: PartialDate
   """Last day, if an article states it."""
   endOn: PartialDate
-  """First day on which an article introduces the person like this."""
+  """Whether the articles call it a thing of the past: 'nguyên Bí thư Tỉnh ủy', or an entry of a curriculum vitae."""
+  former: Boolean!
+  """First day on which an article introduces the person like this; null for former tenures."""
   attestedFrom: Date
-  """Last day on which an article introduces the person like this."""
+  """Last day on which an article introduces the person like this; null for former tenures."""
   attestedUntil: Date
   """Term of the congress."""
   term: Term
@@ -5671,6 +5680,8 @@ input TenureFilter {
   certainties: [Certainty!]
   """Least score."""
   minScore: Float
+  """Only former tenures, or only others."""
+  former: Boolean
   """All of these, too."""
   and: [TenureFilter!]
   """At least one of these, too."""
@@ -9263,6 +9274,8 @@ func (ec *executionContext) childFields_Tenure(ctx context.Context, field graphq
 		return ec.fieldContext_Tenure_startOn(ctx, field)
 	case "endOn":
 		return ec.fieldContext_Tenure_endOn(ctx, field)
+	case "former":
+		return ec.fieldContext_Tenure_former(ctx, field)
 	case "attestedFrom":
 		return ec.fieldContext_Tenure_attestedFrom(ctx, field)
 	case "attestedUntil":

@@ -53,13 +53,26 @@ type Tenure struct {
 	EndOn   *PartialDate
 	// TermID is the id of the congress term, "" when unknown.
 	TermID string
+	// Former says that the articles call the tenure a thing of the past: 'nguyên Bí thư Tỉnh ủy'.
+	Former bool
 }
 
 // AttestedFrom is the first day on which an article introduces the person with the position.
-func (t *Tenure) AttestedFrom() Date { return t.FirstReportedOn }
+// Nobody is attested in an office that is called a thing of the past.
+func (t *Tenure) AttestedFrom() Date {
+	if t.Former {
+		return ""
+	}
+	return t.FirstReportedOn
+}
 
 // AttestedUntil is the last day on which an article introduces the person with the position.
-func (t *Tenure) AttestedUntil() Date { return t.LastReportedOn }
+func (t *Tenure) AttestedUntil() Date {
+	if t.Former {
+		return ""
+	}
+	return t.LastReportedOn
+}
 
 // Participation says that a person or organisation (subject) took part in a meeting (object) in one role:
 // ORGANIZED, CHAIRED, SPOKE_AT, CONCLUDED or ATTENDED.

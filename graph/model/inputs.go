@@ -187,6 +187,7 @@ type TenureFilter struct {
 	Ranks           []PositionRank
 	Certainties     []Certainty
 	MinScore        *float64
+	Former          *bool
 	And, Or         []*TenureFilter
 	Not             *TenureFilter
 }

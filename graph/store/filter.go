@@ -178,7 +178,8 @@ func (g *Graph) keepsDocument(filter *model.DocumentFilter, d *model.Document, n
 func (g *Graph) keepsTenure(filter *model.TenureFilter, t *model.Tenure, position int32) bool {
 	return model.Keeps(filter, func(f *model.TenureFilter) bool {
 		return (f.OrganizationIds == nil || g.among(f.OrganizationIds, g.object(position, model.PositionIn))) &&
-			within(f.Ranks, g.entities[position].(*model.Position).Rank) && within(f.Certainties, t.Certainty) && scores(t, f.MinScore)
+			within(f.Ranks, g.entities[position].(*model.Position).Rank) && within(f.Certainties, t.Certainty) && scores(t, f.MinScore) &&
+			(f.Former == nil || *f.Former == t.Former)
 	})
 }
 

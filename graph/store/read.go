@@ -107,11 +107,11 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 		tenure := g.facts[f].(*model.Tenure)
 		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) && (q.As == nil || g.printedAs(q.As, f)) {
 			found = append(found, tenure)
-			newest = max(newest, tenure.LastReportedOn)
+			newest = max(newest, tenure.AttestedUntil())
 		}
 	}
 	if q.Latest {
-		found = slices.DeleteFunc(found, func(t *model.Tenure) bool { return t.LastReportedOn != newest })
+		found = slices.DeleteFunc(found, func(t *model.Tenure) bool { return t.Former || t.LastReportedOn != newest })
 	}
 	field, sign := model.ByAttestedUntil, -1
 	if q.Order != nil {
@@ -125,11 +125,11 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 		var order int
 		switch field {
 		case model.ByAttestedFrom:
-			order = cmp.Compare(x.FirstReportedOn, y.FirstReportedOn)
+			order = cmp.Compare(x.AttestedFrom(), y.AttestedFrom())
 		case model.ByRank:
 			order = cmp.Compare(g.rank(x), g.rank(y))
 		default:
-			order = cmp.Compare(x.LastReportedOn, y.LastReportedOn)
+			order = cmp.Compare(x.AttestedUntil(), y.AttestedUntil())
 		}
 		return cmp.Or(
 			sign*order,
@@ -145,10 +145,10 @@ func (g *Graph) rank(t *model.Tenure) int { return g.nodes[t.ObjectID].(*model.P
 
 // heldOn tells whether the tenure is attested around the day or stated to contain it.
 func heldOn(t *model.Tenure, day model.Date) bool {
-	if t.FirstReportedOn != "" && t.FirstReportedOn <= day && day <= t.LastReportedOn {
+	if from := t.AttestedFrom(); from != "" && from <= day && day <= t.AttestedUntil() {
 		return true
 	}
-	return t.StartOn != nil && t.StartOn.Earliest() <= day && (t.EndOn != nil && day <= t.EndOn.Latest() || t.EndOn == nil && t.LastReportedOn >= day)
+	return t.StartOn != nil && t.StartOn.Earliest() <= day && (t.EndOn != nil && day <= t.EndOn.Latest() || t.EndOn == nil && !t.Former && t.LastReportedOn >= day)
 }
 
 // Evidence implements [Reader].

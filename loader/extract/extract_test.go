@@ -46,14 +46,27 @@ func lines(t testing.TB, text string) []string {
 			add("%s partOf %s", o.Name, name[o.PartOf])
 		}
 	}
+	former := map[string]bool{} // by person and position
+	for _, e := range f.Evidence {
+		if e.Relation == facts.Holds {
+			former[e.Subject+e.Object] = e.Former
+		}
+	}
 	for _, p := range f.Positions {
 		for _, h := range p.Holders {
-			add("%s holds %s of %s", name[h], p.Title, name[p.Organization])
+			verb := "holds"
+			if former[h+p.ID] {
+				verb = "held"
+			}
+			add("%s %s %s of %s", name[h], verb, p.Title, name[p.Organization])
 		}
 	}
 	for _, e := range f.Evidence {
 		if e.Since != "" {
 			add("%s since %s", name[e.Subject], e.Since)
+		}
+		if e.Until != "" {
+			add("%s until %s", name[e.Subject], e.Until)
 		}
 	}
 	for _, d := range f.Documents {
@@ -73,7 +86,13 @@ func lines(t testing.TB, text string) []string {
 			add("%s %s %s", d.Name, r.Type, name[r.Target])
 		}
 	}
-	for _, m := range f.Meetings {
+	for i, m := range f.Meetings {
+		add := func(format string, args ...any) { // which one, where several are reported
+			if i > 0 {
+				format, args = format+" of %s", append(args, m.Name)
+			}
+			add(format, args...)
+		}
 		if m.StartOn != "" {
 			add("start %s", m.StartOn)
 		}
@@ -119,7 +138,7 @@ var oddities = []struct {
 	{"a title shared by a list", "Dự có các đồng chí Trần Bá Lộc, Lê Thị Diệu - Phó Chủ tịch UBND tỉnh Phú Yên.", []string{"Trần Bá Lộc holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên", "Lê Thị Diệu holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên"}},
 	{"two chains joined by và", "Đồng chí Võ Anh Khoa, Bộ trưởng Bộ Nội vụ và Bí thư Thành ủy Cần Thơ Cao Thị Vân chủ trì Hội nghị.",
 		[]string{"Võ Anh Khoa holds Bộ trưởng of Bộ Nội vụ", "Cao Thị Vân holds Bí thư of Thành ủy Cần Thơ", "!Cao Thị Vân holds Bộ trưởng of Bộ Nội vụ"}},
-	{"former titles are none", "Dự có ông Chu Văn Đạt, nguyên Bí thư Tỉnh ủy Sơn La.", []string{"person Chu Văn Đạt", "!Chu Văn Đạt holds *"}},
+	{"a former title", "Dự có ông Chu Văn Đạt, nguyên Bí thư Tỉnh ủy Sơn La.", []string{"Chu Văn Đạt held Bí thư of Tỉnh ủy Sơn La", "!Chu Văn Đạt holds *"}},
 	{"a nomination is no position", "Hội nghị giới thiệu đồng chí Tạ Đình Thi để bầu giữ chức Chủ tịch UBND tỉnh Bắc Ninh.", []string{"person Tạ Đình Thi", "!Tạ Đình Thi holds *"}},
 	{"an appointment: old post and new", "Ban Bí thư chỉ định đồng chí Lưu Quốc Toản, Thứ trưởng Bộ Tư pháp tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy Kon Tum và giữ chức Phó Bí thư Tỉnh ủy Kon Tum.",
 		[]string{"Lưu Quốc Toản holds Thứ trưởng of Bộ Tư pháp", "Lưu Quốc Toản holds Phó Bí thư of Tỉnh ủy Kon Tum", "Lưu Quốc Toản holds Ủy viên of Ban Thường vụ Tỉnh ủy Kon Tum"}},
@@ -142,7 +161,8 @@ var oddities = []struct {
 	{"a stated start", "Bộ Công Thương bổ nhiệm ông Đinh Gia Huy giữ chức Cục trưởng Cục Hóa chất từ ngày 1/3/2024.", []string{"Đinh Gia Huy since 2024-03-01"}},
 	{"who signs is not who is appointed", "Đồng chí Tạ Minh Lâm đã ký Quyết định về việc chỉ định nhân sự giữ chức Phó Bí thư Tỉnh ủy Điện Biên.", []string{"!Tạ Minh Lâm holds *"}},
 	{"a minister of the ministry named last", "Bộ Tài chính họp. Bộ trưởng Hồ Đức Khải kết luận.", []string{"Hồ Đức Khải holds Bộ trưởng of Bộ Tài chính"}},
-	{"a curriculum vitae", "Từ năm 2010 đến năm 2015, ông Ngô Bá Thành là Giám đốc Sở Nội vụ tỉnh Hà Giang.", []string{"!Ngô Bá Thành holds *"}},
+	{"a curriculum vitae", "Từ năm 2010 đến năm 2015, ông Ngô Bá Thành là Giám đốc Sở Nội vụ tỉnh Hà Giang.", []string{"Ngô Bá Thành held Giám đốc of Sở Nội vụ tỉnh Hà Giang", "Ngô Bá Thành since 2010", "Ngô Bá Thành until 2015", "!Ngô Bá Thành holds *"}},
+	{"a curriculum vitae that goes on", "Đồng chí Ngô Bá Thành phát biểu. Từ tháng 7/2015 đến nay, đồng chí là Bí thư Thành ủy Sóc Trăng, Chủ tịch HĐND thành phố Sóc Trăng.", []string{"Ngô Bá Thành holds Bí thư of Thành ủy Sóc Trăng", "Ngô Bá Thành holds Chủ tịch of Hội đồng nhân dân thành phố Sóc Trăng", "Ngô Bá Thành since 2015-07"}},
 	{"the host of a Party group from the next title", "Đồng chí Kiều Duy Anh, Bí thư Ban cán sự đảng, Bộ trưởng Bộ Xây dựng kết luận.", []string{"Kiều Duy Anh holds Bí thư of Ban cán sự đảng Bộ Xây dựng"}},
 	{"foreign names in a list", "Cùng đi có các đồng chí: Bounthong Chitmany, Phó Thủ tướng; Vilay Lakhamphong, Bộ trưởng Bộ Công an.", []string{"person Bounthong Chitmany", "Vilay Lakhamphong holds Bộ trưởng of Bộ Công an"}},
 	{"a country before the name", "Thủ tướng Lào Sonexay Siphandone phát biểu.", []string{"person Sonexay Siphandone", "!person Lào Sonexay Siphandone"}},
@@ -214,6 +234,38 @@ var oddities = []struct {
 	{"bodies in a list of participants", "Ngày 5/5/2022, Chính phủ tổ chức Hội nghị toàn quốc về thủy lợi.\nDự Hội nghị có đại diện lãnh đạo: Bộ Công Thương, Bộ Tài chính.", []string{"attending Bộ Công Thương", "attending Bộ Tài chính"}},
 	{"a plenum without its term", "Tổng kết Nghị quyết Hội nghị Trung ương 5 (khóa XIII). Hội nghị Trung ương 5 đã xác định rõ.", []string{"!meeting Hội nghị Trung ương 5 REFERENCED"}},
 	{"a congress that is to come", "Công tác chuẩn bị tiến tới Đại hội XIV của Đảng được chú trọng.", []string{"meeting Đại hội XIV của Đảng REFERENCED"}},
+	{"a working session behind the meeting, of the same day", "Sáng 3/5/2022, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết công tác dân vận. Đồng chí Lê Văn Mến, Bí thư Tỉnh ủy, chủ trì Hội nghị. Chiều cùng ngày, đồng chí Lê Văn Mến đã làm việc với Ban Thường vụ Huyện ủy Mèo Vạc. Tại buổi làm việc, đồng chí Giàng Mí Sình báo cáo kết quả.",
+		[]string{"chair Lê Văn Mến", "meeting buổi làm việc với Ban Thường vụ Huyện ủy Mèo Vạc REPORTED", "start 2022-05-03 of buổi làm việc với Ban Thường vụ Huyện ủy Mèo Vạc", "speaker Giàng Mí Sình of buổi làm việc với Ban Thường vụ Huyện ủy Mèo Vạc"}},
+	{"a meeting with voters, named by its verb", "Ngày 5/7/2022, đồng chí Lê Văn Mến, Bí thư Tỉnh ủy Hà Giang đã tiếp xúc cử tri tại xã Lũng Cú, huyện Đồng Văn.", []string{"meeting tiếp xúc cử tri tại xã Lũng Cú, huyện Đồng Văn REPORTED", "place xã Lũng Cú, huyện Đồng Văn"}},
+	{"a meeting in passing, far behind the lead", "Giá nông sản tăng. Nông dân phấn khởi. Vụ mùa được thu hoạch. Thương lái đến tận ruộng. Lúa đầy bồ. Ngô đầy sân. Khoai đầy vườn. Cá đầy ao. Gà đầy chuồng. Rau đầy rẫy. Cam đầy vườn. Tại phiên họp Chính phủ thường kỳ ngày 3/7/2021, Bộ trưởng Bộ Y tế Lê Văn Mến phát biểu.", []string{"!meeting phiên họp *", "!speaker *"}},
+	{"a generation ago", "Năm 1951, Hội nghị cán bộ toàn quốc được tổ chức tại Việt Bắc. Đó là dấu mốc lớn.", []string{"!meeting Hội nghị cán bộ toàn quốc REPORTED"}},
+	{"a press conference about a conference", "Chiều 17/5/2021, tại Hà Nội diễn ra Họp báo Hội nghị nông nghiệp toàn quốc.", []string{"meeting Họp báo Hội nghị nông nghiệp toàn quốc REPORTED"}},
+	{"a conclusion at another meeting", "Ngày 2/6/2020, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Phát biểu kết luận Hội nghị Trung ương 5 khóa XII, đồng chí Lê Văn Mến đã nói về kinh tế.", []string{"!concluder *"}},
+	{"chairs listed with their titles", "Ngày 2/6/2020, Hội thảo về cán bộ trẻ diễn ra. Các đồng chí Ủy viên Bộ Chính trị: Chủ tịch Quốc hội Lê Thị Sen; Bí thư Trung ương Đảng, Trưởng Ban Tổ chức Trung ương Hoàng Văn Lúa; Bí thư Trung ương Đảng, Trưởng Ban Dân vận Trung ương Đỗ Thị Ngô chủ trì hội thảo.", []string{"chair Lê Thị Sen", "chair Hoàng Văn Lúa", "chair Đỗ Thị Ngô"}},
+	{"voters with their wards in brackets", "Ngày 2/6/2020, buổi tiếp xúc cử tri Quận 3 diễn ra. Các cử tri Lê Thị Sen (Phường 4), Hoàng Văn Lúa (Phường 5) kiến nghị giảm thuế.", []string{"speaker Lê Thị Sen", "speaker Hoàng Văn Lúa"}},
+	{"a title alone, of the only one who has it", "Ngày 2/6/2020, Hội nghị trực tuyến toàn quốc diễn ra. Thủ tướng Chính phủ Lê Văn Mến dự. Thủ tướng nhấn mạnh vai trò của địa phương.", []string{"speaker Lê Văn Mến"}},
+	{"a meeting of two bodies", "Ngày 2/6/2020, Hội nghị liên tịch của Tỉnh ủy Hà Giang và Đảng ủy Quân khu 2 diễn ra tại Hà Giang.", []string{"organizer Tỉnh ủy Hà Giang", "organizer Đảng ủy Quân khu 2"}},
+	{"one issuer for two", "Thực hiện Nghị quyết số 916/NQ-UBTVQH13 ngày 05/05/2015 và Nghị quyết số 1096/NQ-UBTVQH13 ngày 22/12/2015 của Ủy ban Thường vụ Quốc hội.", []string{"Nghị quyết số 916/NQ-UBTVQH13 issuer Ủy ban Thường vụ Quốc hội", "Nghị quyết số 1096/NQ-UBTVQH13 issuer Ủy ban Thường vụ Quốc hội"}},
+	{"who signs, and when", "Ngày 20/7/2015, ông Lê Văn Mến - Phó Chủ tịch UBND thành phố Lào Cai đã ký Quyết định số 2356 và Công văn số 17/UBND-VX.", []string{"Quyết định số 2356 issuer Ủy ban nhân dân thành phố Lào Cai"}},
+	{"who has a submission", "Bộ Nội vụ có Tờ trình số 322/TTr-BNV ngày 7/9/2023 gửi Chính phủ.", []string{"Tờ trình số 322/TTr-BNV issuer Bộ Nội vụ"}},
+	{"decisions 'mang số'", "Ông đã ký 3 Quyết định mang số 2356, 2357 và 2358.", []string{"document Quyết định số 2356", "document Quyết định số 2358"}},
+	{"a law in small letters", "Theo Luật tổ chức Quốc hội và Luật đất đai, việc này đúng.", []string{"document Luật tổ chức Quốc hội", "document Luật đất đai"}},
+	{"rules issued with a decision", "Thực hiện Quy chế về bổ nhiệm cán bộ, ban hành kèm theo Quyết định số 68-QĐ/TW.", []string{"document Quy chế về bổ nhiệm cán bộ", "document Quyết định số 68-QĐ/TW"}},
+	{"a title ends before what the document did", "Nghị quyết số 24-NQ/TW của Ban Chấp hành Trung ương Đảng khóa IX về công tác dân tộc đề ra mục tiêu lớn.", []string{"Nghị quyết số 24-NQ/TW subject công tác dân tộc"}},
+	{"a department in small letters behind a title", "Ông Lê Văn Mến - Giám đốc sở TNMT tỉnh Yên Bái trả lời.", []string{"Lê Văn Mến holds Giám đốc of Sở Tài nguyên và Môi trường tỉnh Yên Bái"}},
+	{"one department however printed", "Sở Tài nguyên - Môi trường tỉnh Yên Bái và Sở Tài nguyên Môi trường tỉnh Yên Bái là một.", []string{"organization Sở Tài nguyên và Môi trường tỉnh Yên Bái GOVERNMENT", "!organization Sở Tài nguyên - *"}},
+	{"the body above in brackets", "Ông Lê Văn Mến, Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ) phát biểu.", []string{"Cục Chống tham nhũng partOf Thanh tra Chính phủ"}},
+	{"a committee of the National Assembly", "Ông Lê Văn Mến, Chủ nhiệm Ủy ban Kinh tế - Tài chính của Quốc hội nêu ý kiến.", []string{"organization Ủy ban Kinh tế - Tài chính LEGISLATURE"}},
+	{"a bank whose name goes on in small letters", "Báo cáo của Ngân hàng Trung ương nêu rõ.", []string{"organization Ngân hàng Trung ương ENTERPRISE"}},
+	{"an abbreviation ends the name", "Ủy ban KT chưa nhận được đơn.", []string{"!organization Ủy ban KT chưa *"}},
+	{"any of the committees", "Dự họp có Bí thư, Phó Bí thư Tỉnh ủy, Thành ủy, Chủ tịch UBND tỉnh, thành phố.", []string{"!organization *"}},
+	{"a district that reads as a name", "Ông Lê Văn Mến, Bí thư Huyện ủy, Chủ tịch HĐND huyện Triệu Phong phát biểu.", []string{"!person Triệu Phong", "Lê Văn Mến holds Chủ tịch of Hội đồng nhân dân huyện Triệu Phong"}},
+	{"a brother of the secretary", "Ông Lê Văn Mến là em trai của Bí thư Tỉnh ủy Yên Bái.", []string{"!Lê Văn Mến holds *"}},
+	{"foreign names of two words", "Cùng đi có các đồng chí Somphone Douangta, Bộ trưởng Bộ Tài chính; Souvanna Keobounma, Bộ trưởng Bộ Công chính và Vận tải.", []string{"Somphone Douangta holds Bộ trưởng of Bộ Tài chính", "Souvanna Keobounma holds Bộ trưởng of Bộ Công chính và Vận tải"}},
+	{"a caption runs into the next sentence", "Trưởng Ban Dân vận Trung ương Đỗ Thị Ngô Qua ba năm thực hiện, kết quả rõ rệt.", []string{"person Đỗ Thị Ngô"}},
+	{"an interview", "Giám đốc Sở Y tế tỉnh Yên Bái Lê Văn Mến P/V: Thưa ông, vì sao?", []string{"person Lê Văn Mến"}},
+	{"a foreman is no person", "Thiếu tá QNCN Vũ Thị Nhàn, Tổ trưởng Tổ Đúc mạ, kể chuyện.", []string{"person Vũ Thị Nhàn", "!person Tổ Đúc"}},
+	{"a national committee with its short form inside", "Chủ tịch Ủy ban An toàn giao thông (ATGT) quốc gia Lê Văn Khế báo cáo.", []string{"Lê Văn Khế holds Chủ tịch of Ủy ban An toàn giao thông quốc gia"}},
 	{"two sides of a working session", "Ngày 8/7/2021, Đoàn kiểm tra của Ban Bí thư đã làm việc với Ban Thường vụ Tỉnh ủy Gia Lai.", []string{"attending Đoàn kiểm tra của Ban Bí thư", "attending Ban Thường vụ Tỉnh ủy Gia Lai"}},
 }
 

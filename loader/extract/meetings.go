@@ -757,8 +757,12 @@ func (s *scan) inside(m *meeting) bool {
 
 // longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.
 func (s *scan) longAgo(sentence article.Sentence) bool {
-	year := s.yearIn(sentence)
-	return year > 1900 && year < 1990
+	for k := sentence.From; k < sentence.To; k++ {
+		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 {
+			return true
+		}
+	}
+	return false
 }
 
 // reference holds for meetings that are only referred to.

@@ -234,6 +234,11 @@ func (s *scan) anotherDay(e *event, sentence article.Sentence) bool {
 // listBeforeSpeaker is true when the names before the last one end in semicolons: they were listed, one speaks.
 func (s *scan) listBeforeSpeaker(g actors) bool {
 	last := g.names[len(g.names)-1]
+	for k := g.from - 1; k > g.from-4; k-- {
+		if s.is(k, "các") { // 'Các cử tri A, B'
+			return false
+		}
+	}
 	if s.oneOf(last.left-1, "và", "cùng") || s.is(last.left-2, "với") {
 		return false
 	}

@@ -25,7 +25,7 @@ func (s *scan) settleOrganizations() {
 	s.findHomes()
 	var later []*organization // named in full only once their host is
 	settle := func(o *organization) {
-		short := o.place == "" && o.host == nil && ((strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng ") || strings.HasPrefix(o.head, "viện ") || strings.HasPrefix(o.head, "học viện ")))
+		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng ") || strings.HasPrefix(o.head, "viện ") || strings.HasPrefix(o.head, "học viện "))
 		if !o.bare && !o.generic && !short {
 			return
 		}

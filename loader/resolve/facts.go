@@ -16,6 +16,7 @@ import (
 type claim struct {
 	relation        model.RelationType
 	subject, object string
+	former          bool // of a tenure: that it is over is another claim
 }
 
 // support is what the articles give for one claim.
@@ -39,9 +40,13 @@ func (p pair) compare(q pair) int {
 }
 
 // ids are the id of a claim's fact, and those that its other pairs would make of it.
-func (s *support) ids(relation model.RelationType) (id string, former []string) {
+func (s *support) ids(c claim) (id string, former []string) {
+	kind := string(c.relation)
+	if c.former {
+		kind += " formerly"
+	}
 	for p := range s.pairs {
-		other := identifier("fact", string(relation), p[0], p[1])
+		other := identifier("fact", kind, p[0], p[1])
 		if p == [2]string{s.first.subject, s.first.object} {
 			id = other
 		} else {
@@ -111,7 +116,19 @@ func (g *gathering) article(a *report) {
 		for _, h := range p.Holders {
 			e := said(facts.Holds, h, p.ID)
 			holds = append(holds, e...)
-			g.add(a, model.HoldsPosition, h, p.ID, e)
+			past := slices.Collect(func(yield func(facts.Evidence) bool) {
+				for _, x := range e {
+					if x.Former && !yield(x) {
+						return
+					}
+				}
+			})
+			if len(past) > 0 {
+				g.addTenure(a, h, p.ID, past, true)
+			}
+			if len(past) < len(e) || len(e) == 0 {
+				g.addTenure(a, h, p.ID, slices.DeleteFunc(slices.Clone(e), func(x facts.Evidence) bool { return x.Former }), false)
+			}
 		}
 		if p.Organization != "" {
 			e := said(facts.PositionIn, p.ID, p.Organization)
@@ -152,8 +169,17 @@ func (g *gathering) article(a *report) {
 // add adds one claim of one article. Ends that the article does not list, and what an entity would say about itself
 // once its names are one, are no claims.
 func (g *gathering) add(a *report, relation model.RelationType, subject, object string, evidence []facts.Evidence) {
+	g.put(a, claim{relation: relation}, subject, object, evidence)
+}
+
+// addTenure adds who holds what, or, when former, who held it and no longer does.
+func (g *gathering) addTenure(a *report, person, position string, evidence []facts.Evidence, former bool) {
+	g.put(a, claim{relation: model.HoldsPosition, former: former}, person, position, evidence)
+}
+
+func (g *gathering) put(a *report, c claim, subject, object string, evidence []facts.Evidence) {
 	s, o := localID{a, subject}, localID{a, object}
-	c := claim{relation, g.ids[s], g.ids[o]}
+	c.subject, c.object = g.ids[s], g.ids[o]
 	if c.subject == "" || c.object == "" || c.subject == c.object {
 		return
 	}
@@ -195,7 +221,7 @@ func (r *resolver) fact(c claim, s *support) Fact {
 	if s.first.weak {
 		base.Certainty = model.Resolved // no article has it without a conclusion
 	}
-	base.ID, base.FormerIDs = s.ids(c.relation)
+	base.ID, base.FormerIDs = s.ids(c)
 	out := Fact{}
 	for _, e := range s.evidence {
 		out.Evidence = append(out.Evidence, e.evidence)
@@ -205,11 +231,17 @@ func (r *resolver) fact(c claim, s *support) Fact {
 	}
 	switch c.relation {
 	case model.HoldsPosition:
-		tenure := &model.Tenure{Claim: base}
+		tenure := &model.Tenure{Claim: base, Former: c.former}
 		for _, e := range slices.Backward(s.evidence) {
 			if since := date(e.printed.Since, ""); since != nil {
 				tenure.StartOn = since
 			}
+			if until := date(e.printed.Until, ""); until != nil {
+				tenure.EndOn = until
+			}
+		}
+		if tenure.StartOn != nil && tenure.EndOn != nil && tenure.EndOn.Latest() < tenure.StartOn.Earliest() {
+			tenure.EndOn = nil // of another time in the same office
 		}
 		out.Fact = tenure
 	case model.Cites:
