@@ -86,8 +86,8 @@ func (v *visit) front(ctx context.Context) (*startView, error) {
 // searchView is what the page of a search shows.
 type searchView struct {
 	Query string
-	// TooLong says that the query was refused.
-	TooLong bool
+	// Refused says that the query is too long, or no text.
+	Refused bool
 	Total   int
 	Kinds   []kindFilter
 	Results []result
@@ -132,7 +132,7 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 	// All kinds are counted, whichever is shown.
 	all, err := v.graph.Search(ctx, store.Search{Query: view.Query, Mode: model.SearchSmart}, store.Page{First: new(int32(0))})
 	if input := (*model.InputError)(nil); errors.As(err, &input) && input.Code == model.CodeBadInput {
-		view.TooLong, shown.Status = true, http.StatusBadRequest
+		view.Refused, shown.Status = true, http.StatusBadRequest
 		return shown, nil
 	}
 	if err != nil {
