@@ -65,7 +65,9 @@ func decode(data []byte) (text string, repaired []string, err error) {
 		return "", nil, ErrNotUTF8
 	case bytes.IndexByte(data, 0) >= 0:
 		return "", nil, ErrBinary
-	case !utf8.Valid(data):
+	}
+	composed := plainlyComposed(data)
+	if !composed && !utf8.Valid(data) {
 		return "", nil, ErrNotUTF8
 	}
 	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
@@ -76,7 +78,7 @@ func decode(data []byte) (text string, repaired []string, err error) {
 		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
 	}
-	if !plainlyComposed(data) && !norm.NFC.IsNormal(data) {
+	if !composed && !norm.NFC.IsNormal(data) {
 		data = norm.NFC.Bytes(data)
 		repaired = append(repaired, "the text was not in Unicode NFC and was normalised")
 	}
@@ -87,20 +89,22 @@ func decode(data []byte) (text string, repaired []string, err error) {
 	return text, repaired, nil
 }
 
-// plainlyComposed reports whether a text holds nothing but characters that NFC leaves alone, by its bytes: ASCII, Latin
-// with its Vietnamese letters (U+0080-U+01BF, U+1E80-U+1EFF) and general punctuation. It is true for most articles and
-// several times as quick as asking the tables.
+// plainlyComposed reports whether data is UTF-8 of nothing but characters that NFC leaves alone, by its bytes: ASCII,
+// Latin with its Vietnamese letters (U+0080-U+01BF, U+1E80-U+1EFF), general punctuation and a byte order mark. It is true
+// for most articles and several times as quick as asking the tables.
 func plainlyComposed(data []byte) bool {
 	for i := 0; i < len(data); {
 		c := data[i]
 		switch {
 		case c < 0x80:
 			i++
-		case 0xC2 <= c && c <= 0xC6:
+		case 0xC2 <= c && c <= 0xC6 && i+1 < len(data) && continues(data[i+1]):
 			i += 2
-		case c == 0xE1 && i+2 < len(data) && (data[i+1] == 0xBA || data[i+1] == 0xBB):
+		case c == 0xE1 && i+2 < len(data) && (data[i+1] == 0xBA || data[i+1] == 0xBB) && continues(data[i+2]):
 			i += 3
-		case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && data[i+2] > 0x81:
+		case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && data[i+2] > 0x81 && continues(data[i+2]):
+			i += 3
+		case c == 0xEF && i+2 < len(data) && data[i+1] == 0xBB && data[i+2] == 0xBF:
 			i += 3
 		default:
 			return false
@@ -108,6 +112,9 @@ func plainlyComposed(data []byte) bool {
 	}
 	return true
 }
+
+// continues reports whether a byte is one behind the first of a character.
+func continues(b byte) bool { return b&0xC0 == 0x80 }
 
 // Slice is the verbatim text of the tokens from up to, not including, to. It is "" when the range is empty.
 func (a *Article) Slice(from, to int) string {

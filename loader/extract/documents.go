@@ -39,6 +39,10 @@ type paper struct {
 func (s *scan) findDocuments() {
 	n := len(s.toks)
 	for i := 0; i < n; {
+		if !s.w.MayStart(i, lexicon.KindDocumentType) && !s.number(i) {
+			i++
+			continue
+		}
 		found := s.documentsAt(i, s.wideLimit(i))
 		if len(found) == 0 {
 			i++
