@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -46,33 +45,33 @@ var (
 // Read makes an Article of the bytes of one text file. name is the file's base name.
 // It fails with ErrEmpty, ErrBinary or ErrNotUTF8, and on nothing else.
 func Read(name string, data []byte) (*Article, error) {
-	text, repaired, err := decode(data)
+	data, repaired, err := decode(data)
 	if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256([]byte(text))
-	a := &Article{Name: name, Text: text, ContentHash: hex.EncodeToString(sum[:]), Repaired: repaired}
-	a.Tokens = Tokenize(text)
+	sum := sha256.Sum256(data)
+	a := &Article{Name: name, Text: string(data), ContentHash: hex.EncodeToString(sum[:]), Repaired: repaired}
+	a.Tokens = Tokenize(a.Text)
 	a.segment()
 	return a, nil
 }
 
 // decode checks the encoding and brings the text into its one form. Zero-width and other invisible characters stay
 // in the text, since quotes are verbatim; tokens pass over them.
-func decode(data []byte) (text string, repaired []string, err error) {
+func decode(data []byte) (text []byte, repaired []string, err error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		return "", nil, ErrNotUTF8
+		return nil, nil, ErrNotUTF8
 	case bytes.IndexByte(data, 0) >= 0:
-		return "", nil, ErrBinary
+		return nil, nil, ErrBinary
 	}
 	composed := plainlyComposed(data)
 	if !composed && !utf8.Valid(data) {
-		return "", nil, ErrNotUTF8
+		return nil, nil, ErrNotUTF8
 	}
 	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return "", nil, ErrEmpty
+		return nil, nil, ErrEmpty
 	}
 	if bytes.IndexByte(data, '\r') >= 0 {
 		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
@@ -82,11 +81,10 @@ func decode(data []byte) (text string, repaired []string, err error) {
 		data = norm.NFC.Bytes(data)
 		repaired = append(repaired, "the text was not in Unicode NFC and was normalised")
 	}
-	text = string(data)
-	if strings.ContainsRune(text, 'Ð') {
+	if bytes.ContainsRune(data, 'Ð') {
 		repaired = append(repaired, "the letter Ð (U+00D0) stands for Đ and is read as such")
 	}
-	return text, repaired, nil
+	return data, repaired, nil
 }
 
 // plainlyComposed reports whether data is UTF-8 of nothing but characters that NFC leaves alone, by its bytes: ASCII,

@@ -96,7 +96,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		return nil // the article defines the abbreviation itself
 	}
 	name := s.writtenOut(i, end)
-	if end-i == 1 || !s.spelledOut(name) {
+	if end-i == 1 || !s.plainWords(i, end) && !s.spelledOut(name) {
 		name = o.Name
 	}
 	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
@@ -115,7 +115,10 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 // capitalised is a name with its first letter in upper case: papers write 'ban Tuyên giáo Trung ương' within a title.
 func capitalised(name string) string {
 	r, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(r)) + name[size:]
+	if upper := unicode.ToUpper(r); upper != r {
+		return string(upper) + name[size:]
+	}
+	return name
 }
 
 // definedOrganization is the body that the article gave the abbreviation at i to: 'Ủy ban Kiểm tra (UBKT) Tỉnh ủy'.
@@ -236,8 +239,22 @@ func (s *scan) spelledOut(name string) bool {
 	return true
 }
 
+// plainWords reports whether a range is words with single blanks between and surely no abbreviation in it: most names are.
+func (s *scan) plainWords(from, to int) bool {
+	for i := from; i < to; i++ {
+		t := s.toks[i]
+		if t.Kind != article.Word || t.AllUpper || t.End-t.Start <= 2 || i > from && t.Gap == article.NoGap {
+			return false
+		}
+	}
+	return s.plainlySpaced(from, to)
+}
+
 // writtenOut is the printed name with the abbreviations of the lexicon expanded.
 func (s *scan) writtenOut(from, to int) string {
+	if s.plainWords(from, to) {
+		return s.text(from, to)
+	}
 	var b strings.Builder
 	for i := from; i < to; {
 		end, text := i+1, ""

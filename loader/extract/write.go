@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -715,23 +716,25 @@ func (w *writer) warnings(events []*event) {
 
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
-	sort.SliceStable(w.out.Mentions, func(i, j int) bool { return w.out.Mentions[i].Start < w.out.Mentions[j].Start })
-	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) said { return said{subject: m.Entity, start: m.Start, end: m.End} })
+	slices.SortStableFunc(w.out.Mentions, func(a, b facts.Mention) int { return cmp.Compare(a.Start, b.Start) })
+	type named struct {
+		entity     string
+		start, end int
+	}
+	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) named { return named{m.Entity, m.Start, m.End} })
+	type said struct {
+		relation, subject, object, value string
+		start, end                       int
+	}
 	w.out.Evidence = once(w.out.Evidence, func(e facts.Evidence) said {
 		return said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
 	})
 	return w.out
 }
 
-// said is what makes two mentions or two pieces of evidence one.
-type said struct {
-	relation, subject, object, value string
-	start, end                       int
-}
-
-// once keeps the first of each.
-func once[T any](all []T, key func(T) said) []T {
-	seen := make(map[said]bool, len(all))
+// once keeps the first of all that have the same key.
+func once[T any, K comparable](all []T, key func(T) K) []T {
+	seen := make(map[K]bool, len(all))
 	return slices.DeleteFunc(all, func(t T) bool {
 		k := key(t)
 		if seen[k] {
