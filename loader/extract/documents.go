@@ -627,9 +627,10 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 
 // sameName is the paper with a symbol that the text also names so: 'Luật Đất đai số 31/2024/QH15'.
 func sameName(papers []*paper, d *document) *paper {
+	name := foldText(d.name) + " "
 	for _, p := range papers {
 		for _, m := range p.mentions {
-			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", foldText(d.name)+" ") {
+			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", name) {
 				return p
 			}
 		}

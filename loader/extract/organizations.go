@@ -527,11 +527,14 @@ func (s *scan) namedPlace(unit string, from, to int) bool {
 	if s.localPlaces == nil {
 		s.localPlaces = map[string]int{}
 		for i := 1; i < len(s.toks); i++ {
+			if !s.upper(i) || !s.same(i) {
+				continue
+			}
 			level := s.key(i - 1)
 			if two := s.key(i-2) + " " + level; localUnits[two] {
 				level = two
 			}
-			if s.upper(i) && localUnits[level] && s.same(i) {
+			if localUnits[level] {
 				s.localPlaces[level+" "+s.fold(i, s.capitals(i, len(s.toks), 4))]++
 			}
 		}

@@ -554,8 +554,13 @@ func (w *writer) purpose(d *document, sentence article.Sentence) string {
 // speakerOf is the one person who speaks in a sentence.
 func (w *writer) speakerOf(e *event, sentence article.Sentence) *name {
 	var found *name
-	for _, r := range e.roles[facts.Speakers] {
-		if r.name != nil && r.from == sentence.From {
+	speakers := e.roles[facts.Speakers] // in the order of their sentences
+	first := sort.Search(len(speakers), func(i int) bool { return speakers[i].from >= sentence.From })
+	for _, r := range speakers[first:] {
+		if r.from > sentence.From {
+			break
+		}
+		if r.name != nil {
 			if found != nil && found.person != r.name.person {
 				return nil
 			}
@@ -716,7 +721,7 @@ func (w *writer) warnings(events []*event) {
 
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
-	slices.SortStableFunc(w.out.Mentions, func(a, b facts.Mention) int { return cmp.Compare(a.Start, b.Start) })
+	w.out.Mentions = inTextOrder(w.out.Mentions)
 	type named struct {
 		entity     string
 		start, end int
@@ -730,6 +735,21 @@ func (w *writer) finish() *facts.Facts {
 		return said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
 	})
 	return w.out
+}
+
+// inTextOrder sorts mentions by where they start, and leaves those that start together in their order. It moves each
+// only once: they are large.
+func inTextOrder(mentions []facts.Mention) []facts.Mention {
+	order := make([]int, len(mentions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(mentions[a].Start-mentions[b].Start, a-b) })
+	sorted := make([]facts.Mention, len(mentions))
+	for i, at := range order {
+		sorted[i] = mentions[at]
+	}
+	return sorted
 }
 
 // once keeps the first of all that have the same key.
