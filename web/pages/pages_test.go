@@ -91,8 +91,8 @@ func TestPagesSay(t *testing.T) {
 			[]string{"Trần Thị Bưởi giữ chức vụ Trưởng Ban, Ban Vườn", "Bài viết nói thẳng điều đó.", "Quy tắc: động từ đứng sau tên"}},
 		{"/about", []string{"Articles 3", "People 4", "Claims 12", "29 February 2024, 12:00 UTC", "Claims: chairs 0.90 0.80 0.85 1,200", "fact of a new kind", "5 articles", "unclear date: Sáng 5/4 has no year", "Where Hội nghị về vườn quýt"},
 			[]string{"Bài báo 3", "29/2/2024, 12:00 UTC", "0,90 0,80 0,85 1.200"}},
-		{"/", []string{"Newest meetings", "Hội nghị Quýt", "Most reported people", "Trần Thị Bưởi 1 meeting", "make run"}, []string{"Cuộc họp mới nhất"}},
-		{"/search?q=buoi", []string{"results Results for buoi", "without diacritics"}, []string{"kết quả"}},
+		{"/", []string{"Newest meetings", "Hội nghị Quýt", "Most reported people", "Trần Thị Bưởi Trưởng Ban, Ban Vườn – 1 meeting", "make run"}, []string{"Cuộc họp mới nhất"}},
+		{"/search?q=buoi", []string{"results for buoi", "without diacritics"}, []string{"kết quả"}},
 		{"/search?q=07nq", []string{"Nghị quyết 07-NQ/QT"}, nil},
 		{"/search?q=zzzzzz", []string{"0 results", "Nothing is called that"}, nil},
 	} {
@@ -107,6 +107,18 @@ func TestPagesSay(t *testing.T) {
 					t.Errorf("%s in %s does not say %q:\n%s", c.path, language, text, d.text)
 				}
 			}
+		}
+	}
+}
+
+func TestPagesLeadIntoTheViewer(t *testing.T) {
+	live := store.NewLive(garden(t))
+	for _, built := range []bool{true, false} {
+		server := serveWith(t, live.Reader, slog.DiscardHandler, built)
+		leads := strings.Contains(get(t, server, "/e/buoi").body, `href="/?ids=buoi"`)
+		invites := strings.Contains(get(t, server, "/search").body, "make run")
+		if leads != built || invites == built {
+			t.Errorf("with the viewer %v: pages lead there %v and say how to build it %v", built, leads, invites)
 		}
 	}
 }

@@ -77,10 +77,14 @@ func (v *visit) front(ctx context.Context) (*startView, error) {
 	if err != nil {
 		return nil, err
 	}
+	links := make([]*link, len(people.Rows))
 	for i, row := range people.Rows {
 		view.People = append(view.People, personCount{linkTo(row.Item.(*model.Person)), counts[i].Total})
 	}
-	return view, nil
+	for i := range view.People {
+		links[i] = &view.People[i].link
+	}
+	return view, v.offices(ctx, links...)
 }
 
 // searchView is what the page of a search shows.
@@ -156,15 +160,19 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 			r.Kind = "ARTICLE"
 		}
 		for _, m := range edge.Matches {
-			if m != nil && m.Fragment != r.Name {
+			if m != nil && m.Fragment != r.Name && m.Fragment != r.Note {
 				r.Fragments = append(r.Fragments, highlighted(m))
 			}
 		}
 		view.Results = append(view.Results, r)
 		rows.Rows = append(rows.Rows, store.Row{Cursor: edge.Cursor})
 	}
+	links := make([]*link, len(view.Results))
+	for i := range view.Results {
+		links[i] = &view.Results[i].link
+	}
 	view.Pages = v.pagerOf(rows)
-	return shown, nil
+	return shown, v.offices(ctx, links...)
 }
 
 // kindFilters are the kinds of all the results of a query.

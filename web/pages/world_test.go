@@ -17,6 +17,7 @@ import (
 	"quanhe/loader/source"
 	"quanhe/seeds"
 	"quanhe/server"
+	"quanhe/web/pages"
 )
 
 // hostile is what nobody is called.
@@ -174,7 +175,19 @@ const home = "https://quanhe.example"
 
 func serveFrom(t testing.TB, current func() store.Reader, log slog.Handler) *httptest.Server {
 	t.Helper()
-	server := httptest.NewServer(server.New(current, server.Config{Config: graph.Config{BaseURL: home + "/", Log: slog.New(log)}}))
+	return serveWith(t, current, log, false)
+}
+
+// serveWith serves what a program does that was built with or without the viewer, whatever is built here.
+func serveWith(t testing.TB, current func() store.Reader, log slog.Handler, viewer bool) *httptest.Server {
+	t.Helper()
+	whole := server.New(current, server.Config{Config: graph.Config{BaseURL: home + "/", Log: slog.New(log)}})
+	mux := http.NewServeMux()
+	for _, path := range []string{"/graphql", "/playground", "/icon.svg", "/viewer"} {
+		mux.Handle(path, whole)
+	}
+	mux.Handle("/", pages.New(current, pages.Config{BaseURL: home + "/", Log: slog.New(log), Viewer: viewer}))
+	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server
 }
