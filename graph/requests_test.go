@@ -1,13 +1,10 @@
 package graph_test
 
 import (
-	"cmp"
 	"encoding/json"
-	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,82 +19,6 @@ import (
 	"quanhe/graph/store"
 	"quanhe/server"
 )
-
-const graphqlJSON = "application/graphql-response+json"
-
-func TestRequests(t *testing.T) {
-	server := serve(t, store.NewLive(orchard(t)).Reader)
-	bomb := "query { ...f0 } "
-	for i := range 30 {
-		bomb += fmt.Sprintf("fragment f%d on Query { ...f%d ...f%d } ", i, i+1, i+1)
-	}
-	bomb += "fragment f30 on Query { dataset { version } }"
-	for name, c := range map[string]struct {
-		method, target, media, accept, body string
-		status                              int
-		code, says                          string
-	}{
-		"a query in a URL":          {target: "/graphql?query=" + url.QueryEscape(`{ person(id: "p1") { name } }`), status: 200, says: `{"data":{"person":{"name":"Trần Thị Bưởi"}}}`},
-		"variables in a URL":        {target: "/graphql?query=" + url.QueryEscape(`query ($n: Int) { people(first: $n) { totalCount } }`) + "&variables=" + url.QueryEscape(`{"n":1}`), status: 200, says: `{"data":{"people":{"totalCount":1}}}`},
-		"introspection":             {target: "/graphql?query=" + url.QueryEscape(`{ __schema { queryType { name } } }`), status: 200, says: `{"data":{"__schema":{"queryType":{"name":"Query"}}}}`},
-		"no query":                  {target: "/graphql", status: 400, code: "BAD_REQUEST"},
-		"bad variables":             {target: "/graphql?query=%7Bx%7D&variables=1", status: 400, code: "BAD_REQUEST"},
-		"repeated parameters":       {target: "/graphql?query=%7Bx%7D&query=%7Bx%7D", status: 400, code: "BAD_REQUEST"},
-		"another method":            {method: "PUT", target: "/graphql", status: 405, code: "METHOD_NOT_ALLOWED"},
-		"a form":                    {method: "POST", target: "/graphql", media: "application/x-www-form-urlencoded", body: "query=%7Bx%7D", status: 415, code: "UNSUPPORTED_MEDIA_TYPE"},
-		"several parts":             {method: "POST", target: "/graphql", media: "multipart/form-data; boundary=x", body: "--x--", status: 415, code: "UNSUPPORTED_MEDIA_TYPE"},
-		"not JSON":                  {method: "POST", target: "/graphql", body: `{`, status: 400, code: "BAD_REQUEST"},
-		"more than JSON":            {method: "POST", target: "/graphql", body: `{"query":"{ dataset { version } }"} x`, status: 400, code: "BAD_REQUEST"},
-		"a query that is no string": {method: "POST", target: "/graphql", body: `{"query":1}`, status: 400, code: "BAD_REQUEST"},
-		"a long body":               {method: "POST", target: "/graphql", body: `{"query":"` + strings.Repeat(" ", 1<<20) + `{ dataset { version } }"}`, status: 413, code: "BODY_TOO_LARGE"},
-		"a syntax error":            {method: "POST", target: "/graphql", body: `{"query":"{"}`, status: 200, code: "GRAPHQL_PARSE_FAILED"},
-		"a syntax error, strict":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{"}`, status: 400, code: "GRAPHQL_PARSE_FAILED"},
-		"an unknown field":          {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{ nothing }"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
-		"an unknown operation":      {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"query a { dataset { version } }","operationName":"b"}`, status: 400, code: "GRAPHQL_VALIDATION_FAILED"},
-		"too many tokens":           {method: "POST", target: "/graphql", accept: graphqlJSON, body: `{"query":"{` + strings.Repeat(" __typename", 5000) + `}"}`, status: 400, code: "QUERY_TOO_LARGE"},
-		"fragments that explode":    {method: "POST", target: "/graphql", accept: graphqlJSON, body: mustJSON(map[string]string{"query": bomb}), status: 400, code: "QUERY_TOO_LARGE"},
-		"the schema":                {target: "/schema.graphql", status: 200, says: graph.SDL()},
-		"health":                    {target: "/healthz", status: 200, says: "ok\n"},
-		"another page":              {target: "/nowhere", status: 404},
-	} {
-		t.Run(name, func(t *testing.T) {
-			request, err := http.NewRequest(c.method, server.URL+c.target, strings.NewReader(c.body))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if c.media == "" && c.body != "" {
-				c.media = "application/json"
-			}
-			request.Header.Set("Content-Type", c.media)
-			request.Header.Set("Accept", c.accept)
-			response, err := http.DefaultClient.Do(request)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer response.Body.Close()
-			text, err := io.ReadAll(response.Body)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if response.StatusCode != c.status || !strings.HasPrefix(string(text), strings.TrimSuffix(c.says, "}")) {
-				t.Errorf("%d %.300s", response.StatusCode, text)
-			}
-			if c.code == "" {
-				return
-			}
-			var refused map[string][]struct{ Extensions map[string]any }
-			if err := json.Unmarshal(text, &refused); err != nil {
-				t.Fatalf("%.300s: %v", text, err)
-			}
-			if _, data := refused["data"]; data || len(refused["errors"]) != 1 || refused["errors"][0].Extensions["code"] != c.code {
-				t.Errorf("%.300s", text)
-			}
-			if media := response.Header.Get("Content-Type"); !strings.HasPrefix(media, cmp.Or(c.accept, "application/json")) {
-				t.Errorf("media type %q", media)
-			}
-		})
-	}
-}
 
 func mustJSON(v any) string {
 	b, err := json.Marshal(v)
@@ -142,17 +63,6 @@ func TestAddressesLeadToPages(t *testing.T) {
 				t.Errorf("%d: %s", response.StatusCode, page)
 			}
 		})
-	}
-}
-
-// broken is a store that fails.
-type broken struct{ store.Reader }
-
-func TestPanicsAndFailuresStayInside(t *testing.T) {
-	server := serve(t, func() store.Reader { return broken{} }) // every call is one of a nil interface
-	a := post(t, server, `{ person(id: "p1") { name } }`, nil)
-	if len(a.Errors) != 1 || a.Errors[0].Message != "internal error" || a.Errors[0].Extensions["code"] != "INTERNAL" || fmt.Sprint(a.Errors[0].Path) != "[person]" {
-		t.Errorf("%s %+v", a.Data, a.Errors)
 	}
 }
 

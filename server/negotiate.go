@@ -55,7 +55,7 @@ func accepted(headers []string) (media string, ok bool) {
 			case "*/*":
 				specific = 1
 			}
-			if specific > matches[media].specific { // the closest one counts, whatever else matches too
+			if m := matches[media]; specific > m.specific || specific > 0 && specific == m.specific && q > m.q { // the closest one counts
 				matches[media] = match{q, specific, position}
 			}
 		}

@@ -176,7 +176,7 @@ func decode(text []byte) (value any, err error) {
 	case errors.Is(err, io.EOF):
 		return nil, errors.New("it is empty")
 	}
-	return nil, fmt.Errorf("%s: it ends too early", position(text, int64(len(text))))
+	return nil, fmt.Errorf("%s: it ends too early", position(text, int64(len(text))+1))
 }
 
 // position is the line and column, both from 1, of the character that n bytes of a text end with.

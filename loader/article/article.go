@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -46,61 +45,64 @@ var (
 // Read makes an Article of the bytes of one text file. name is the file's base name.
 // It fails with ErrEmpty, ErrBinary or ErrNotUTF8, and on nothing else.
 func Read(name string, data []byte) (*Article, error) {
-	text, repaired, err := decode(data)
+	data, repaired, err := decode(data)
 	if err != nil {
 		return nil, err
 	}
-	sum := sha256.Sum256([]byte(text))
-	a := &Article{Name: name, Text: text, ContentHash: hex.EncodeToString(sum[:]), Repaired: repaired}
-	a.Tokens = Tokenize(text)
+	sum := sha256.Sum256(data)
+	a := &Article{Name: name, Text: string(data), ContentHash: hex.EncodeToString(sum[:]), Repaired: repaired}
+	a.Tokens = Tokenize(a.Text)
 	a.segment()
 	return a, nil
 }
 
 // decode checks the encoding and brings the text into its one form. Zero-width and other invisible characters stay
 // in the text, since quotes are verbatim; tokens pass over them.
-func decode(data []byte) (text string, repaired []string, err error) {
+func decode(data []byte) (text []byte, repaired []string, err error) {
 	switch {
 	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}), bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		return "", nil, ErrNotUTF8
+		return nil, nil, ErrNotUTF8
 	case bytes.IndexByte(data, 0) >= 0:
-		return "", nil, ErrBinary
-	case !utf8.Valid(data):
-		return "", nil, ErrNotUTF8
+		return nil, nil, ErrBinary
+	}
+	composed := plainlyComposed(data)
+	if !composed && !utf8.Valid(data) {
+		return nil, nil, ErrNotUTF8
 	}
 	data = bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))
 	if len(bytes.TrimSpace(data)) == 0 {
-		return "", nil, ErrEmpty
+		return nil, nil, ErrEmpty
 	}
 	if bytes.IndexByte(data, '\r') >= 0 {
 		data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 		data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
 	}
-	if !plainlyComposed(data) && !norm.NFC.IsNormal(data) {
+	if !composed && !norm.NFC.IsNormal(data) {
 		data = norm.NFC.Bytes(data)
 		repaired = append(repaired, "the text was not in Unicode NFC and was normalised")
 	}
-	text = string(data)
-	if strings.ContainsRune(text, 'Ð') {
+	if bytes.ContainsRune(data, 'Ð') {
 		repaired = append(repaired, "the letter Ð (U+00D0) stands for Đ and is read as such")
 	}
-	return text, repaired, nil
+	return data, repaired, nil
 }
 
-// plainlyComposed reports whether a text holds nothing but characters that NFC leaves alone, by its bytes: ASCII, Latin
-// with its Vietnamese letters (U+0080-U+01BF, U+1E80-U+1EFF) and general punctuation. It is true for most articles and
-// several times as quick as asking the tables.
+// plainlyComposed reports whether data is UTF-8 of nothing but characters that NFC leaves alone, by its bytes: ASCII,
+// Latin with its Vietnamese letters (U+0080-U+01BF, U+1E80-U+1EFF), general punctuation and a byte order mark. It is true
+// for most articles and several times as quick as asking the tables.
 func plainlyComposed(data []byte) bool {
 	for i := 0; i < len(data); {
 		c := data[i]
 		switch {
 		case c < 0x80:
 			i++
-		case 0xC2 <= c && c <= 0xC6:
+		case 0xC2 <= c && c <= 0xC6 && i+1 < len(data) && continues(data[i+1]):
 			i += 2
-		case c == 0xE1 && i+2 < len(data) && (data[i+1] == 0xBA || data[i+1] == 0xBB):
+		case c == 0xE1 && i+2 < len(data) && (data[i+1] == 0xBA || data[i+1] == 0xBB) && continues(data[i+2]):
 			i += 3
-		case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && data[i+2] > 0x81:
+		case c == 0xE2 && i+2 < len(data) && data[i+1] == 0x80 && data[i+2] > 0x81 && continues(data[i+2]):
+			i += 3
+		case c == 0xEF && i+2 < len(data) && data[i+1] == 0xBB && data[i+2] == 0xBF:
 			i += 3
 		default:
 			return false
@@ -108,6 +110,9 @@ func plainlyComposed(data []byte) bool {
 	}
 	return true
 }
+
+// continues reports whether a byte is one behind the first of a character.
+func continues(b byte) bool { return b&0xC0 == 0x80 }
 
 // Slice is the verbatim text of the tokens from up to, not including, to. It is "" when the range is empty.
 func (a *Article) Slice(from, to int) string {

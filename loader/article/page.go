@@ -35,10 +35,11 @@ const (
 // says. The text need not print the headline: evidence refers to Text, and Text always has it.
 // It fails as Read does; a field that makes no sense is left out and stands in Repaired.
 func ReadPage(name string, meta Metadata, text string) (*Article, error) {
-	text, repaired, err := decode([]byte(text))
+	data, repaired, err := decode([]byte(text))
 	if err != nil {
 		return nil, err
 	}
+	text = string(data)
 	a := &Article{Name: name, Repaired: repaired}
 	title := a.oneLine("title", meta.Title, longestTitle)
 	if len(Tokenize(title)) == 0 {

@@ -278,7 +278,7 @@ func (a *Article) readStamp(text string) {
 // CivilDate is YYYY-MM-DD of decimal year, month and day, or "" if there is no such day.
 func CivilDate(year, month, day string) string {
 	y, m, d := number(year), number(month), number(day)
-	if y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+	if y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
 		return ""
 	}
 	return string([]byte{byte('0' + y/1000), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10), '-',
@@ -293,7 +293,8 @@ func number(s string) int {
 	return n
 }
 
-func daysIn(year, month int) int {
+// DaysIn is how many days a month of 1 to 12 has.
+func DaysIn(year, month int) int {
 	switch month {
 	case 4, 6, 9, 11:
 		return 30

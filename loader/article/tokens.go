@@ -93,7 +93,11 @@ func wideClass(text string) (class, int) {
 
 // Tokenize splits text into its tokens; text should be NFC.
 func Tokenize(text string) []Token {
-	tokens := make([]Token, 0, len(text)/5+1)
+	return AppendTokens(make([]Token, 0, len(text)/5+1), text)
+}
+
+// AppendTokens is Tokenize into a slice that the caller has.
+func AppendTokens(tokens []Token, text string) []Token {
 	gap := LineEnd // the start of the text counts as the start of a line
 	runes := 0
 	for i := 0; i < len(text); {

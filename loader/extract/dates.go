@@ -44,14 +44,21 @@ func (d *date) isoEnd() string {
 	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.endMonth), strconv.Itoa(d.endDay))
 }
 
-var dayParts = map[string]bool{"sáng": true, "trưa": true, "chiều": true, "tối": true, "đêm": true, "ngày": true, "hôm": true, "nay": true, "qua": true}
+// dayPart reports whether a word, given by its key, may stand before a date. It is a switch, since every word is asked.
+func dayPart(key string) bool {
+	switch key {
+	case "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "nay", "qua":
+		return true
+	}
+	return false
+}
 
 // dateAt reads a date at token i: 'ngày 5 tháng 6 năm 2017', '5/6/2017', '5-6', '28.6.2024', '27 và 28/6', '5-5 đến 10-5-2017'.
 // Decimals, ratios, clock times and terms of office ('2020-2025') are none. It returns nil if there is no date.
 func (s *scan) dateAt(i, limit int) *date {
 	from := i
 	part := ""
-	for i < limit && dayParts[s.key(i)] && i-from < 4 {
+	for i < limit && dayPart(s.key(i)) && i-from < 4 {
 		if !s.is(i, "ngày") && !s.is(i, "nay") && part == "" {
 			part = s.key(i)
 		}
@@ -171,14 +178,11 @@ func (s *scan) dateBehind(i, limit int) *date {
 
 // checked is d if there is such a day, else nil.
 func (d *date) checked() *date {
-	if d.month < 1 || d.month > 12 || d.day < 1 || d.day > 31 || d.year != 0 && (d.year < 1900 || d.year > 2099) {
-		return nil
-	}
 	year := d.year
 	if year == 0 {
 		year = 2000
 	}
-	if article.CivilDate(strconv.Itoa(year), strconv.Itoa(d.month), strconv.Itoa(d.day)) == "" {
+	if year < 1900 || year > 2099 || d.month < 1 || d.month > 12 || d.day < 1 || d.day > article.DaysIn(year, d.month) {
 		return nil
 	}
 	return d
@@ -200,7 +204,7 @@ func (s *scan) value(i int) int {
 // findDates collects every date of the article.
 func (s *scan) findDates() {
 	for i := 0; i < len(s.toks); i++ {
-		if !s.number(i) && !dayParts[s.key(i)] {
+		if !s.number(i) && !dayPart(s.key(i)) {
 			continue
 		}
 		if d := s.dateAt(i, len(s.toks)); d != nil {

@@ -39,6 +39,10 @@ type paper struct {
 func (s *scan) findDocuments() {
 	n := len(s.toks)
 	for i := 0; i < n; {
+		if !s.w.MayStart(i, lexicon.KindDocumentType) && !s.number(i) {
+			i++
+			continue
+		}
 		found := s.documentsAt(i, s.wideLimit(i))
 		if len(found) == 0 {
 			i++
@@ -659,9 +663,10 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 
 // sameName is the paper with a symbol that the text also names so: 'Luật Đất đai số 31/2024/QH15'.
 func sameName(papers []*paper, d *document) *paper {
+	name := foldText(d.name) + " "
 	for _, p := range papers {
 		for _, m := range p.mentions {
-			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", foldText(d.name)+" ") {
+			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", name) {
 				return p
 			}
 		}

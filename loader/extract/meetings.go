@@ -170,13 +170,19 @@ func (s *scan) plenum(from, to, n int, term, name string) *meeting {
 
 // centre is the token behind 'Trung ương', 'T.Ư', 'TW' at i.
 func (s *scan) centre(i int) int {
-	switch {
-	case s.is(i, "trung", "ương") && s.upper(i):
-		return i + 2
-	case s.is(i, "t", ".", "ư"), s.is(i, "t", ".", "w"):
-		return i + 3
-	case s.oneOf(i, "tw", "tư") && s.toks[i].AllUpper:
-		return i + 1
+	switch s.key(i) {
+	case "trung":
+		if s.is(i+1, "ương") && s.upper(i) {
+			return i + 2
+		}
+	case "t":
+		if s.is(i+1, ".") && s.oneOf(i+2, "ư", "w") {
+			return i + 3
+		}
+	case "tw", "tư":
+		if s.toks[i].AllUpper {
+			return i + 1
+		}
 	}
 	return i
 }

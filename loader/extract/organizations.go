@@ -96,7 +96,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		return nil // the article defines the abbreviation itself
 	}
 	name := s.writtenOut(i, end)
-	if end-i == 1 || !s.spelledOut(name) {
+	if end-i == 1 || !s.plainWords(i, end) && !s.spelledOut(name) {
 		name = o.Name
 	}
 	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
@@ -118,7 +118,10 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 // capitalised is a name with its first letter in upper case: papers write 'ban Tuyên giáo Trung ương' within a title.
 func capitalised(name string) string {
 	r, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(r)) + name[size:]
+	if upper := unicode.ToUpper(r); upper != r {
+		return string(upper) + name[size:]
+	}
+	return name
 }
 
 // definedOrganization is the body that the article gave the abbreviation at i to: 'Ủy ban Kiểm tra (UBKT) Tỉnh ủy'.
@@ -247,8 +250,22 @@ func (s *scan) spelledOut(name string) bool {
 	return true
 }
 
+// plainWords reports whether a range is words with single blanks between and surely no abbreviation in it: most names are.
+func (s *scan) plainWords(from, to int) bool {
+	for i := from; i < to; i++ {
+		t := s.toks[i]
+		if t.Kind != article.Word || t.AllUpper || t.End-t.Start <= 2 || i > from && t.Gap == article.NoGap {
+			return false
+		}
+	}
+	return s.plainlySpaced(from, to)
+}
+
 // writtenOut is the printed name with the abbreviations of the lexicon expanded.
 func (s *scan) writtenOut(from, to int) string {
+	if s.plainWords(from, to) {
+		return s.text(from, to)
+	}
 	var b strings.Builder
 	for i := from; i < to; {
 		end, text := i+1, ""
@@ -535,11 +552,14 @@ func (s *scan) namedPlace(unit string, from, to int) bool {
 	if s.localPlaces == nil {
 		s.localPlaces = map[string]int{}
 		for i := 1; i < len(s.toks); i++ {
+			if !s.upper(i) || !s.same(i) {
+				continue
+			}
 			level := s.key(i - 1)
 			if two := s.key(i-2) + " " + level; localUnits[two] {
 				level = two
 			}
-			if s.upper(i) && localUnits[level] && s.same(i) {
+			if localUnits[level] {
 				s.localPlaces[level+" "+s.fold(i, s.capitals(i, len(s.toks), 4))]++
 			}
 		}

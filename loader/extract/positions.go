@@ -62,12 +62,15 @@ func (s *scan) titleStarting(i int) *title {
 // phraseLimit is where a phrase that starts at i must end: the line's end, or the length of the longest name.
 func (s *scan) phraseLimit(i int) int {
 	limit := min(s.sentenceOf(i).To, i+40)
-	for k := i + 1; k < limit; k++ {
-		if s.toks[k].Gap > 1 {
-			return k
-		}
+	k := i + 1
+	if s.phrase.from <= i && i < s.phrase.to {
+		k = s.phrase.to // the phrase that was asked for last had no wide gap up to there
 	}
-	return limit
+	for k < limit && s.same(k) {
+		k++
+	}
+	s.phrase.from, s.phrase.to = i, k
+	return min(k, limit)
 }
 
 // readTitle reads a title and its organisation at token i.

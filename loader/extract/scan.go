@@ -26,6 +26,7 @@ type scan struct {
 	reports   []report // in text order
 
 	near        int                      // the sentence that was asked for last
+	phrase      struct{ from, to int }   // the phrase that was asked for last, see phraseLimit
 	listing     bool                     // the sentence before listed who attended
 	homes       map[string]string        // the place that the article is about, by unit
 	localPlaces map[string]int           // how often the text names a place behind the word for its level, by both; see namedPlace
@@ -52,9 +53,23 @@ func (s *scan) clean(from, to int) string {
 	for to > from && s.punctuation(to-1) && !s.w.Is(to-1, ")") && !s.w.Is(to-1, `"`) {
 		to--
 	}
+	if s.plainlySpaced(from, to) {
+		return s.text(from, to)
+	}
 	return strings.Join(strings.FieldsFunc(s.text(from, to), func(r rune) bool {
 		return r == ' ' || r == '\u00A0' || r == '\u200B' || r == '\t' || r == '\n'
 	}), " ")
+}
+
+// plainlySpaced reports whether nothing but single blanks stands between the tokens of a range.
+func (s *scan) plainlySpaced(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		end, start := s.toks[i-1].End, s.toks[i].Start
+		if start != end && (start != end+1 || s.art.Text[end] != ' ') {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *scan) key(i int) string           { return s.w.Key(i) }
@@ -116,6 +131,7 @@ func (s *scan) before(kind lexicon.Kind, i, from int) (start int, ok bool) {
 // fold is the matching form of a printed name: keys joined by single blanks.
 func (s *scan) fold(from, to int) string {
 	var b strings.Builder
+	b.Grow(len(s.text(from, to)) + to - from)
 	for i := from; i < to; i++ {
 		if i > from {
 			b.WriteByte(' ')

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -150,7 +151,7 @@ var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": t
 func (s *scan) findHomes() {
 	counts := map[string]map[string]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
-		if !s.toks[i].Upper || s.lex.Surname(s.key(i-1)) && s.upper(i-1) && s.same(i) {
+		if !s.toks[i].Upper || !s.w.MayStart(i, lexicon.KindPlace) || s.upper(i-1) && s.same(i) && s.lex.Surname(s.key(i-1)) {
 			continue // 'Nguyễn Hòa Bình' is a person
 		}
 		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
@@ -187,7 +188,7 @@ func (s *scan) findHomes() {
 		}
 		only := ""
 		for i := 1; i < len(s.toks); i++ {
-			if !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) || !s.upper(i) {
+			if !s.upper(i) || !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) {
 				continue
 			}
 			place, _, ok := s.place(i, s.phraseLimit(i), unit, false)
@@ -376,12 +377,13 @@ func (s *scan) titledBody(o *organization) bool {
 
 // headKey groups mentions that may be forms of one name.
 func headKey(o *organization) string {
-	if o.head == "" {
-		words := strings.Fields(o.key)
-		return strings.Join(words[:min(2, len(words))], " ")
+	key := strings.TrimSpace(cmp.Or(o.head, o.key))
+	first, rest, more := strings.Cut(key, " ")
+	if !more {
+		return first
 	}
-	words := strings.Fields(o.head)
-	return strings.Join(words[:min(2, len(words))], " ")
+	second, _, _ := strings.Cut(rest, " ")
+	return key[:len(first)+1+len(second)]
 }
 
 // reach is how many fuller mentions, each way, a short name is compared with: what it means is named nearby.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -558,8 +559,13 @@ func (w *writer) purpose(d *document, sentence article.Sentence) string {
 // speakerOf is the one person who speaks in a sentence.
 func (w *writer) speakerOf(e *event, sentence article.Sentence) *name {
 	var found *name
-	for _, r := range e.roles[facts.Speakers] {
-		if r.name != nil && r.from == sentence.From {
+	speakers := e.roles[facts.Speakers] // in the order of their sentences
+	first := sort.Search(len(speakers), func(i int) bool { return speakers[i].from >= sentence.From })
+	for _, r := range speakers[first:] {
+		if r.from > sentence.From {
+			break
+		}
+		if r.name != nil {
 			if found != nil && found.person != r.name.person {
 				return nil
 			}
@@ -720,23 +726,40 @@ func (w *writer) warnings(events []*event) {
 
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
-	sort.SliceStable(w.out.Mentions, func(i, j int) bool { return w.out.Mentions[i].Start < w.out.Mentions[j].Start })
-	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) said { return said{subject: m.Entity, start: m.Start, end: m.End} })
+	w.out.Mentions = inTextOrder(w.out.Mentions)
+	type named struct {
+		entity     string
+		start, end int
+	}
+	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) named { return named{m.Entity, m.Start, m.End} })
+	type said struct {
+		relation, subject, object, value string
+		start, end                       int
+	}
 	w.out.Evidence = once(w.out.Evidence, func(e facts.Evidence) said {
 		return said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
 	})
 	return w.out
 }
 
-// said is what makes two mentions or two pieces of evidence one.
-type said struct {
-	relation, subject, object, value string
-	start, end                       int
+// inTextOrder sorts mentions by where they start, and leaves those that start together in their order. It moves each
+// only once: they are large.
+func inTextOrder(mentions []facts.Mention) []facts.Mention {
+	order := make([]int, len(mentions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return cmp.Or(mentions[a].Start-mentions[b].Start, a-b) })
+	sorted := make([]facts.Mention, len(mentions))
+	for i, at := range order {
+		sorted[i] = mentions[at]
+	}
+	return sorted
 }
 
-// once keeps the first of each.
-func once[T any](all []T, key func(T) said) []T {
-	seen := make(map[said]bool, len(all))
+// once keeps the first of all that have the same key.
+func once[T any, K comparable](all []T, key func(T) K) []T {
+	seen := make(map[K]bool, len(all))
 	return slices.DeleteFunc(all, func(t T) bool {
 		k := key(t)
 		if seen[k] {

@@ -146,15 +146,19 @@ func Key(word string) string {
 
 // PhraseKey is the matching form of several words: their keys, joined by single blanks.
 func PhraseKey(phrase string) string {
-	out := make([]byte, 0, len(phrase)+8)
-	var buffer [64]byte
-	for i, t := range article.Tokenize(phrase) {
+	var ( // room for most names
+		tokens [24]article.Token
+		out    [160]byte
+		word   [64]byte
+	)
+	key := out[:0]
+	for i, t := range article.AppendTokens(tokens[:0], phrase) {
 		if i > 0 {
-			out = append(out, ' ')
+			key = append(key, ' ')
 		}
-		out = append(out, appendKey(buffer[:0], phrase[t.Start:t.End])...)
+		key = append(key, appendKey(word[:0], phrase[t.Start:t.End])...)
 	}
-	return string(out)
+	return string(key)
 }
 
 // appendKey lower-cases a word, replaces look-alike letters, drops invisible characters and moves the tone mark of a

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"context"
+	"fmt"
 
 	"quanhe/graph/model"
 )
@@ -24,10 +25,10 @@ type kindCount struct {
 	Count int32
 }
 
-// warning is something that the loader was unsure of, with its article and, if it has one, the passage.
+// warning is something that the loader was unsure of, with its article and the passage, if it is about one.
 type warning struct {
 	*model.LoadWarning
-	Article report
+	Article *report
 	Passage string
 }
 
@@ -49,18 +50,18 @@ func (v *visit) about(ctx context.Context) (*page, error) {
 		return nil, err
 	}
 	for i, row := range rows.Rows {
-		w := warning{LoadWarning: row.Item.(*model.LoadWarning), Article: report{Path: articlePath(ids[i])}}
+		w := warning{LoadWarning: row.Item.(*model.LoadWarning)}
 		if a := articles[ids[i]]; a != nil {
-			w.Article = reportOf(a)
-		}
-		if w.Start != nil && w.End != nil {
-			w.Passage = quotePath(ids[i], *w.Start, *w.End)
+			w.Article = new(reportOf(a))
+			if w.Start != nil && w.End != nil {
+				w.Passage = quotePath(a.ID, *w.Start, *w.End)
+			}
 		}
 		view.Warnings = append(view.Warnings, w)
 	}
 	return &page{
 		Template: "about", Title: v.say("about.heading"), Description: v.say("about.description"), Path: "/about",
-		Structured: v.structuredDataset(), Volatile: v.dataset.LoadedAt.String(), Content: view,
+		Structured: v.structuredDataset(), Volatile: fmt.Sprint(v.dataset.LoadedAt, rows.Total), Content: view,
 	}, nil
 }
 

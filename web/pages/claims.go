@@ -13,13 +13,15 @@ type link struct {
 	Kind model.EntityType
 	Name string
 	Path string
-	// On and Note tell entities of one name apart: the day of a meeting or document, its place or subject.
+	// On and Note tell entities of one name apart: the day of a meeting or document, its place or subject, and where
+	// offices adds it, the position of a person.
 	On   *model.PartialDate
 	Note string
+	id   string
 }
 
 func linkTo(e model.Entity) link {
-	l := link{Kind: e.EntityType(), Name: e.Common().Name, Path: entityPath(e.NodeID())}
+	l := link{Kind: e.EntityType(), Name: e.Common().Name, Path: entityPath(e.NodeID()), id: e.NodeID()}
 	switch e := e.(type) {
 	case *model.Meeting:
 		l.On, l.Note = e.StartOn, string(e.Place)
@@ -27,6 +29,35 @@ func linkTo(e model.Entity) link {
 		l.On, l.Note = e.IssuedOn, string(e.Subject)
 	}
 	return l
+}
+
+// offices notes on links to people the position that the newest reports give them.
+func (v *visit) offices(ctx context.Context, links ...*link) error {
+	people := slices.DeleteFunc(slices.Clone(links), func(l *link) bool { return l.Kind != model.EntityTypePerson })
+	ids := make([]string, len(people))
+	for i, l := range people {
+		ids[i] = l.id
+	}
+	tenures, err := v.graph.Tenures(ctx, ids, store.Tenures{}, store.Page{First: new(int32(1))})
+	if err != nil {
+		return err
+	}
+	positions := make([]string, len(people))
+	for i, rows := range tenures {
+		if len(rows.Rows) > 0 {
+			positions[i] = rows.Rows[0].Item.(*model.Tenure).ObjectID
+		}
+	}
+	found, err := v.entities(ctx, positions)
+	if err != nil {
+		return err
+	}
+	for i, l := range people {
+		if position := found[positions[i]]; position != nil {
+			l.Note = position.Common().Name
+		}
+	}
+	return nil
 }
 
 // report leads to the page of an article.

@@ -401,6 +401,13 @@ func (v *visit) doubts(ctx context.Context, view *entityView) error {
 			view.Duplicates = append(view.Duplicates, duplicate{link: linkTo(other), Score: c.Score, Reasons: c.Reasons, Decision: c.Decision})
 		}
 	}
+	links := make([]*link, len(view.Duplicates))
+	for i := range view.Duplicates {
+		links[i] = &view.Duplicates[i].link
+	}
+	if err := v.offices(ctx, links...); err != nil {
+		return err
+	}
 	meeting, ok := view.Entity.(*model.Meeting)
 	if !ok {
 		return nil

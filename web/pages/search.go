@@ -77,17 +77,21 @@ func (v *visit) front(ctx context.Context) (*startView, error) {
 	if err != nil {
 		return nil, err
 	}
+	links := make([]*link, len(people.Rows))
 	for i, row := range people.Rows {
 		view.People = append(view.People, personCount{linkTo(row.Item.(*model.Person)), counts[i].Total})
 	}
-	return view, nil
+	for i := range view.People {
+		links[i] = &view.People[i].link
+	}
+	return view, v.offices(ctx, links...)
 }
 
 // searchView is what the page of a search shows.
 type searchView struct {
 	Query string
-	// TooLong says that the query was refused.
-	TooLong bool
+	// Refused says that the query is too long, or no text.
+	Refused bool
 	Total   int
 	Kinds   []kindFilter
 	Results []result
@@ -132,7 +136,7 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 	// All kinds are counted, whichever is shown.
 	all, err := v.graph.Search(ctx, store.Search{Query: view.Query, Mode: model.SearchSmart}, store.Page{First: new(int32(0))})
 	if input := (*model.InputError)(nil); errors.As(err, &input) && input.Code == model.CodeBadInput {
-		view.TooLong, shown.Status = true, http.StatusBadRequest
+		view.Refused, shown.Status = true, http.StatusBadRequest
 		return shown, nil
 	}
 	if err != nil {
@@ -156,15 +160,19 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 			r.Kind = "ARTICLE"
 		}
 		for _, m := range edge.Matches {
-			if m != nil && m.Fragment != r.Name {
+			if m != nil && m.Fragment != r.Name && m.Fragment != r.Note {
 				r.Fragments = append(r.Fragments, highlighted(m))
 			}
 		}
 		view.Results = append(view.Results, r)
 		rows.Rows = append(rows.Rows, store.Row{Cursor: edge.Cursor})
 	}
+	links := make([]*link, len(view.Results))
+	for i := range view.Results {
+		links[i] = &view.Results[i].link
+	}
 	view.Pages = v.pagerOf(rows)
-	return shown, nil
+	return shown, v.offices(ctx, links...)
 }
 
 // kindFilters are the kinds of all the results of a query.
