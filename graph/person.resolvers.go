@@ -21,7 +21,7 @@ func (r *personResolver) Names(ctx context.Context, obj *model.Person, kinds []m
 }
 
 func (r *personResolver) URL(ctx context.Context, obj *model.Person) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *personResolver) Mentions(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {
