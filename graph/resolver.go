@@ -189,6 +189,14 @@ func or(asked *int32, usual int) int {
 	return int(*asked)
 }
 
+// atLeastOne is a least number that was asked for; none is like one for what is only there if there is one.
+func atLeastOne(asked *int32) int {
+	if asked != nil && *asked == 0 {
+		return 1
+	}
+	return or(asked, 1)
+}
+
 // deep is how deep a list goes; one level is asked for like any other depth, so that its entries know theirs.
 func deep(asked *int32) int {
 	if asked != nil && *asked == 0 {

@@ -79,7 +79,7 @@ func knowledge(lex *lexicon.Lexicon, g *resolve.Graph) func(*store.Builder) {
 				continue
 			}
 			if s, ok := lex.ReadSymbol(string(d.Symbol), d.TypeLabel); ok {
-				d.SymbolParts = &model.DocumentSymbol{Number: int32(s.Number), TypeCode: s.TypeCode, IssuerCode: s.BodyCode, Explanation: s.Reading}
+				d.SymbolParts = &model.DocumentSymbol{Number: int32(s.Number), TypeCode: s.TypeCode, IssuerCode: s.BodyCode, IssuerReading: model.Text(s.Body), Explanation: s.Reading}
 			}
 		}
 		for _, a := range lex.Abbreviations {

@@ -53,13 +53,12 @@ type Tenure struct {
 	EndOn   *PartialDate
 	// TermID is the id of the congress term, "" when unknown.
 	TermID string
+	// AttestedFrom and AttestedUntil are the first and last day for which an article shows the person in the position:
+	// the day of print, and the day of the meeting that the article reports if its list of participants prints the
+	// title; set by Build.
+	AttestedFrom  Date
+	AttestedUntil Date
 }
-
-// AttestedFrom is the first day on which an article introduces the person with the position.
-func (t *Tenure) AttestedFrom() Date { return t.FirstReportedOn }
-
-// AttestedUntil is the last day on which an article introduces the person with the position.
-func (t *Tenure) AttestedUntil() Date { return t.LastReportedOn }
 
 // Participation says that a person or organisation (subject) took part in a meeting (object) in one role:
 // ORGANIZED, CHAIRED, SPOKE_AT, CONCLUDED or ATTENDED.
