@@ -23,8 +23,9 @@ test: lint
 	$(MAKE) clients browser
 
 # What others use the API with: typed clients and the checks of the schema, in a module and packages of their own.
-clients: examples/schema/node_modules/.package-lock.json examples/typescript/node_modules/.package-lock.json
+clients: examples/protocols/node_modules/.package-lock.json examples/schema/node_modules/.package-lock.json examples/typescript/node_modules/.package-lock.json
 	cd examples/go && go vet ./... && go test ./...
+	cd examples/protocols && $(NPM) test
 	cd examples/schema && $(NPM) test
 	cd examples/typescript && $(NPM) test
 

@@ -34,7 +34,7 @@ func Run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		}
 		return fmt.Errorf("unknown command %q%s", args[0], hint)
 	}
-	root.AddCommand(serve("serve"), extract(), explanation(), eval(), schema(), version())
+	root.AddCommand(serve("serve"), extract(), explanation(), eval(), schema(), config(), version())
 	root.SetHelpCommand(help(root))
 	root.SetArgs(args)
 	root.SetIn(stdin)

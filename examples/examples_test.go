@@ -17,8 +17,11 @@ import (
 
 	"quanhe/examples"
 	"quanhe/graph"
+	"quanhe/graph/model"
 	"quanhe/graph/store"
+	"quanhe/graph/store/storetest"
 	"quanhe/loader"
+	"quanhe/loader/lexicon"
 	"quanhe/loader/source"
 	"quanhe/seeds"
 	"quanhe/server"
@@ -63,13 +66,36 @@ func TestAnswers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	server := httptest.NewServer(server.New(store.NewLive(g).Reader, server.Config{Config: graph.Config{BaseURL: "https://quanhe.example"}}))
+	testAnswers(t, store.NewLive(g).Reader, *update)
+}
+
+// TestAnswersOfAnotherStore asks the same of a store that is made in quite another way.
+func TestAnswersOfAnotherStore(t *testing.T) {
+	g, _, err := loader.Load(t.Context(), source.FS(seeds.Files), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var readings []*model.AbbreviationReading
+	for _, a := range lexicon.Default().Abbreviations {
+		readings = append(readings, &model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
+	}
+	ledger, err := storetest.Copy(t.Context(), g, readings...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	testAnswers(t, func() store.Reader { return ledger }, false)
+}
+
+// testAnswers compares the answers of a store with the golden ones, or writes them down.
+func testAnswers(t *testing.T, current func() store.Reader, update bool) {
+	t.Helper()
+	server := httptest.NewServer(server.New(current, server.Config{Config: graph.Config{BaseURL: "https://quanhe.example"}}))
 	defer server.Close()
 	for _, op := range examples.Operations() {
 		t.Run(op.Name, func(t *testing.T) {
 			got := ask(t, server.URL+"/graphql", op)
 			path := filepath.Join("operations", "golden", op.Name+".json")
-			if *update {
+			if update {
 				if err := os.WriteFile(path, got, 0o644); err != nil {
 					t.Fatal(err)
 				}
@@ -83,7 +109,7 @@ func TestAnswers(t *testing.T) {
 			}
 		})
 	}
-	if !*update {
+	if !update {
 		return
 	}
 	golden, _ := filepath.Glob("operations/golden/*.json")

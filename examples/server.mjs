@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** Builds and starts the server, and gives its address and what stops it. */
+/** Builds and starts the server, and gives its address, what stops it, and what makes it load its articles again. */
 export async function start(...flags) {
   const temporary = mkdtempSync(join(tmpdir(), 'quanhe-'));
   const binary = join(temporary, 'quanhe');
@@ -20,7 +20,7 @@ export async function start(...flags) {
     const address = line.match(/^serving on (.*)/)?.[1];
     if (address) {
       server.stderr.resume();
-      return { address, stop };
+      return { address, stop, reload: () => server.kill('SIGHUP') };
     }
   }
   stop();

@@ -13,7 +13,7 @@ import (
 )
 
 func (r *articleResolver) URL(ctx context.Context, obj *model.Article) (model.URL, error) {
-	return r.article(obj.ID)
+	return r.article(ctx, obj.ID)
 }
 
 func (r *articleResolver) Meetings(ctx context.Context, obj *model.Article, first *int32, after *string, last *int32, before *string, coverage *model.MeetingCoverage) (*model.Connection[*model.Meeting], error) {

@@ -54,6 +54,15 @@ func costOf(ctx context.Context) *cost {
 	return c
 }
 
+// Cost is what an operation costs; false when it was not weighed.
+func Cost(op *graphql.OperationContext) (requested int, known bool) {
+	c, known := op.Stats.GetExtension(costExtension).(*cost)
+	if !known {
+		return 0, false
+	}
+	return c.Requested, true
+}
+
 // introspection is what the questions about the schema itself cost, which [complexity.Calculate] leaves out: a tenth of the
 // fields in the answer, for they are at hand. The lists of __Schema, __Type and the like are taken to be as long as they are
 // on average.

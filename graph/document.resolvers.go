@@ -18,7 +18,7 @@ func (r *documentResolver) Names(ctx context.Context, obj *model.Document, kinds
 }
 
 func (r *documentResolver) URL(ctx context.Context, obj *model.Document) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *documentResolver) Mentions(ctx context.Context, obj *model.Document, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {

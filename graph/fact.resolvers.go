@@ -25,7 +25,7 @@ func (r *citationResolver) Evidence(ctx context.Context, obj *model.Citation, fi
 }
 
 func (r *citationResolver) URL(ctx context.Context, obj *model.Citation) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *citationResolver) Meeting(ctx context.Context, obj *model.Citation) (*model.Meeting, error) {
@@ -53,7 +53,7 @@ func (r *documentRelationResolver) Evidence(ctx context.Context, obj *model.Docu
 }
 
 func (r *documentRelationResolver) URL(ctx context.Context, obj *model.DocumentRelation) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *documentRelationResolver) Source(ctx context.Context, obj *model.DocumentRelation) (*model.Document, error) {
@@ -69,7 +69,7 @@ func (r *evidenceResolver) Article(ctx context.Context, obj *model.Evidence) (*m
 }
 
 func (r *evidenceResolver) URL(ctx context.Context, obj *model.Evidence) (model.URL, error) {
-	return r.quote(obj)
+	return r.quote(ctx, obj)
 }
 
 func (r *participationResolver) Subject(ctx context.Context, obj *model.Participation) (model.Entity, error) {
@@ -85,7 +85,7 @@ func (r *participationResolver) Evidence(ctx context.Context, obj *model.Partici
 }
 
 func (r *participationResolver) URL(ctx context.Context, obj *model.Participation) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *participationResolver) Participant(ctx context.Context, obj *model.Participation) (model.Participant, error) {
@@ -113,7 +113,7 @@ func (r *statementResolver) Evidence(ctx context.Context, obj *model.Statement, 
 }
 
 func (r *statementResolver) URL(ctx context.Context, obj *model.Statement) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *successionResolver) Subject(ctx context.Context, obj *model.Succession) (model.Entity, error) {
@@ -129,7 +129,7 @@ func (r *successionResolver) Evidence(ctx context.Context, obj *model.Succession
 }
 
 func (r *successionResolver) URL(ctx context.Context, obj *model.Succession) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *successionResolver) Successor(ctx context.Context, obj *model.Succession) (*model.Organization, error) {
@@ -153,7 +153,7 @@ func (r *tenureResolver) Evidence(ctx context.Context, obj *model.Tenure, first 
 }
 
 func (r *tenureResolver) URL(ctx context.Context, obj *model.Tenure) (model.URL, error) {
-	return r.fact(obj.ID)
+	return r.fact(ctx, obj.ID)
 }
 
 func (r *tenureResolver) Person(ctx context.Context, obj *model.Tenure) (*model.Person, error) {

@@ -16,7 +16,7 @@ const entitiesQuery = `query ($representations: [_Any!]!) { _entities(representa
 
 func subgraph(t *testing.T) *httptest.Server {
 	t.Helper()
-	server := httptest.NewServer(server.New(store.NewLive(orchard(t)).Reader, server.Config{Config: graph.Config{Federation: true}}))
+	server := httptest.NewServer(server.New(open(t, orchard(t)), server.Config{Config: graph.Config{Federation: true}}))
 	t.Cleanup(server.Close)
 	return server
 }

@@ -17,7 +17,7 @@ func (r *meetingResolver) Names(ctx context.Context, obj *model.Meeting, kinds [
 }
 
 func (r *meetingResolver) URL(ctx context.Context, obj *model.Meeting) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *meetingResolver) Mentions(ctx context.Context, obj *model.Meeting, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {

@@ -17,7 +17,7 @@ func (r *organizationResolver) Names(ctx context.Context, obj *model.Organizatio
 }
 
 func (r *organizationResolver) URL(ctx context.Context, obj *model.Organization) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *organizationResolver) Mentions(ctx context.Context, obj *model.Organization, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {

@@ -12,7 +12,7 @@ import (
 )
 
 func (r *subgraphResolver) ViewerURL(ctx context.Context, obj *model.Subgraph) (model.URL, error) {
-	return r.viewer(obj)
+	return r.viewer(ctx, obj)
 }
 
 func (r *Resolver) Subgraph() generated.SubgraphResolver { return &subgraphResolver{r} }

@@ -21,7 +21,7 @@ func (r *personResolver) Names(ctx context.Context, obj *model.Person, kinds []m
 }
 
 func (r *personResolver) URL(ctx context.Context, obj *model.Person) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *personResolver) Mentions(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {
@@ -64,7 +64,7 @@ func (r *personResolver) CitedDocuments(ctx context.Context, obj *model.Person, 
 
 func (r *personResolver) CoParticipants(ctx context.Context, obj *model.Person, first *int32, after *string, last *int32, before *string, minMeetings *int32, roles []model.ParticipationRole) (*model.Connection[*model.Person], error) {
 	hop := took(roles, nil, nil)
-	hop.Then, hop.AtLeast = attended(model.EntityTypePerson), or(minMeetings, 1)
+	hop.Then, hop.AtLeast = attended(model.EntityTypePerson), atLeastOne(minMeetings)
 	return neighbors[*model.Person](ctx, obj.ID, hop, page(first, after, last, before))
 }
 

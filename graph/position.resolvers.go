@@ -17,7 +17,7 @@ func (r *positionResolver) Names(ctx context.Context, obj *model.Position, kinds
 }
 
 func (r *positionResolver) URL(ctx context.Context, obj *model.Position) (model.URL, error) {
-	return r.entity(obj.ID)
+	return r.entity(ctx, obj.ID)
 }
 
 func (r *positionResolver) Mentions(ctx context.Context, obj *model.Position, first *int32, after *string, last *int32, before *string) (*model.Connection[*model.Mention], error) {

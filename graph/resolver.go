@@ -24,6 +24,21 @@ type Resolver struct {
 	BaseURL string
 }
 
+type baseURLKey struct{}
+
+// WithBaseURL gives a request the address under which its client reached this server, without a slash at the end.
+func WithBaseURL(ctx context.Context, base string) context.Context {
+	return context.WithValue(ctx, baseURLKey{}, base)
+}
+
+// base is where the client of a request reaches this server.
+func (r *Resolver) base(ctx context.Context) string {
+	if base, ok := ctx.Value(baseURLKey{}).(string); ok {
+		return base
+	}
+	return r.BaseURL
+}
+
 type readerKey struct{}
 
 // WithReader gives a request the version of the graph that it sees.
@@ -35,30 +50,30 @@ func WithReader(ctx context.Context, r store.Reader) context.Context {
 func reader(ctx context.Context) store.Reader { return ctx.Value(readerKey{}).(store.Reader) }
 
 // entity is the address of an entity.
-func (r *Resolver) entity(id string) (model.URL, error) {
-	return model.URL(r.BaseURL + "/e/" + url.PathEscape(id)), nil
+func (r *Resolver) entity(ctx context.Context, id string) (model.URL, error) {
+	return model.URL(r.base(ctx) + "/e/" + url.PathEscape(id)), nil
 }
 
 // article is the address of an article.
-func (r *Resolver) article(id string) (model.URL, error) {
-	return model.URL(r.BaseURL + "/a/" + url.PathEscape(id)), nil
+func (r *Resolver) article(ctx context.Context, id string) (model.URL, error) {
+	return model.URL(r.base(ctx) + "/a/" + url.PathEscape(id)), nil
 }
 
 // fact is the address of a fact.
-func (r *Resolver) fact(id string) (model.URL, error) {
-	return model.URL(r.BaseURL + "/f/" + url.PathEscape(id)), nil
+func (r *Resolver) fact(ctx context.Context, id string) (model.URL, error) {
+	return model.URL(r.base(ctx) + "/f/" + url.PathEscape(id)), nil
 }
 
 // quote is the address of an article with a quote marked.
-func (r *Resolver) quote(e *model.Evidence) (model.URL, error) {
-	address, err := r.article(e.ArticleID)
+func (r *Resolver) quote(ctx context.Context, e *model.Evidence) (model.URL, error) {
+	address, err := r.article(ctx, e.ArticleID)
 	return address + model.URL(fmt.Sprintf("#%d-%d", e.Start, e.End)), err
 }
 
 // viewer is the address that shows a subgraph.
-func (r *Resolver) viewer(s *model.Subgraph) (model.URL, error) {
+func (r *Resolver) viewer(ctx context.Context, s *model.Subgraph) (model.URL, error) {
 	query := url.Values{"ids": s.Centre, "depth": {strconv.Itoa(int(s.Depth))}}
-	return model.URL(r.BaseURL + "/?" + query.Encode()), nil
+	return model.URL(r.base(ctx) + "/?" + query.Encode()), nil
 }
 
 func page(first *int32, after *string, last *int32, before *string) store.Page {
@@ -172,6 +187,14 @@ func or(asked *int32, usual int) int {
 		return usual
 	}
 	return int(*asked)
+}
+
+// atLeastOne is a least number that was asked for; none is like one for what is only there if there is one.
+func atLeastOne(asked *int32) int {
+	if asked != nil && *asked == 0 {
+		return 1
+	}
+	return or(asked, 1)
 }
 
 // deep is how deep a list goes; one level is asked for like any other depth, so that its entries know theirs.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"quanhe/graph/model"
 	"quanhe/graph/store"
 	"quanhe/loader"
 	"quanhe/loader/source"
@@ -85,7 +86,7 @@ func TestSeedsAnswer(t *testing.T) {
 
 // TestEveryIDFindsItsNode fetches every node of the seeds again by its id.
 func TestEveryIDFindsItsNode(t *testing.T) {
-	server := serve(t, store.NewLive(seeded(t)).Reader)
+	server := serve(t, open(t, seeded(t)))
 	var all []string
 	for _, list := range []string{"people", "organizations", "positions", "meetings", "documents", "articles"} {
 		all = append(all, ids(ask[any](t, server, "{ "+list+"(first: 100) { nodes { id } } }", nil))...)
@@ -145,5 +146,24 @@ func TestChangesBetweenVersions(t *testing.T) {
 	live.Swap(small)
 	if s := ask[seen](t, server, query, map[string]any{"v": first}); s.Dataset.Changes.TotalCount != 0 || !s.Dataset.Changes.SinceKnown {
 		t.Errorf("there and back again, and still something changed: %+v", s)
+	}
+}
+
+func TestMergersAreChanges(t *testing.T) {
+	graphOf := func(people ...*model.Person) *store.Graph {
+		b := store.NewBuilder()
+		for _, p := range people {
+			b.AddEntity(p)
+		}
+		return build(t, b)
+	}
+	live := store.NewLive(graphOf(&model.Person{Base: base("p1", "Lê Cam")}, &model.Person{Base: base("p2", "Lê Cam")}))
+	server := serve(t, live.Reader)
+	version := ask[struct{ Dataset struct{ Version string } }](t, server, `{ dataset { version } }`, nil).Dataset.Version
+	live.Swap(graphOf(&model.Person{Base: model.Base{ID: "p1", Name: "Lê Cam", FormerIDs: []string{"p2"}}}))
+	a := post(t, server, `query ($v: String!) { dataset { changes(since: $v) { nodes { kind id formerId summary } } } }`, map[string]any{"v": version})
+	const want = `{"kind":"MERGED","id":"p1","formerId":"p2","summary":"another node went into PERSON \"Lê Cam\""}`
+	if !strings.Contains(string(a.Data), want) {
+		t.Errorf("%s %+v", a.Data, a.Errors)
 	}
 }

@@ -3,6 +3,7 @@ package loader
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -17,9 +18,12 @@ import (
 	"quanhe/loader/source"
 )
 
+// ErrNothing is why a load fails that finds no article to read.
+var ErrNothing = errors.New("nothing to read")
+
 // Load makes the graph of all articles of a tree, and the report on how that went. What cannot be read is skipped and
 // stands in the report; Load fails when nothing can be read, when the facts contradict their articles, or when ctx is
-// done first. Progress is shown on progress, which is a terminal or nil.
+// done first. With [ErrNothing] it gives the graph of no articles all the same. Progress is shown on progress, which is a terminal or nil.
 func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Graph, *Report, error) {
 	start := time.Now()
 	report := newReport()
@@ -37,9 +41,6 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 	if err := ctx.Err(); err != nil {
 		return nil, report, fmt.Errorf("loading was stopped after %d articles: %w", report.Articles, err)
 	}
-	if len(read) == 0 {
-		return nil, report, report.nothing()
-	}
 	resolved := resolve.Resolve(read, lexicon.Default())
 	graph, err := resolved.Freeze(start, knowledge(lexicon.Default(), resolved))
 	if err != nil {
@@ -47,15 +48,25 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 	}
 	report.resolved(resolved)
 	report.Seconds = time.Since(start).Seconds()
+	if len(read) == 0 {
+		return graph, report, report.nothing()
+	}
 	return graph, report, nil
 }
+
+// nothingToRead is an [ErrNothing] that says what there is instead.
+type nothingToRead string
+
+func (e nothingToRead) Error() string { return string(e) }
+
+func (nothingToRead) Is(target error) bool { return target == ErrNothing }
 
 // nothing is the error for a tree without a single readable article.
 func (r *Report) nothing() error {
 	if len(r.Skipped) == 0 {
-		return fmt.Errorf("there are no articles (%s, or one of these with .gz)", strings.Join(format.Endings, ", "))
+		return nothingToRead(fmt.Sprintf("there are no articles (%s, or one of these with .gz)", strings.Join(format.Endings, ", ")))
 	}
-	return fmt.Errorf("none of the %d articles can be read; the first, %s: %s", len(r.Skipped), r.Skipped[0].Path, r.Skipped[0].Reason)
+	return nothingToRead(fmt.Sprintf("none of the %d articles can be read; the first, %s: %s", len(r.Skipped), r.Skipped[0].Path, r.Skipped[0].Reason))
 }
 
 // knowledge adds what the loader knows beyond the articles: how symbols and abbreviations are read, and how well the
@@ -68,7 +79,7 @@ func knowledge(lex *lexicon.Lexicon, g *resolve.Graph) func(*store.Builder) {
 				continue
 			}
 			if s, ok := lex.ReadSymbol(string(d.Symbol), d.TypeLabel); ok {
-				d.SymbolParts = &model.DocumentSymbol{Number: int32(s.Number), TypeCode: s.TypeCode, IssuerCode: s.BodyCode, Explanation: s.Reading}
+				d.SymbolParts = &model.DocumentSymbol{Number: int32(s.Number), TypeCode: s.TypeCode, IssuerCode: s.BodyCode, IssuerReading: model.Text(s.Body), Explanation: s.Reading}
 			}
 		}
 		for _, a := range lex.Abbreviations {

@@ -108,7 +108,7 @@ func TestLoadOfNothingFails(t *testing.T) {
 		"none of the 2 articles can be read; the first, a.txt: ": {"a.txt": {}, "b.txt": {Data: []byte("\xff")}},
 	} {
 		g, _, err := loader.Load(context.Background(), source.FS(tree), nil)
-		if g != nil || err == nil || !strings.HasPrefix(err.Error(), want) {
+		if g == nil || !errors.Is(err, loader.ErrNothing) || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("got %v, want %q", err, want)
 		}
 	}

@@ -88,7 +88,7 @@ func (o *operations) refuse(w http.ResponseWriter, r *http.Request, media string
 		}
 	}
 	w.Header().Set("Cache-Control", "no-store")
-	o.write(w, r, media, status, refusedAnswer{why.coded()})
+	o.write(w, r, media, status, refusedAnswer{o.told(r.Context(), why)})
 }
 
 // refusedAnswer is an answer without data.

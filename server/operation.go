@@ -19,6 +19,8 @@ import (
 // operations runs what clients ask for, whichever transport brings it, within the limits of all clients together.
 type operations struct {
 	run       *executor.Executor
+	observed  graphql.GraphExecutor // run, and what is to be known of it
+	metrics   *Metrics
 	current   func() store.Reader
 	limits    Limits
 	slots     chan struct{} // holds one for each operation that runs
@@ -29,18 +31,23 @@ type operations struct {
 
 func newOperations(current func() store.Reader, config Config) *operations {
 	limits := config.Limits.WithDefaults()
+	run := graph.NewExecutor(config.Config, limits.Limits)
 	return &operations{
-		run: graph.NewExecutor(config.Config, limits.Limits), current: current, limits: limits, closing: config.Closing,
+		run: run, observed: observed{run, config.Metrics}, metrics: config.Metrics, current: current, limits: limits, closing: config.Closing,
 		slots: make(chan struct{}, limits.Operations), sockets: make(chan struct{}, limits.Sockets),
 		documents: newDocuments(limits, config.Trusted),
 	}
 }
 
-// open takes the place of a socket or stream, to be given back with the function; or says that there is none.
-func (o *operations) open() (func(), *refusal) {
+// open takes the place of a socket or stream, of the kind "websocket" or "sse", to be given back with the function; or says that there is none.
+func (o *operations) open(kind string) (func(), *refusal) {
 	select {
 	case o.sockets <- struct{}{}:
-		return func() { <-o.sockets }, nil
+		o.metrics.sockets.WithLabelValues(kind).Inc()
+		return func() {
+			<-o.sockets
+			o.metrics.sockets.WithLabelValues(kind).Dec()
+		}, nil
 	default:
 		return nil, overloaded("TOO_MANY_SOCKETS", "sockets", "%d sockets and streams are open, as many as may be", o.limits.Sockets)
 	}
@@ -126,7 +133,7 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		limited, cancel := context.WithTimeoutCause(op.ctx, o.limits.OperationTime, o.tooLong())
 		op.ctx, op.end = limited, func() { cancel(); stop(); free() }
 	}
-	op.answers, op.ctx = o.run.DispatchOperation(op.ctx, checked)
+	op.answers, op.ctx = o.observed.DispatchOperation(op.ctx, checked)
 	if op.streams() {
 		free() // waiting is no work; each event takes its turn
 	}

@@ -25,21 +25,22 @@ type Config struct {
 	// Closing is closed when the server is about to stop: streams then complete, and WebSockets close with 1001. nil means
 	// that it never is.
 	Closing <-chan struct{}
+	// Metrics count operations; nil when nobody looks.
+	Metrics *Metrics
 }
 
-// New serves the graph that current gives: the API at /graphql, its schema at /schema.graphql, /healthz, and the pages of
+// New serves the graph that current gives: the API at /graphql, its schema at /schema.graphql, and the pages of
 // [web.New] at all other paths. Each operation asks current once and sees that version to its end.
 func New(current func() store.Reader, config Config) http.Handler {
 	mux := http.NewServeMux()
-	mux.Handle("/graphql", api(newOperations(current, config), config.Origins))
-	mux.HandleFunc("GET /schema.graphql", compressed(func(w http.ResponseWriter, _ *http.Request) {
+	if config.Metrics == nil {
+		config.Metrics = NewMetrics()
+	}
+	mux.Handle("/graphql", secured(api(newOperations(current, config), config.Origins)))
+	mux.Handle("GET /schema.graphql", secured(compressed(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, graph.SDL())
-	}))
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		_, _ = io.WriteString(w, "ok\n")
-	})
+	})))
 	mux.Handle("/", web.New(current, web.Config{BaseURL: config.BaseURL, Log: config.Log}))
 	return unhurried(mux, config.Limits.WithDefaults())
 }

@@ -18,7 +18,7 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	params.Headers = r.Header
-	done, why := o.open()
+	done, why := o.open("sse")
 	if why != nil {
 		o.refuse(w, r, jsonType, why)
 		return
@@ -33,7 +33,7 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	case why != nil: // a browser's EventSource shows its page nothing but events
 		stream := o.stream(w)
-		if stream.event("next", refusedAnswer{why.coded()}) == nil {
+		if stream.event("next", refusedAnswer{o.told(r.Context(), why)}) == nil {
 			_ = stream.event("complete", nil)
 		}
 		return

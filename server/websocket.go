@@ -35,7 +35,7 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 		o.refuse(w, r, jsonType, refused(http.StatusForbidden, requestError("ORIGIN_NOT_ALLOWED", "pages of %.100s may not open sockets here", r.Header.Get("Origin"))))
 		return
 	}
-	done, why := o.open()
+	done, why := o.open("websocket")
 	if why != nil {
 		o.refuse(w, r, jsonType, why)
 		return
@@ -271,7 +271,7 @@ func (s *socket) run(ctx context.Context, id string, this *running, params *grap
 	op, why := s.operations.begin(ctx, params)
 	if why != nil {
 		if s.ended(id, this) {
-			s.send(message{kind: "error", id: id, payload: why.coded()})
+			s.send(message{kind: "error", id: id, payload: s.operations.told(ctx, why)})
 		}
 		return
 	}

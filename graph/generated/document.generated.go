@@ -1920,6 +1920,29 @@ func (ec *executionContext) fieldContext_DocumentSymbol_issuerCode(_ context.Con
 	return graphql.NewScalarFieldContext("DocumentSymbol", field, false, false, errors.New("field of type String does not have child fields"))
 }
 
+func (ec *executionContext) _DocumentSymbol_issuerReading(ctx context.Context, field graphql.CollectedField, obj *model.DocumentSymbol) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DocumentSymbol_issuerReading(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.IssuerReading, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.Text) graphql.Marshaler {
+			return ec.marshalOString2quanheᚋgraphᚋmodelᚐText(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DocumentSymbol_issuerReading(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DocumentSymbol", field, false, false, errors.New("field of type String does not have child fields"))
+}
+
 func (ec *executionContext) _DocumentSymbol_explanation(ctx context.Context, field graphql.CollectedField, obj *model.DocumentSymbol) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3280,6 +3303,11 @@ func (ec *executionContext) _DocumentSymbol(ctx context.Context, sel ast.Selecti
 		case "issuerCode":
 			out.Values[i] = ec._DocumentSymbol_issuerCode(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "issuerReading":
+			out.Values[i] = ec._DocumentSymbol_issuerReading(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "explanation":

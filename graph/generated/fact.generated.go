@@ -3291,7 +3291,7 @@ func (ec *executionContext) _Tenure_attestedFrom(ctx context.Context, field grap
 			return ec.fieldContext_Tenure_attestedFrom(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AttestedFrom(), nil
+			return obj.AttestedFrom, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
@@ -3302,7 +3302,7 @@ func (ec *executionContext) _Tenure_attestedFrom(ctx context.Context, field grap
 	)
 }
 func (ec *executionContext) fieldContext_Tenure_attestedFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tenure", field, true, false, errors.New("field of type Date does not have child fields"))
+	return graphql.NewScalarFieldContext("Tenure", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Tenure_attestedUntil(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {
@@ -3314,7 +3314,7 @@ func (ec *executionContext) _Tenure_attestedUntil(ctx context.Context, field gra
 			return ec.fieldContext_Tenure_attestedUntil(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.AttestedUntil(), nil
+			return obj.AttestedUntil, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v model.Date) graphql.Marshaler {
@@ -3325,7 +3325,7 @@ func (ec *executionContext) _Tenure_attestedUntil(ctx context.Context, field gra
 	)
 }
 func (ec *executionContext) fieldContext_Tenure_attestedUntil(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Tenure", field, true, false, errors.New("field of type Date does not have child fields"))
+	return graphql.NewScalarFieldContext("Tenure", field, false, false, errors.New("field of type Date does not have child fields"))
 }
 
 func (ec *executionContext) _Tenure_term(ctx context.Context, field graphql.CollectedField, obj *model.Tenure) (ret graphql.Marshaler) {

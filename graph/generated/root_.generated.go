@@ -264,10 +264,11 @@ type ComplexityRoot struct {
 	}
 
 	DocumentSymbol struct {
-		Explanation func(childComplexity int) int
-		IssuerCode  func(childComplexity int) int
-		Number      func(childComplexity int) int
-		TypeCode    func(childComplexity int) int
+		Explanation   func(childComplexity int) int
+		IssuerCode    func(childComplexity int) int
+		IssuerReading func(childComplexity int) int
+		Number        func(childComplexity int) int
+		TypeCode      func(childComplexity int) int
 	}
 
 	DuplicateCandidate struct {
@@ -549,6 +550,7 @@ type ComplexityRoot struct {
 
 	PartialDate struct {
 		Earliest  func(childComplexity int) int
+		Inferred  func(childComplexity int) int
 		Latest    func(childComplexity int) int
 		Precision func(childComplexity int) int
 		Printed   func(childComplexity int) int
@@ -1862,6 +1864,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DocumentSymbol.IssuerCode(childComplexity), true
+	case "DocumentSymbol.issuerReading":
+		if e.ComplexityRoot.DocumentSymbol.IssuerReading == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DocumentSymbol.IssuerReading(childComplexity), true
 	case "DocumentSymbol.number":
 		if e.ComplexityRoot.DocumentSymbol.Number == nil {
 			break
@@ -3060,6 +3068,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PartialDate.Earliest(childComplexity), true
+	case "PartialDate.inferred":
+		if e.ComplexityRoot.PartialDate.Inferred == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PartialDate.Inferred(childComplexity), true
 	case "PartialDate.latest":
 		if e.ComplexityRoot.PartialDate.Latest == nil {
 			break
@@ -5398,8 +5412,13 @@ type DocumentSymbol {
   number: Int!
   """Letters of the type."""
   typeCode: String!
-  """Letters of the body."""
+  """Letters of whoever issued it."""
   issuerCode: String!
+  """
+  Whose letters these are: 'Thủ tướng Chính phủ' for TTg. Offices such as this one show here only, because
+  Document.issuer is a body that an article names. Null for unknown letters.
+  """
+  issuerReading: String
   """The parts read out in Vietnamese."""
   explanation: String!
 }
@@ -5642,9 +5661,13 @@ type Tenure implements Node & Fact {
   endOn: PartialDate
   """Whether the articles call it a thing of the past: 'nguyên Bí thư Tỉnh ủy', or an entry of a curriculum vitae."""
   former: Boolean!
-  """First day on which an article introduces the person like this; null for former tenures."""
+  """
+  First day for which an article shows the person in the position: the day of print or, if the article reports a meeting
+  and prints the title beside the person's part in it, the day of that meeting. Nothing is said about earlier days.
+  Null for former tenures.
+  """
   attestedFrom: Date
-  """Last day on which an article introduces the person like this; null for former tenures."""
+  """Last day for which an article shows the person in the position. Nothing is said about later days."""
   attestedUntil: Date
   """Term of the congress."""
   term: Term
@@ -6480,6 +6503,8 @@ type PartialDate {
   latest: Date!
   """The date as printed."""
   printed: String
+  """Whether the year is not printed beside the day, but concluded from the article's day of publication or other dates."""
+  inferred: Boolean!
 }
 
 """How much of a date is known."""
@@ -7511,7 +7536,7 @@ type Query {
     """How to sort the list."""
     orderBy: ArticleOrder
   ): ArticleConnection!
-  """Every document with this symbol; spaces, dashes, case and missing diacritics do not matter."""
+  """Every document with this symbol; spaces, dashes, case and missing diacritics do not matter, nor do slashes if there are none: '28 nq tw'."""
   documentsBySymbol(
     """The symbol, in any spelling."""
     symbol: String!
@@ -7520,7 +7545,11 @@ type Query {
     """Keep documents of this issuer."""
     issuerId: ID
   ): [Document!]!
-  """Entities and articles by what they are called, best first; then articles that have every word in their text."""
+  """
+  Entities and articles by what they are called, best first; then articles in whose text the words stand close together.
+  Words with diacritics must have them in the text too, or rank last; words without stand for words with any.
+  Abbreviations of bodies ('BTC TW', 'UBND') are spelled out as well.
+  """
   search(
     """How many entries to give, from the start of the list; at most 100, 20 by default."""
     first: Int
@@ -7532,19 +7561,19 @@ type Query {
     before: String
     """What to look for."""
     query: String!
-    """Keep results of these kinds."""
+    """Keep results of these kinds, at least one; all kinds when it is left out."""
     types: [SearchType!]
     """How far to go from the letters typed."""
     mode: SearchMode = SMART
   ): SearchConnection!
-  """Which entities each of some names may mean, at most 100 names at once."""
+  """Which entities each of some names may mean, at most 100 names at once. Names may be abbreviated as in search."""
   match(
     """The names, with what is known about them."""
     inputs: [MatchInput!]!
     """Most candidates for each name, from 1 to 20."""
     limit: Int = 5
   ): [MatchResult!]!
-  """Shortest chains of facts between two entities, all of one length, best supported first."""
+  """Shortest chains of facts between two different entities, all of one length, best supported first; none if an id is unknown."""
   paths(
     """Where to start."""
     from: ID!
@@ -7659,9 +7688,9 @@ enum MatchLevel {
   EXACT
   """The same letters, a tone mark on the neighbouring vowel."""
   TONE_PLACEMENT
-  """An abbreviation of the entity."""
+  """An abbreviation of the entity, or its name where an abbreviation in the query is spelled out."""
   ABBREVIATION
-  """The same words without diacritics, in any order."""
+  """The same words in any order, with or without diacritics; in the text of an article, close together."""
   FOLDED
   """Words that begin like those typed."""
   PREFIX
@@ -7705,7 +7734,7 @@ type FacetValue {
 
 """A name to be matched, with what is known about its bearer."""
 input MatchInput {
-  """The client's own key, given back with the answer."""
+  """The client's own key, given back with the answer; each input needs another."""
   key: String!
   """The name."""
   name: String!
@@ -8262,6 +8291,8 @@ func (ec *executionContext) childFields_DocumentSymbol(ctx context.Context, fiel
 		return ec.fieldContext_DocumentSymbol_typeCode(ctx, field)
 	case "issuerCode":
 		return ec.fieldContext_DocumentSymbol_issuerCode(ctx, field)
+	case "issuerReading":
+		return ec.fieldContext_DocumentSymbol_issuerReading(ctx, field)
 	case "explanation":
 		return ec.fieldContext_DocumentSymbol_explanation(ctx, field)
 	}
@@ -8834,6 +8865,8 @@ func (ec *executionContext) childFields_PartialDate(ctx context.Context, field g
 		return ec.fieldContext_PartialDate_latest(ctx, field)
 	case "printed":
 		return ec.fieldContext_PartialDate_printed(ctx, field)
+	case "inferred":
+		return ec.fieldContext_PartialDate_inferred(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PartialDate", field.Name)
 }

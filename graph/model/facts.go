@@ -55,23 +55,11 @@ type Tenure struct {
 	TermID string
 	// Former says that the articles call the tenure a thing of the past: 'nguyên Bí thư Tỉnh ủy'.
 	Former bool
-}
-
-// AttestedFrom is the first day on which an article introduces the person with the position.
-// Nobody is attested in an office that is called a thing of the past.
-func (t *Tenure) AttestedFrom() Date {
-	if t.Former {
-		return ""
-	}
-	return t.FirstReportedOn
-}
-
-// AttestedUntil is the last day on which an article introduces the person with the position.
-func (t *Tenure) AttestedUntil() Date {
-	if t.Former {
-		return ""
-	}
-	return t.LastReportedOn
+	// AttestedFrom and AttestedUntil are the first and last day for which an article shows the person in the position:
+	// the day of print, and the day of the meeting that the article reports if its list of participants prints the
+	// title; set by Build, and "" for former tenures.
+	AttestedFrom  Date
+	AttestedUntil Date
 }
 
 // Participation says that a person or organisation (subject) took part in a meeting (object) in one role:

@@ -79,17 +79,27 @@ func Keeps[F Filter[F]](filter F, own func(F) bool) bool {
 }
 
 // Size is how many filters a filter is made of.
-func Size[F Filter[F]](filter F) int {
+func Size[F Filter[F]](filter F) (n int) {
+	_ = Each(filter, func(F) error { n++; return nil })
+	return n
+}
+
+// Each calls check for a filter and all that it is made of, until there is an error.
+func Each[F Filter[F]](filter F, check func(F) error) error {
 	var none F
 	if filter == none {
-		return 0
+		return nil
+	}
+	if err := check(filter); err != nil {
+		return err
 	}
 	and, or, not := filter.Parts()
-	n := 1 + Size(not)
-	for _, f := range slices.Concat(and, or) {
-		n += Size(f)
+	for _, f := range append(slices.Concat(and, or), not) {
+		if err := Each(f, check); err != nil {
+			return err
+		}
 	}
-	return n
+	return nil
 }
 
 // PersonFilter keeps people; conditions combine with AND, the values of a list with OR. Like in all filters, And, Or

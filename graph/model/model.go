@@ -174,6 +174,8 @@ type DocumentSymbol struct {
 	Number     int32
 	TypeCode   string
 	IssuerCode string
+	// IssuerReading is whose letters IssuerCode are; "" when nobody knows.
+	IssuerReading Text
 	// Explanation reads the parts out.
 	Explanation string
 }

@@ -72,6 +72,8 @@ type PartialDate struct {
 	Value string
 	// Printed is the date as printed ('chiều 12/7').
 	Printed Text
+	// Inferred says that the year is not printed with the day, but concluded from the rest of the article.
+	Inferred bool
 }
 
 var partialLayouts = []struct {

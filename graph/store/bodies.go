@@ -2,7 +2,8 @@ package store
 
 import (
 	"cmp"
-	"slices"
+	"container/heap"
+	"encoding/binary"
 	"strings"
 	"unicode"
 
@@ -11,18 +12,37 @@ import (
 	"quanhe/graph/model"
 )
 
-// bodies finds articles by the words of their texts. It keeps each word once with the articles that have it; where in
-// a text a word stands is looked up for the results that are shown.
+// bodies finds articles by words that stand close together in their texts. All texts are one row of words: each word of
+// the language keeps the places where it stands in it.
 type bodies struct {
-	articles int
-	words    map[string][]int32  // word in lower case -> articles, ascending
-	forms    map[string][]string // folded word -> words
+	words map[string]*places  // word in lower case
+	forms map[string][]string // folded word -> words
+	ends  []int               // article -> the place after its last word and the gap
 }
 
-// What finding a query in the text of an article is worth: less than finding it in a name, by level.
-var bodyScore = [...]float64{1: 0.32, 2: 0.35, 3: 0.36}
+// places are ascending numbers, each written as how far it is from the one before.
+type places struct {
+	steps []byte // uvarints
+	last  int
+}
 
-const contradictingBody = 0.05
+func (p *places) add(place int) {
+	p.steps = binary.AppendUvarint(p.steps, uint64(place-p.last))
+	p.last = place
+}
+
+// closeBy is how many words a text may take for all the words of a query to stand close together.
+func closeBy(query int) int { return 2*query + 10 }
+
+// What finding a query in the text of an article is worth, less than finding it in a name: the words as a phrase, and
+// words that stand close together, more the closer they are.
+var phraseScore = [...]float64{exactly: 0.36, tonePlaced: 0.35, folded: 0.32}
+
+const (
+	closeScore        = 0.28
+	closerScore       = 0.03
+	contradictingBody = 0.05
+)
 
 // wordClass tells letters and digits apart, and both from everything else.
 func wordClass(r rune) int {
@@ -53,28 +73,34 @@ func eachWord(text string, do func(word string)) {
 
 // readBodies reads the texts of all articles, and counts the abbreviations in them on the way.
 func (g *Graph) readBodies(abbreviations []*model.AbbreviationReading) bodies {
-	b := bodies{articles: len(g.articles), words: make(map[string][]int32), forms: make(map[string][]string)}
+	b := bodies{words: make(map[string]*places), forms: make(map[string][]string)}
 	counts := make(map[string]int32, len(abbreviations))
 	single := make(map[string]bool, len(abbreviations))
 	for _, r := range abbreviations {
 		single[r.Text] = !strings.ContainsFunc(r.Text, func(c rune) bool { return wordClass(c) == 0 })
 	}
-	for i, a := range g.articles {
-		number := int32(i)
+	place := 0
+	for _, a := range g.articles {
 		eachWord(a.Text, func(word string) {
 			if single[word] {
 				counts[word]++
 			}
 			word = strings.ToLower(word)
-			if list := b.words[word]; len(list) == 0 || list[len(list)-1] != number {
-				b.words[word] = append(list, number)
+			at := b.words[word]
+			if at == nil {
+				at = new(places)
+				b.words[strings.Clone(word)] = at // else it would keep the text that it was cut from
 			}
+			at.add(place)
+			place++
 		})
 		for text, one := range single {
 			if !one {
 				counts[text] += int32(strings.Count(a.Text, text))
 			}
 		}
+		place += closeBy(maxTokens) // no words of two articles are close together
+		b.ends = append(b.ends, place)
 	}
 	for word := range b.words {
 		folded := foldWord(word)
@@ -95,43 +121,130 @@ func foldWord(word string) string {
 	return folded
 }
 
-// find gives the articles whose texts have every word of a query.
-func (b *bodies) find(q question) []hit {
-	var least []uint8 // article -> how close its least close word is: 0 missing, 1 folded, 2 tone placement, 3 exact
+// occurrence is a place where a word of a query stands.
+type occurrence struct {
+	place int
+	word  int // of the query
+	level uint8
+	// agrees is false where the query has diacritics and the text has others or none.
+	agrees bool
+}
+
+// stream reads the places of one word of the texts as occurrences of a word of a query.
+type stream struct {
+	steps []byte
+	occurrence
+}
+
+// next goes to the next place, if there is one.
+func (s *stream) next() bool {
+	if len(s.steps) == 0 {
+		return false
+	}
+	step, n := binary.Uvarint(s.steps)
+	s.steps = s.steps[n:]
+	s.place += int(step)
+	return true
+}
+
+// before tells which of two comes first. Of words that are twice in the query, the later one does: one place is then
+// not taken for both in a phrase.
+func (s *stream) before(other *stream) bool {
+	return s.place < other.place || s.place == other.place && s.word > other.word
+}
+
+// streams are those of all the words of a query; none if a word is nowhere.
+func (b *bodies) streams(q question) merger {
+	var all merger
 	for i, t := range q.tokens {
-		levels := make([]uint8, b.articles)
+		typed := q.written[i]
+		marked := hasDiacritics(typed)
 		for _, word := range b.forms[t.folded] {
-			level := uint8(1)
+			s := &stream{b.words[word].steps, occurrence{word: i, level: folded, agrees: !marked}}
 			switch {
-			case word == q.written[i]:
-				level = 3
-			case Key(word) == Key(q.written[i]):
-				level = 2
+			case word == typed:
+				s.level, s.agrees = exactly, true
+			case Key(word) == Key(typed):
+				s.level, s.agrees = tonePlaced, true
 			}
-			for _, n := range b.words[word] {
-				if least == nil || least[n] > 0 {
-					levels[n] = max(levels[n], level)
-				}
-			}
+			s.next() // no word of the texts is nowhere
+			all = append(all, s)
 		}
-		if least != nil {
-			for n := range levels {
-				levels[n] = min(levels[n], least[n])
-			}
+		if len(b.forms[t.folded]) == 0 {
+			return nil
 		}
-		least = levels
+	}
+	heap.Init(&all)
+	return all
+}
+
+// merger is a heap of streams, the one that stands first in the texts on top.
+type merger []*stream
+
+func (m merger) Len() int           { return len(m) }
+func (m merger) Less(i, j int) bool { return m[i].before(m[j]) }
+func (m merger) Swap(i, j int)      { m[i], m[j] = m[j], m[i] }
+func (m *merger) Push(s any)        { *m = append(*m, s.(*stream)) }
+func (m *merger) Pop() any {
+	last := (*m)[len(*m)-1]
+	*m = (*m)[:len(*m)-1]
+	return last
+}
+
+// all gives the occurrences in the order of the texts.
+func (m merger) all(yield func(occurrence) bool) {
+	for len(m) > 0 && yield(m[0].occurrence) {
+		if m[0].next() {
+			heap.Fix(&m, 0)
+		} else {
+			heap.Pop(&m)
+		}
+	}
+}
+
+// find gives the articles in whose texts all the words of a query stand close together.
+func (b *bodies) find(q question) []hit {
+	n := len(q.tokens)
+	latest := make([]occurrence, n) // of each word
+	phrase := make([]occurrence, n) // up to each word: where it ends, and the worst of its words
+	for i := range n {
+		latest[i].place, phrase[i].place = -closeBy(maxTokens), -2
 	}
 	var hits []hit
-	for n, level := range least {
-		if level == 0 {
+	article := 0
+	for o := range b.streams(q).all {
+		latest[o.word] = o
+		if before := o; o.word == 0 || phrase[o.word-1].place == o.place-1 {
+			if o.word > 0 {
+				before = phrase[o.word-1]
+			}
+			phrase[o.word] = occurrence{place: o.place, level: max(o.level, before.level), agrees: o.agrees && before.agrees}
+		}
+		first, agrees := o.place, true
+		for _, l := range latest {
+			first, agrees = min(first, l.place), agrees && l.agrees
+		}
+		span := o.place - first + 1
+		if span > closeBy(n) {
 			continue
 		}
-		h := hit{node: int32(n), article: true, text: -1, score: bodyScore[level]}
-		h.level = [...]model.MatchLevel{1: model.MatchFolded, 2: model.MatchTonePlacement, 3: model.MatchExact}[level]
-		if q.diacritics && level == 1 {
+		h := hit{kind: articleKind, text: -1, level: folded, score: closeScore + closerScore*min(1, float64(n)/float64(span))}
+		if at := phrase[n-1]; at.place == o.place {
+			h.level, h.score, agrees = at.level, phraseScore[at.level], at.agrees
+		}
+		if !agrees {
 			h.score = contradictingBody
 		}
-		hits = append(hits, h)
+		for b.ends[article] <= o.place {
+			article++
+		}
+		h.node = int32(article)
+		switch last := len(hits) - 1; {
+		case last < 0 || hits[last].node != h.node:
+			hits = append(hits, h)
+		case h.score > hits[last].score:
+			hits[last] = h
+		}
 	}
 	return hits
 }
@@ -156,13 +269,14 @@ func fragment(text string, asked []token) *model.TextMatch {
 			found = append(found, t)
 		}
 	}
-	from, most := 0, 0
+	from, most, length := 0, 0, int32(0)
 	for i := range found {
 		different := make(map[string]bool, len(asked))
 		for j := i; j < len(found) && found[j].end <= found[i].start+fragmentLen-beforeMatch; j++ {
 			different[found[j].folded] = true
-			if len(different) > most || len(different) == most && found[j].end-found[i].start < found[from].end-found[from].start {
-				from, most = i, len(different)
+			span := found[j].end - found[i].start
+			if len(different) > most || len(different) == most && span < length {
+				from, most, length = i, len(different), span
 			}
 		}
 	}
@@ -186,31 +300,4 @@ func fragment(text string, asked []token) *model.TextMatch {
 		}
 	}
 	return m
-}
-
-// abbreviate joins the readings that are given with those that are names of entities.
-func (g *Graph) abbreviate(given []*model.AbbreviationReading) []*model.AbbreviationReading {
-	type reading struct{ text, expansion string }
-	known := make(map[reading]bool)
-	var all []*model.AbbreviationReading
-	add := func(r *model.AbbreviationReading) {
-		if key := (reading{r.Text, r.Expansion}); !known[key] {
-			known[key] = true
-			all = append(all, r)
-		}
-	}
-	for _, e := range g.entities {
-		for _, name := range e.Common().Names {
-			if name.Kind == model.NameAbbreviation {
-				add(&model.AbbreviationReading{Text: name.Value, Expansion: e.Common().Name, Count: name.Count, Source: "articles"})
-			}
-		}
-	}
-	for _, r := range given {
-		add(r)
-	}
-	slices.SortFunc(all, func(x, y *model.AbbreviationReading) int {
-		return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Text, y.Text), cmp.Compare(x.Expansion, y.Expansion), cmp.Compare(x.Source, y.Source))
-	})
-	return all
 }

@@ -7,16 +7,6 @@ import (
 	"quanhe/graph/model"
 )
 
-// maxFilter is how many filters may be combined in one.
-const maxFilter = 100
-
-func checkFilter[F model.Filter[F]](f F) error {
-	if n := model.Size(f); n > maxFilter {
-		return badInput("the filter combines %d filters; it may combine at most %d", n, maxFilter)
-	}
-	return nil
-}
-
 // among tells whether an entity is one of those that the ids name, former ids included.
 func (g *Graph) among(ids []string, n int32) bool {
 	return slices.ContainsFunc(ids, func(id string) bool {

@@ -50,10 +50,11 @@ type Graph struct {
 	warnings        []*model.LoadWarning
 
 	orders   map[model.EntityType]orders // "" for articles
-	bySymbol map[string][]int32          // folded symbol -> documents
+	bySymbol map[string][]int32          // plain symbol -> documents
 	texts    index
 	bodies   bodies
-	readings []*model.AbbreviationReading // by text
+	readings []*model.AbbreviationReading // most used first
+	short    map[string][]abbreviation    // folded letters -> what queries may use
 	dataset  model.Dataset
 }
 
@@ -112,18 +113,19 @@ func freeze(b *Builder, nodes map[string]model.Node, loadedAt time.Time) *Graph 
 	g.in = join(len(g.entities), g.facts, g.objects, overruled)
 	g.report(b.mentions)
 	g.name()
+	g.attest()
 	g.follows()
 	g.sort()
 	g.bySymbol = make(map[string][]int32)
 	for i, e := range g.entities {
 		if d, ok := e.(*model.Document); ok && d.Symbol != "" {
-			folded := FoldSymbol(string(d.Symbol))
-			g.bySymbol[folded] = append(g.bySymbol[folded], int32(i))
+			plain := plainSymbol(string(d.Symbol))
+			g.bySymbol[plain] = append(g.bySymbol[plain], int32(i))
 		}
 	}
 	g.texts = g.index()
 	g.bodies = g.readBodies(b.abbreviations)
-	g.readings = g.abbreviate(b.abbreviations)
+	g.readings, g.short = g.abbreviate(b.abbreviations), short(b.abbreviations)
 	g.describe(b, loadedAt)
 	return g
 }

@@ -86,6 +86,9 @@ func (l *Live) Next(ctx context.Context, after string) (Reader, error) {
 	}
 }
 
+// Version is that of the graph as it is now.
+func (l *Live) Version() string { return l.current.Load().dataset.Version }
+
 // Reader gives the graph as it is now, to be kept for one request.
 func (l *Live) Reader() Reader { return l.current.Load() }
 

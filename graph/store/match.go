@@ -59,13 +59,13 @@ func (g *Graph) near(q question, types []model.SearchType) []hit {
 	best := make(map[[2]int32]hit)
 	for number, c := range texts {
 		t := &g.texts.texts[number]
-		if c.distance > 2 || len(q.tokens) > 1 && c.close == 0 || !g.wanted(types, t) {
+		if c.distance > 2 || len(q.tokens) > 1 && c.close == 0 || !within(types, searchTypes[t.kind]) {
 			continue
 		}
 		length := utf8.RuneCountInString(t.value)
-		h := hit{node: t.node, article: t.article, level: model.MatchFuzzy, text: number,
+		h := hit{node: t.node, kind: t.kind, level: fuzzily, text: number,
 			score: 0.2 + 0.08*float64(len(q.exact))/float64(max(length, len(q.exact))) - 0.02*float64(c.distance)}
-		id := [2]int32{int32(btoi(t.article)), t.node}
+		id := [2]int32{int32(t.kind), t.node}
 		if other, ok := best[id]; !ok || h.score > other.score || h.score == other.score && number < other.text {
 			best[id] = h
 		}
@@ -134,18 +134,12 @@ func alignNear(query, text []token) []token {
 }
 
 // nameScore is what a name that is found whole is worth to matching, by level.
-var nameScore = map[model.MatchLevel]float64{
-	model.MatchExact: 0.9, model.MatchTonePlacement: 0.88, model.MatchAbbreviation: 0.8, model.MatchFolded: 0.84,
-	model.MatchPrefix: 0.5, model.MatchFuzzy: 0.5,
-}
+var nameScore = [...]float64{exactly: 0.9, tonePlaced: 0.88, abbreviated: 0.8, folded: 0.84, started: 0.5, fuzzily: 0.5}
 
 // Match implements [Reader].
 func (g *Graph) Match(ctx context.Context, inputs []*model.MatchInput, limit int) ([]*model.MatchResult, error) {
-	if len(inputs) > MaxInputs {
-		return nil, badInput("%d inputs are given; there may be at most %d", len(inputs), MaxInputs)
-	}
-	if limit < 1 || limit > MaxCandidates {
-		return nil, badInput("limit is %d; it must be from 1 to %d", limit, MaxCandidates)
+	if err := CheckMatch(inputs, limit); err != nil {
+		return nil, err
 	}
 	results := make([]*model.MatchResult, len(inputs))
 	for i, input := range inputs {
@@ -161,24 +155,18 @@ func (g *Graph) Match(ctx context.Context, inputs []*model.MatchInput, limit int
 	return results, nil
 }
 
-var entitySearch = []model.SearchType{"PERSON", "ORGANIZATION", "POSITION", "MEETING", "DOCUMENT"}
-
 func (g *Graph) candidatesFor(input *model.MatchInput) ([]*model.MatchCandidate, error) {
-	types := entitySearch
+	types := searchTypes[:articleKind]
 	if input.Type != nil {
 		types = []model.SearchType{searchType(*input.Type)}
 	}
-	hits, err := g.find(Search{Query: input.Name, Types: types})
-	if err != nil {
-		return nil, err
-	}
-	asked, err := ask(input.Name)
+	found, err := g.find(Search{Query: input.Name, Types: types})
 	if err != nil {
 		return nil, err
 	}
 	candidates := []*model.MatchCandidate{}
-	for _, h := range hits[:min(len(hits), examined)] {
-		candidates = append(candidates, g.weigh(input, asked, h))
+	for _, h := range found.hits[:min(len(found.hits), examined)] {
+		candidates = append(candidates, g.weigh(input, &found.questions[h.question], h))
 	}
 	slices.SortStableFunc(candidates, func(x, y *model.MatchCandidate) int { return cmp.Compare(y.Score, x.Score) })
 	if len(candidates) > 0 && candidates[0].Score >= sure && (len(candidates) == 1 || candidates[0].Score-candidates[1].Score >= clear) {
@@ -188,13 +176,13 @@ func (g *Graph) candidatesFor(input *model.MatchInput) ([]*model.MatchCandidate,
 }
 
 // weigh says how likely a hit is what the input means.
-func (g *Graph) weigh(input *model.MatchInput, asked question, h hit) *model.MatchCandidate {
-	t := g.texts.texts[h.text]
+func (g *Graph) weigh(input *model.MatchInput, asked *question, h hit) *model.MatchCandidate {
+	t := &g.texts.texts[h.text]
 	tokens := t.tokens
 	c := &model.MatchCandidate{Entity: g.entities[h.node], Score: nameScore[h.level]}
 	say := func(reason string) { c.Reasons = append(c.Reasons, reason) }
-	say(strings.ToLower(string(h.level)) + " match of " + t.field + " \"" + t.value + "\"")
-	if asked.diacritics && h.score < bodyScore[1] && h.level == model.MatchFolded {
+	say(strings.ToLower(string(levels[h.level])) + " match of " + t.field + " \"" + t.value + "\"")
+	if h.level == folded && !startsEach(asked.marked, t.key) {
 		c.Score *= 0.5
 		say("the diacritics differ")
 	}
@@ -243,26 +231,4 @@ func (g *Graph) linked(n int32, typed string) string {
 		}
 	}
 	return ""
-}
-
-// Abbreviations implements [Reader].
-func (g *Graph) Abbreviations(_ context.Context, text string) ([]*model.AbbreviationReading, error) {
-	if _, err := ask(text); err != nil {
-		return nil, err
-	}
-	letters := func(s string) string {
-		return strings.Map(func(r rune) rune {
-			if wordClass(r) == 0 {
-				return -1
-			}
-			return r
-		}, s)
-	}
-	found := []*model.AbbreviationReading{}
-	for _, r := range g.readings {
-		if typed := letters(text); typed != "" && alike(typed, letters(r.Text), equal) {
-			found = append(found, r)
-		}
-	}
-	return found, nil
 }

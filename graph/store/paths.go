@@ -49,13 +49,6 @@ func (g *Graph) sees(v View) func(fact int32) bool {
 	}
 }
 
-func limit(name string, value, least, most int) error {
-	if value < least || value > most {
-		return badInput("%s is %d; it must be from %d to %d", name, value, least, most)
-	}
-	return nil
-}
-
 // side is one half of a search for chains that goes on from both ends.
 type side struct {
 	steps   []uint8 // entity -> steps from the end, 1 for the end itself, 0 for unknown
@@ -121,7 +114,7 @@ func (c chain) compare(other chain) int {
 
 // Paths implements [Reader].
 func (g *Graph) Paths(ctx context.Context, q Paths) ([]*model.GraphPath, error) {
-	if err := cmp.Or(limit("maxLength", q.MaxLength, 1, MaxLength), limit("limit", q.Limit, 1, MaxChains)); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	from, known := g.entity(q.From)
@@ -244,7 +237,7 @@ func (s *search) path(c chain) *model.GraphPath {
 
 // Subgraph implements [Reader].
 func (g *Graph) Subgraph(_ context.Context, q Subgraph) (*model.Subgraph, error) {
-	if err := cmp.Or(limit("depth", q.Depth, 0, MaxSpread), limit("maxNodes", q.MaxNodes, 1, MaxNodes), limit("the number of ids", len(q.IDs), 0, MaxPage)); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	s := &search{Graph: g, sees: g.sees(q.View)}
@@ -264,7 +257,9 @@ func (g *Graph) Subgraph(_ context.Context, q Subgraph) (*model.Subgraph, error)
 	for _, id := range q.IDs {
 		if n, ok := g.entity(id); ok {
 			keep(n)
-			found.Centre = append(found.Centre, g.entities[n].NodeID())
+			if id := g.entities[n].NodeID(); !slices.Contains(found.Centre, id) {
+				found.Centre = append(found.Centre, id)
+			}
 		}
 	}
 	from := 0

@@ -63,13 +63,21 @@ func (g *Graph) keepsTerm(romans []string, id string) bool {
 	return ok && slices.ContainsFunc(romans, func(r string) bool { return strings.EqualFold(r, term.Roman) })
 }
 
+// sameSymbol compares the symbol that a client typed to that of a document; who types no slash means any.
 func sameSymbol(asked, symbol string) bool {
-	return symbol != "" && FoldSymbol(asked) == FoldSymbol(symbol)
+	form := FoldSymbol
+	if !strings.Contains(asked, "/") {
+		form = plainSymbol
+	}
+	return symbol != "" && form(asked) == form(symbol)
 }
+
+// plainSymbol is the folded symbol without its slashes.
+func plainSymbol(symbol string) string { return strings.ReplaceAll(FoldSymbol(symbol), "/", "") }
 
 // Tenures implements [Reader].
 func (g *Graph) Tenures(_ context.Context, ids []string, q Tenures, page Page) ([]*Rows, error) {
-	if err := checkFilter(q.Filter); err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	return each(ids, page, func(id string) list {
@@ -107,7 +115,9 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 		tenure := g.facts[f].(*model.Tenure)
 		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) && (q.As == nil || g.printedAs(q.As, f)) {
 			found = append(found, tenure)
-			newest = max(newest, tenure.AttestedUntil())
+			if !tenure.Former {
+				newest = max(newest, tenure.LastReportedOn)
+			}
 		}
 	}
 	if q.Latest {
@@ -122,16 +132,17 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 	}
 	people, positions := g.orders[model.EntityTypePerson].way(nil), g.orders[model.EntityTypePosition].way(nil)
 	slices.SortFunc(found, func(x, y *model.Tenure) int {
-		var order int
+		var order, unknown int
 		switch field {
 		case model.ByAttestedFrom:
-			order = cmp.Compare(x.AttestedFrom(), y.AttestedFrom())
+			order, unknown = cmp.Compare(x.AttestedFrom, y.AttestedFrom), btoi(x.AttestedFrom == "")-btoi(y.AttestedFrom == "")
 		case model.ByRank:
 			order = cmp.Compare(g.rank(x), g.rank(y))
 		default:
-			order = cmp.Compare(x.AttestedUntil(), y.AttestedUntil())
+			order, unknown = cmp.Compare(x.AttestedUntil, y.AttestedUntil), btoi(x.AttestedUntil == "")-btoi(y.AttestedUntil == "")
 		}
 		return cmp.Or(
+			unknown,
 			sign*order,
 			-cmp.Compare(g.rank(x), g.rank(y)),
 			people.compare(g.numbers[x.SubjectID], g.numbers[y.SubjectID]),
@@ -145,10 +156,10 @@ func (g *Graph) rank(t *model.Tenure) int { return g.nodes[t.ObjectID].(*model.P
 
 // heldOn tells whether the tenure is attested around the day or stated to contain it.
 func heldOn(t *model.Tenure, day model.Date) bool {
-	if from := t.AttestedFrom(); from != "" && from <= day && day <= t.AttestedUntil() {
+	if t.AttestedFrom != "" && t.AttestedFrom <= day && day <= t.AttestedUntil {
 		return true
 	}
-	return t.StartOn != nil && t.StartOn.Earliest() <= day && (t.EndOn != nil && day <= t.EndOn.Latest() || t.EndOn == nil && !t.Former && t.LastReportedOn >= day)
+	return t.StartOn != nil && t.StartOn.Earliest() <= day && (t.EndOn != nil && day <= t.EndOn.Latest() || t.EndOn == nil && t.AttestedUntil >= day)
 }
 
 // Evidence implements [Reader].
@@ -243,6 +254,9 @@ func (g *Graph) entityList(entities []int32, by func(x, y int32) int, seed func(
 
 // Contents implements [Reader].
 func (g *Graph) Contents(_ context.Context, ids []string, q Contents, page Page) ([]*Rows, error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
 	return each(ids, page, func(id string) list {
 		article, known := g.article(id)
 		if !known {
@@ -283,8 +297,7 @@ func (g *Graph) factList(article int32, q Contents, seed func() uint64) list {
 
 // List implements [Reader].
 func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
-	err := cmp.Or(checkFilter(q.People), checkFilter(q.Organizations), checkFilter(q.Meetings), checkFilter(q.Documents), checkFilter(q.Articles))
-	if err != nil {
+	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	if q.Query != nil {
@@ -323,7 +336,7 @@ func (g *Graph) candidates(q List) []int32 {
 	if q.Documents == nil || q.Documents.Symbol == nil {
 		return nil
 	}
-	return append([]int32{}, g.bySymbol[FoldSymbol(*q.Documents.Symbol)]...)
+	return append([]int32{}, g.bySymbol[plainSymbol(*q.Documents.Symbol)]...)
 }
 
 // whole is the list of all the nodes of a kind, read straight from one of its orders.
@@ -352,12 +365,12 @@ func (g *Graph) whole(kind model.EntityType, by way, seed func() uint64) list {
 
 // listFound is a list of what a search finds.
 func (g *Graph) listFound(q List, page Page) (*Rows, error) {
-	hits, err := g.find(Search{Query: *q.Query, Types: []model.SearchType{searchType(q.Kind)}, Mode: model.SearchSmart})
+	found, err := g.find(Search{Query: *q.Query, Types: []model.SearchType{searchType(q.Kind)}, Mode: model.SearchSmart})
 	if err != nil {
 		return nil, err
 	}
 	keep := g.keepsListed(q)
-	hits = slices.DeleteFunc(hits, func(h hit) bool { return !keep(h.node) })
+	hits := slices.DeleteFunc(found.hits, func(h hit) bool { return !keep(h.node) })
 	if q.Order != nil {
 		by := g.orders[q.Kind].way(q.Order)
 		slices.SortFunc(hits, func(x, y hit) int { return by.compare(x.node, y.node) })

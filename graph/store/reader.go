@@ -82,7 +82,8 @@ type Tenures struct {
 	Filter *model.TenureFilter
 	// AsOf keeps what is stated or attested to have been held on the day.
 	AsOf *model.Date
-	// Latest keeps what the newest reports about any of the tenures say; undated ones only when none is dated.
+	// Latest keeps what the newest reports about any of the tenures say, but for former ones; undated ones only when none is
+	// dated.
 	Latest bool
 	// Below takes in the organisations below an organisation too.
 	Below bool

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"context"
 	"maps"
+	"math"
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,37 +66,59 @@ func words(s string, tokens []token, form func(string) string) string {
 
 // text is one thing that a node can be found by.
 type text struct {
-	node    int32
-	article bool
-	field   string
-	value   string // NFC
-	kind    model.NameKind
+	head
+	field string
+	value string // NFC
 
 	// What queries are compared to, worked out once.
 	tokens       []token
 	written, key string // words
 }
 
+// head is what ranking looks at in every text: small, so that a short query can look at all there are.
+type head struct {
+	node         int32
+	words        uint16
+	kind         uint8 // place in searchTypes
+	abbreviation bool
+	penalty      float32 // what the field takes off the score
+}
+
 // index finds texts by their folded tokens.
 type index struct {
 	texts      []text
+	heads      []head    // of the texts
 	vocabulary []string  // sorted
 	postings   [][]int32 // vocabulary -> texts, ascending
+	initials   map[string][]string
+	facets     facets
 }
+
+// searchTypes are the kinds of result, in the order in which they are listed.
+var searchTypes = []model.SearchType{"PERSON", "ORGANIZATION", "POSITION", "MEETING", "DOCUMENT", "ARTICLE"}
+
+const articleKind = 5 // place of articles in searchTypes
+
+// penalty is what a match in a field is worth less than one in the name.
+var penalty = map[string]float32{"names": 0.005, "title": 0.02, "subject": 0.02}
 
 // index reads every text that a node can be found by.
 func (g *Graph) index() index {
 	var x index
 	byToken := make(map[string][]int32)
-	add := func(t text) {
-		t.value = norm.NFC.String(t.value)
+	add := func(node int32, kind uint8, field, value string, sort model.NameKind) {
+		if value == "" {
+			return
+		}
+		t := text{field: field, value: norm.NFC.String(value)}
 		number := int32(len(x.texts))
 		t.tokens = tokenise(t.value)
+		t.head = head{node: node, kind: kind, words: uint16(min(len(t.tokens), math.MaxUint16)), penalty: penalty[field], abbreviation: sort == model.NameAbbreviation}
 		t.written, t.key = words(t.value, t.tokens, exact), words(t.value, t.tokens, Key)
 		if t.key == t.written {
 			t.key = t.written // one string in memory
 		}
-		x.texts = append(x.texts, t)
+		x.texts, x.heads = append(x.texts, t), append(x.heads, t.head)
 		for _, token := range t.tokens {
 			if list := byToken[token.folded]; len(list) == 0 || list[len(list)-1] != number {
 				byToken[token.folded] = append(list, number)
@@ -102,32 +126,29 @@ func (g *Graph) index() index {
 		}
 	}
 	for i, e := range g.entities {
-		n := int32(i)
+		n, kind := int32(i), uint8(kindPlace[e.EntityType()])
 		for _, name := range e.Common().Names {
 			field := "names"
 			if name.Value == e.Common().Name {
 				field = "name"
 			}
-			add(text{node: n, field: field, value: name.Value, kind: name.Kind})
+			add(n, kind, field, name.Value, name.Kind)
 		}
 		if d, ok := e.(*model.Document); ok {
-			for _, t := range []text{{field: "symbol", value: string(d.Symbol)}, {field: "name", value: numbered(d)}, {field: "subject", value: string(d.Subject)}} {
-				if t.value != "" {
-					t.node = n
-					add(t)
-				}
-			}
+			add(n, kind, "symbol", string(d.Symbol), "")
+			add(n, kind, "name", numbered(d), "")
+			add(n, kind, "subject", string(d.Subject), "")
 		}
 	}
 	for i, a := range g.articles {
-		if a.Title != "" {
-			add(text{node: int32(i), article: true, field: "title", value: string(a.Title)})
-		}
+		add(int32(i), articleKind, "title", string(a.Title), "")
 	}
 	x.vocabulary = slices.Sorted(maps.Keys(byToken))
 	for _, token := range x.vocabulary {
 		x.postings = append(x.postings, byToken[token])
 	}
+	x.initials = g.initials()
+	x.facets = g.countable()
 	return x
 }
 
@@ -155,25 +176,54 @@ func (x *index) with(token string, prefix bool) []int32 {
 	if to-from == 1 {
 		return x.postings[from]
 	}
-	var all []int32
+	marked, n := make([]uint64, len(x.texts)/64+1), 0 // one bit a text
 	for _, list := range x.postings[from:to] {
-		all = append(all, list...)
+		for _, number := range list {
+			marked[number/64] |= 1 << (number % 64)
+		}
+		n += len(list)
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	all := make([]int32, 0, min(n, len(x.texts)))
+	for i, set := range marked {
+		for ; set != 0; set &= set - 1 {
+			all = append(all, int32(i*64+bits.TrailingZeros64(set)))
+		}
+	}
+	return all
 }
 
-// hit is a node that a search found.
+// hit is a node that a search found. It is small and without pointers: a short query can hit every node there is.
 type hit struct {
-	node    int32
-	article bool
-	level   model.MatchLevel
-	score   float64
-	text    int32 // -1 for the text of an article
+	score    float64
+	node     int32
+	text     int32 // -1 for the text of an article
+	kind     uint8 // place in searchTypes
+	level    uint8 // place in levels
+	question uint8 // which reading of the query found it
+}
+
+// levels are how close a match can be, closest first.
+var levels = []model.MatchLevel{model.MatchExact, model.MatchTonePlacement, model.MatchAbbreviation, model.MatchFolded, model.MatchPrefix, model.MatchFuzzy}
+
+const (
+	exactly = uint8(iota)
+	tonePlaced
+	abbreviated
+	folded
+	started
+	fuzzily
+)
+
+func (h hit) article() bool { return h.kind == articleKind }
+
+// found is what a search finds: hits, and what the query can be read as.
+type found struct {
+	questions []question
+	hits      []hit
 }
 
 func (g *Graph) found(h hit) model.SearchResult {
-	if h.article {
+	if h.article() {
 		return g.articles[h.node]
 	}
 	return g.entities[h.node].(model.SearchResult)
@@ -192,7 +242,8 @@ type question struct {
 	tokens     []token
 	exact, key string   // words
 	written    []string // the words in lower case, one for each token
-	diacritics bool
+	// marked are those of the words in key that have diacritics: they count, and words without are open.
+	marked []string
 }
 
 func ask(query string) (question, error) {
@@ -200,59 +251,57 @@ func ask(query string) (question, error) {
 		return question{}, badInput("a query has at most %d characters", maxQuery)
 	}
 	query = norm.NFC.String(query)
-	q := question{tokens: tokenise(query), diacritics: hasDiacritics(query)}
+	q := question{tokens: tokenise(query)}
 	if len(q.tokens) > maxTokens {
 		return question{}, badInput("a query has at most %d words", maxTokens)
 	}
 	q.exact = words(query, q.tokens, exact)
 	q.key = words(query, q.tokens, Key)
 	q.written = strings.Fields(q.exact)
+	for _, word := range strings.Fields(q.key) {
+		if hasDiacritics(word) {
+			q.marked = append(q.marked, word)
+		}
+	}
 	return q, nil
 }
 
 // levelScore is what a match of each level is worth; how much of the text is matched adds less than a level.
-var levelScore = map[model.MatchLevel]float64{
-	model.MatchExact: 0.9, model.MatchTonePlacement: 0.8, model.MatchAbbreviation: 0.7, model.MatchFolded: 0.6, model.MatchPrefix: 0.5,
-}
+var levelScore = [...]float64{exactly: 0.9, tonePlaced: 0.8, abbreviated: 0.7, folded: 0.6, started: 0.5}
 
-// contradicts is what is left of the score when the query has diacritics and the text has others or none: whatever has
-// the typed ones comes first.
+// contradicts is what is left of the score when a word of the query has diacritics and no word of the text has the same:
+// whatever has the typed ones comes first.
 const contradicts = 0.2
 
 // match compares a query to a text that has all its tokens, as whole words or else some as starts of words.
-func (q question) match(t *text, whole bool) (level model.MatchLevel, score float64) {
-	agrees := true
-	switch {
-	case whole && strings.Contains(t.written, q.exact):
-		level = model.MatchExact
-	case whole && strings.Contains(t.key, q.key):
-		level = model.MatchTonePlacement
-	default:
-		level = model.MatchPrefix
-		if whole {
-			level = model.MatchFolded
+func (x *index) match(q *question, number int32, whole bool) (level uint8, score float64) {
+	t := &x.heads[number]
+	level = started
+	if whole {
+		switch text := &x.texts[number]; {
+		case strings.Contains(text.written, q.exact):
+			level = exactly
+		case strings.Contains(text.key, q.key):
+			level = tonePlaced
+		default:
+			level = folded
 		}
-		agrees = !q.diacritics || startsEach(q.key, t.key)
 	}
-	if t.kind == model.NameAbbreviation && level != model.MatchPrefix {
-		level = model.MatchAbbreviation
+	agrees := level < folded || len(q.marked) == 0 || startsEach(q.marked, x.texts[number].key)
+	if t.abbreviation && level != started {
+		level = abbreviated
 	}
-	score = levelScore[level] + 0.09*float64(len(q.tokens))/float64(max(len(t.tokens), len(q.tokens)))
-	switch t.field {
-	case "names":
-		score -= 0.005
-	case "title", "subject":
-		score -= 0.02
-	}
+	asked := float64(len(q.tokens))
+	score = levelScore[level] + 0.09*asked/max(float64(t.words), asked) - float64(t.penalty)
 	if !agrees {
 		score *= contradicts
 	}
 	return level, score
 }
 
-// startsEach tells whether every word of a query starts some word of a text.
-func startsEach(query, text string) bool {
-	for _, word := range strings.Fields(query) {
+// startsEach tells whether every one of some words starts some word of a text.
+func startsEach(marked []string, text string) bool {
+	for _, word := range marked {
 		if !strings.Contains(text, " "+word) {
 			return false
 		}
@@ -277,70 +326,113 @@ func align(query, text []token) (matched []token, whole bool) {
 }
 
 // find searches, best first.
-func (g *Graph) find(s Search) ([]hit, error) {
-	hits, err := g.hits(s)
-	return g.ranked(hits, len(hits)), err
+func (g *Graph) find(s Search) (found, error) {
+	f, err := g.hits(s)
+	f.hits = g.ranked(f.hits, len(f.hits))
+	return f, err
 }
 
 // hits searches, in no order.
-func (g *Graph) hits(s Search) ([]hit, error) {
+func (g *Graph) hits(s Search) (found, error) {
+	if err := s.Check(); err != nil {
+		return found{}, err
+	}
 	q, err := ask(s.Query)
 	if err != nil || len(q.tokens) == 0 {
-		return nil, err
+		return found{}, err
+	}
+	f := found{questions: []question{q}}
+	if s.Mode.Accepts(model.MatchAbbreviation) {
+		f.questions = append(f.questions, g.spelledOut(s.Query, q)...)
+	}
+	for i := range f.questions {
+		f.join(g.named(s, &f.questions[i], uint8(i)))
+	}
+	if len(f.hits) == 0 && s.Mode.Accepts(model.MatchFuzzy) {
+		f.hits = g.near(q, s.Types)
+	}
+	if within(s.Types, searchTypes[articleKind]) {
+		f.join(slices.DeleteFunc(g.bodies.find(q), func(h hit) bool { return !s.Mode.Accepts(levels[h.level]) }))
+	}
+	return f, nil
+}
+
+// join takes in the hits of another question. What both hit counts by the better one.
+func (f *found) join(more []hit) {
+	if len(f.hits) == 0 {
+		f.hits = more
+		return
+	}
+	if len(more) == 0 {
+		return
+	}
+	type id struct {
+		node int32
+		kind uint8
+	}
+	at := make(map[id]int, len(more))
+	for i, h := range more {
+		at[id{h.node, h.kind}] = i
+	}
+	for i, h := range f.hits {
+		j, both := at[id{h.node, h.kind}]
+		if both && more[j].score > h.score {
+			f.hits[i] = more[j]
+		}
+		if both {
+			more[j].node = -1
+		}
+	}
+	f.hits = append(f.hits, slices.DeleteFunc(more, func(h hit) bool { return h.node < 0 })...)
+}
+
+// named finds what is called by the words of a query.
+func (g *Graph) named(s Search, q *question, number uint8) []hit {
+	x := &g.texts
+	accepts, wants := [len(levelScore)]bool{}, [articleKind + 1]bool{}
+	for i := range accepts {
+		accepts[i] = s.Mode.Accepts(levels[i])
+	}
+	for i, kind := range searchTypes {
+		wants[i] = within(s.Types, kind)
 	}
 	whole, texts := g.containing(q, model.SearchFolded), g.containing(q, s.Mode)
 	hits := make([]hit, 0, len(texts))
-	for _, number := range texts {
-		for len(whole) > 0 && whole[0] < number {
+	for _, text := range texts {
+		for len(whole) > 0 && whole[0] < text {
 			whole = whole[1:]
 		}
-		t := &g.texts.texts[number]
-		level, score := q.match(t, len(whole) > 0 && whole[0] == number)
-		if !s.Mode.Accepts(level) || !g.wanted(s.Types, t) {
+		t := &x.heads[text]
+		if !wants[t.kind] {
 			continue
 		}
-		h := hit{node: t.node, article: t.article, level: level, score: score, text: number}
+		level, score := x.match(q, text, len(whole) > 0 && whole[0] == text)
+		if number > 0 && level < abbreviated { // the words are not those typed
+			level, score = abbreviated, score-levelScore[level]+levelScore[abbreviated]
+		}
+		if !accepts[level] {
+			continue
+		}
+		h := hit{score: score, node: t.node, text: text, kind: t.kind, level: level, question: number}
 		last := len(hits) - 1 // the texts of a node stand side by side
 		switch {
-		case last < 0 || hits[last].node != h.node || hits[last].article != h.article:
+		case last < 0 || hits[last].node != h.node || hits[last].kind != h.kind:
 			hits = append(hits, h)
 		case h.score > hits[last].score:
 			hits[last] = h
 		}
 	}
-	if len(hits) == 0 && s.Mode.Accepts(model.MatchFuzzy) && s.Mode != model.SearchExact {
-		hits = g.near(q, s.Types)
-	}
-	if within(s.Types, searchType("")) {
-		titles := make(map[int32]int) // article -> its hit
-		for i, h := range hits {
-			if h.article {
-				titles[h.node] = i
-			}
-		}
-		for _, h := range g.bodies.find(q) {
-			i, ok := titles[h.node]
-			switch {
-			case !s.Mode.Accepts(h.level):
-			case !ok:
-				hits = append(hits, h)
-			case h.score > hits[i].score:
-				hits[i] = h
-			}
-		}
-	}
-	return hits, nil
+	return hits
 }
 
-// ranked gives the best hits, the very best first, or all if there are no more than most. Of those that are as good, entities come before articles, and each kind in its usual
-// order.
+// ranked gives the best hits, the very best first, or all if there are no more than most. Of those that are as good,
+// entities come before articles, and each kind in its usual order.
 func (g *Graph) ranked(hits []hit, most int) []hit {
-	usual := make([]way, len(kindPlace)+1)
-	usual[len(kindPlace)] = g.orders[""].way(nil)
+	usual := make([]way, len(searchTypes))
+	usual[articleKind] = g.orders[""].way(nil)
 	for kind, i := range kindPlace {
 		usual[i] = g.orders[kind].way(nil)
 	}
-	// What is compared is small and without pointers: a short query can hit every node there is.
 	type rank struct {
 		score float64
 		place int64 // the kind, then the place among its kind
@@ -357,11 +449,10 @@ func (g *Graph) ranked(hits []hit, most int) []hit {
 	}
 	ranks := make([]rank, 0, min(most, len(hits)))
 	for i, h := range hits {
-		kind := len(kindPlace)
-		if !h.article {
-			kind = kindPlace[g.entities[h.node].EntityType()]
+		if len(ranks) == most && most < len(hits) && (most == 0 || h.score < ranks[most-1].score) {
+			continue
 		}
-		r := rank{h.score, int64(kind)<<32 | int64(usual[kind].place(h.node)), int32(i)}
+		r := rank{h.score, int64(h.kind)<<32 | int64(usual[h.kind].place(h.node)), int32(i)}
 		switch {
 		case most >= len(hits):
 			ranks = append(ranks, r)
@@ -380,16 +471,8 @@ func (g *Graph) ranked(hits []hit, most int) []hit {
 	return sorted
 }
 
-func (g *Graph) wanted(types []model.SearchType, t *text) bool {
-	kind := searchType("")
-	if !t.article {
-		kind = searchType(g.entities[t.node].EntityType())
-	}
-	return within(types, kind)
-}
-
 // containing gives the texts that have all the tokens of a query, whole or, in some modes, as the start of a word.
-func (g *Graph) containing(q question, mode model.SearchMode) []int32 {
+func (g *Graph) containing(q *question, mode model.SearchMode) []int32 {
 	prefix := mode == model.SearchSmart || mode == model.SearchPrefix || mode == ""
 	lists := make([][]int32, len(q.tokens))
 	for i, t := range q.tokens {
@@ -412,15 +495,15 @@ func (g *Graph) containing(q question, mode model.SearchMode) []int32 {
 
 // Search implements [Reader].
 func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchConnection, error) {
-	hits, err := g.hits(s)
+	f, err := g.hits(s)
 	if err != nil {
 		return nil, err
 	}
-	total, facets, most := len(hits), g.facets(hits), len(hits)
+	total, facets, most := len(f.hits), g.texts.facets.count(f.hits), len(f.hits)
 	if page.After == nil && page.Before == nil && page.Last == nil && !page.All {
 		most = MaxPage // where a page from the start ends at the latest
 	}
-	hits = g.ranked(hits, most)
+	hits := g.ranked(f.hits, most)
 	key := seed("search", "", s)
 	cursor := func(i int) model.Cursor { return model.Cursor{Seed: key, ID: g.found(hits[i]).NodeID()} }
 	from, to, err := page.window(total, key, scan(len(hits), cursor))
@@ -435,8 +518,8 @@ func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchCon
 	}
 	for i := from; i < to; i++ {
 		connection.Edges = append(connection.Edges, &model.SearchEdge{
-			Cursor: cursor(i), Node: g.found(hits[i]), Score: hits[i].score, MatchedBy: hits[i].level,
-			Matches: []*model.TextMatch{g.explain(s.Query, hits[i])},
+			Cursor: cursor(i), Node: g.found(hits[i]), Score: hits[i].score, MatchedBy: levels[hits[i].level],
+			Matches: []*model.TextMatch{g.explain(f.questions[hits[i].question].tokens, hits[i])},
 		})
 	}
 	if n := len(connection.Edges); n > 0 {
@@ -447,16 +530,14 @@ func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchCon
 }
 
 // explain shows where a query is found.
-func (g *Graph) explain(query string, h hit) *model.TextMatch {
-	asked := tokenise(norm.NFC.String(query))
+func (g *Graph) explain(asked []token, h hit) *model.TextMatch {
 	if h.text < 0 {
 		return fragment(g.articles[h.node].Text, asked)
 	}
-	t := g.texts.texts[h.text]
-	tokens := t.tokens
-	matched, _ := align(asked, tokens)
-	if h.level == model.MatchFuzzy {
-		matched = alignNear(asked, tokens)
+	t := &g.texts.texts[h.text]
+	matched, _ := align(asked, t.tokens)
+	if h.level == fuzzily {
+		matched = alignNear(asked, t.tokens)
 	}
 	slices.SortFunc(matched, func(x, y token) int { return cmp.Compare(x.start, y.start) })
 	m := &model.TextMatch{Field: t.field, Fragment: t.value, Highlights: []*model.Highlight{}}
@@ -466,59 +547,88 @@ func (g *Graph) explain(query string, h hit) *model.TextMatch {
 	return m
 }
 
-// facets counts results by type, and those of each type by kind.
-func (g *Graph) facets(hits []hit) []*model.SearchFacet {
-	counts := make(map[string]map[string]int32)
-	count := func(field, value string, n int32) {
-		if counts[field] == nil {
-			counts[field] = make(map[string]int32)
+// facets are the values by which results are counted, numbered.
+type facets struct {
+	values   []facetValue
+	entities []int32 // entity -> its value beside its kind, -1 for none
+	articles []int32 // article -> publisher, -1 for none
+}
+
+type facetValue struct{ field, value string }
+
+// countable numbers the values of the graph.
+func (g *Graph) countable() facets {
+	var f facets
+	numbers := make(map[facetValue]int32)
+	number := func(field, value string) int32 {
+		if value == "" {
+			return -1
 		}
-		counts[field][value] += n
+		v := facetValue{field, value}
+		n, known := numbers[v]
+		if !known {
+			n = int32(len(f.values))
+			numbers[v], f.values = n, append(f.values, v)
+		}
+		return n
 	}
-	var kind model.EntityType // of the last hits, which are as many as run
-	var run int32
-	for _, h := range hits {
-		if h.article {
-			count("type", "ARTICLE", 1)
-			if publisher := g.articles[h.node].Publisher; publisher != "" {
-				count("publisher", string(publisher), 1)
-			}
-			continue
-		}
-		e := g.entities[h.node]
-		if next := e.EntityType(); next != kind {
-			if run > 0 {
-				count("type", string(kind), run)
-			}
-			kind, run = next, 0
-		}
-		run++
+	for _, e := range g.entities {
+		n := int32(-1)
 		switch e := e.(type) {
 		case *model.Organization:
-			count("organizationKind", string(e.Kind), 1)
+			n = number("organizationKind", string(e.Kind))
 		case *model.Meeting:
-			count("meetingKind", string(e.Kind), 1)
+			n = number("meetingKind", string(e.Kind))
 		case *model.Document:
-			count("documentType", string(e.Type), 1)
+			n = number("documentType", string(e.Type))
 		case *model.Position:
-			count("rank", string(e.Rank), 1)
+			n = number("rank", string(e.Rank))
+		}
+		f.entities = append(f.entities, n)
+	}
+	for _, a := range g.articles {
+		f.articles = append(f.articles, number("publisher", string(a.Publisher)))
+	}
+	return f
+}
+
+// count counts results by type, and those of each type by kind.
+func (f *facets) count(hits []hit) []*model.SearchFacet {
+	var kinds [articleKind + 1]int32
+	counts := make([]int32, len(f.values))
+	for _, h := range hits {
+		kinds[h.kind]++
+		n := int32(-1)
+		switch {
+		case h.article():
+			n = f.articles[h.node]
+		case h.kind > 0: // people have no kinds
+			n = f.entities[h.node]
+		}
+		if n >= 0 {
+			counts[n]++
 		}
 	}
-	if run > 0 {
-		count("type", string(kind), run)
+	byField := map[string][]*model.FacetValue{"type": {}}
+	add := func(field, value string, n int32) {
+		if n > 0 {
+			byField[field] = append(byField[field], &model.FacetValue{Value: value, Count: n})
+		}
 	}
-	facets := make([]*model.SearchFacet, 0, len(counts))
+	for i, n := range kinds {
+		add("type", string(searchTypes[i]), n)
+	}
+	for i, n := range counts {
+		add(f.values[i].field, f.values[i].value, n)
+	}
+	counted := make([]*model.SearchFacet, 0, len(byField))
 	for _, field := range []string{"type", "organizationKind", "meetingKind", "documentType", "rank", "publisher"} {
-		if counts[field] == nil && field != "type" {
-			continue
+		if values, ok := byField[field]; ok {
+			slices.SortFunc(values, func(x, y *model.FacetValue) int {
+				return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Value, y.Value))
+			})
+			counted = append(counted, &model.SearchFacet{Field: field, Values: values})
 		}
-		facet := &model.SearchFacet{Field: field, Values: []*model.FacetValue{}}
-		for _, value := range slices.SortedFunc(maps.Keys(counts[field]), func(x, y string) int {
-			return cmp.Or(cmp.Compare(counts[field][y], counts[field][x]), cmp.Compare(x, y))
-		}) {
-			facet.Values = append(facet.Values, &model.FacetValue{Value: value, Count: counts[field][value]})
-		}
-		facets = append(facets, facet)
 	}
-	return facets
+	return counted
 }

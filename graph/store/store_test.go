@@ -101,21 +101,23 @@ func TestSearchLevels(t *testing.T) {
 		{"quyết định 7", "", "07 FOLDED"},
 		{"giong quyt", "", "07 FOLDED"},
 		{"chi thi 26", "", "26 FOLDED"},
+		{"Le Ngọc tho", "", "ngọc thọ FOLDED, ngọc thơ FOLDED, ngoc tho FOLDED"}, // words without diacritics are open, those with them count
+		{"lê ngoc THỌ", "", "ngọc thọ FOLDED, ngoc tho FOLDED, ngọc thơ FOLDED"},
 		{"2", "", ""},
 		{"  ", "", ""},
 		{"không có gì", "", ""},
 		{"-/- …", "", ""},
 	} {
-		hits, err := g.find(Search{Query: c.query, Mode: c.mode})
+		found, err := g.find(Search{Query: c.query, Mode: c.mode})
 		if err != nil {
 			t.Fatal(err)
 		}
 		var got []string
-		for _, h := range hits {
-			got = append(got, fmt.Sprint(g.found(h).NodeID(), " ", h.level))
+		for _, h := range found.hits {
+			got = append(got, fmt.Sprint(g.found(h).NodeID(), " ", levels[h.level]))
 		}
-		if found := strings.Join(got, ", "); found != c.want {
-			t.Errorf("%q finds %s, want %s", c.query, found, c.want)
+		if all := strings.Join(got, ", "); all != c.want {
+			t.Errorf("%q finds %s, want %s", c.query, all, c.want)
 		}
 	}
 }
@@ -317,4 +319,85 @@ func FuzzSearch(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestWordsOfArticlesStandClose looks in the texts of articles for phrases, and for words in each other's neighbourhood.
+func TestWordsOfArticlesStandClose(t *testing.T) {
+	filler := strings.Repeat("là ", 40)
+	g := frozen(t, func(b *Builder) {
+		for id, body := range map[string]string{
+			"phrase":    "Hội nghị bàn về giống quýt ngọt ở vườn.",
+			"turned":    "Quýt ngọt là giống mới.",
+			"far":       "Giống mới. " + filler + "Quýt ngọt.",
+			"tone":      "Nghe về giong quyt ngot.",
+			"two":       "quýt quýt đường",
+			"elsewhere": "giống", "next door": "quýt ngọt",
+		} {
+			b.AddArticle(&model.Article{ID: id, Text: body})
+		}
+	})
+	for query, want := range map[string]string{
+		"giống quýt ngọt": "phrase EXACT, turned FOLDED, tone FOLDED",
+		"GIỐNG QUÝT":      "phrase EXACT, turned FOLDED, tone FOLDED",
+		"giong quyt":      "tone EXACT, phrase FOLDED, turned FOLDED",
+		"quýt giống":      "phrase FOLDED, turned FOLDED, tone FOLDED", // the closer, the better
+		"quyt gióng":      "turned FOLDED, tone FOLDED, phrase FOLDED", // nobody has the typed diacritics
+		"quýt quýt":       "two EXACT, turned FOLDED, phrase FOLDED, next door FOLDED, far FOLDED, tone FOLDED",
+		"quýt không":      "",
+	} {
+		found, err := g.find(Search{Query: query, Types: []model.SearchType{"ARTICLE"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, h := range found.hits {
+			got = append(got, fmt.Sprint(g.found(h).NodeID(), " ", levels[h.level]))
+		}
+		if all := strings.Join(got, ", "); all != want {
+			t.Errorf("%q finds %s, want %s", query, all, want)
+		}
+	}
+}
+
+// TestAbbreviationsInQueries looks for bodies by short forms that no article prints.
+func TestAbbreviationsInQueries(t *testing.T) {
+	g := frozen(t, func(b *Builder) {
+		for id, name := range map[string]string{
+			"council": "Hội đồng Giống cây trung tâm", "vườn": "Ban Vườn quả tỉnh Cam", "đường": "Ủy ban Đường Cam", "dưa": "Ủy ban Dưa Cam",
+		} {
+			b.AddEntity(&model.Organization{Base: model.Base{ID: id, Name: name}})
+		}
+		for short, long := range map[string]string{"TT": "trung tâm", "ĐC": "Đường Cam", "DC": "Dưa Cam", "V.Q": "Vườn quả (mọi nơi) / Vườn hoa"} {
+			b.AddAbbreviation(&model.AbbreviationReading{Text: short, Expansion: long, Source: "a table"})
+		}
+	})
+	for query, want := range map[string]string{
+		"Hội đồng Giống cây TT": "council ABBREVIATION",
+		"hội đồng giống cây tt": "council ABBREVIATION",
+		"HĐGC trung tâm":        "council ABBREVIATION",
+		"HDGC TT":               "council ABBREVIATION",
+		"hđgc tt":               "", // initials are known by their capitals
+		"Ủy ban ĐC":             "đường ABBREVIATION",
+		"Ủy ban DC":             "dưa ABBREVIATION",
+		"uy ban đc":             "đường FOLDED",
+		"ban vq tinh cam":       "vườn FOLDED",
+		"Ban V.Q Cam":           "vườn FOLDED",
+		"Hội đồng":              "council EXACT",
+	} {
+		found, err := g.find(Search{Query: query})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if len(found.hits) > 0 {
+			got = fmt.Sprint(g.found(found.hits[0]).NodeID(), " ", levels[found.hits[0].level])
+		}
+		if got != want {
+			t.Errorf("%q finds %q, want %q", query, got, want)
+		}
+	}
+	answers, err := g.Match(context.Background(), []*model.MatchInput{{Name: "HĐGC TT"}}, 5)
+	if err != nil || len(answers[0].Candidates) != 1 || !answers[0].Candidates[0].IsMatch {
+		t.Errorf("%+v %v", answers, err)
+	}
 }

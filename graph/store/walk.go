@@ -7,6 +7,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"quanhe/graph/model"
 )
@@ -27,7 +28,7 @@ type neighbor struct {
 
 // Neighbors implements [Reader].
 func (g *Graph) Neighbors(_ context.Context, ids []string, hop Hop, page Page) ([]*Rows, error) {
-	if err := cmp.Or(hop.check(), hop.Then.check()); err != nil {
+	if err := hop.Check(); err != nil {
 		return nil, err
 	}
 	return each(ids, page, func(id string) list {
@@ -57,16 +58,6 @@ func (g *Graph) Neighbors(_ context.Context, ids []string, hop Hop, page Page) (
 			},
 		}
 	})
-}
-
-func (h *Hop) check() error {
-	if h == nil {
-		return nil
-	}
-	if h.Depth < 0 || h.Depth > MaxDepth {
-		return badInput("depth is %d; it must be from 1 to %d", h.Depth, MaxDepth)
-	}
-	return cmp.Or(checkFilter(h.Meetings), checkFilter(h.Documents))
 }
 
 func (g *Graph) step(n neighbor) *model.Step {
@@ -99,7 +90,10 @@ func (g *Graph) follow(from int32, hop Hop) []neighbor {
 			}
 		}
 	}
-	for _, relation := range hop.Relations {
+	for _, relation := range relationOrder {
+		if !slices.Contains(hop.Relations, relation) { // one that is asked for twice is followed once
+			continue
+		}
 		if hop.Direction != model.In {
 			take(g.out, g.objects, relation, model.Out)
 		}
@@ -268,11 +262,53 @@ func (g *Graph) printedAs(p *model.Participation, tenure int32) bool {
 	})
 }
 
+// reportedWithin is how many days after a meeting an article is taken for its report.
+const reportedWithin = 31
+
+// attest finds the days for which articles show each person in a position. An article printed on the day after a
+// meeting says what its participants were at the meeting.
+func (g *Graph) attest() {
+	for i, f := range g.facts {
+		t, ok := f.(*model.Tenure)
+		if !ok || t.Former { // nobody is shown in an office that is called a thing of the past
+			continue
+		}
+		t.AttestedFrom, t.AttestedUntil = t.FirstReportedOn, t.LastReportedOn
+		for _, relation := range participations {
+			for _, p := range g.under(g.out, g.subjects[i], relation) {
+				m := g.entities[g.objects[p]].(*model.Meeting)
+				if m.Coverage != model.CoverageReported || m.StartOn == nil || m.StartOn.Precision() != model.PrecisionDay || m.StartOn.Earliest() >= t.AttestedFrom {
+					continue
+				}
+				if day := m.StartOn.Earliest(); g.reportedSoon(p, day) && g.printedAs(g.facts[p].(*model.Participation), int32(i)) {
+					t.AttestedFrom = day
+				}
+			}
+		}
+	}
+}
+
+// reportedSoon tells whether an article that a fact is quoted from was printed soon after a day.
+func (g *Graph) reportedSoon(fact int32, day model.Date) bool {
+	end, err := time.Parse(time.DateOnly, string(day))
+	if err != nil {
+		return false
+	}
+	last := model.Date(end.AddDate(0, 0, reportedWithin).Format(time.DateOnly))
+	return slices.ContainsFunc(g.evidence[fact], func(e *model.Evidence) bool {
+		printed := g.articles[g.numbers[e.ArticleID]].Day
+		return day <= printed && printed <= last
+	})
+}
+
 // spaced are the words of a text as compared, between spaces.
 func spaced(s string) string { return words(s, tokenise(s), Key) }
 
 // Timeline implements [Reader].
 func (g *Graph) Timeline(_ context.Context, ids []string, q Timeline, page Page) ([]*Rows, error) {
+	if err := q.Check(); err != nil {
+		return nil, err
+	}
 	type item struct {
 		fact int32
 		on   *model.PartialDate

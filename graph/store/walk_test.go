@@ -35,8 +35,8 @@ func TestTwoHundredNames(t *testing.T) {
 		}
 	})
 	for _, name := range names {
-		hits, err := g.find(Search{Query: name})
-		if err != nil || len(hits) == 0 || g.found(hits[0]).NodeID() != name || hits[0].level != model.MatchExact {
+		exact, err := g.find(Search{Query: name})
+		if err != nil || len(exact.hits) == 0 || g.found(exact.hits[0]).NodeID() != name || exact.hits[0].level != exactly {
 			t.Errorf("%q is not on top: %v", name, err)
 		}
 		alike := 0 // other names that fold to the same
@@ -44,8 +44,8 @@ func TestTwoHundredNames(t *testing.T) {
 			alike += btoi(Fold(other) == Fold(name))
 		}
 		folded, err := g.find(Search{Query: Fold(name)})
-		if at := slices.IndexFunc(folded, func(h hit) bool { return g.found(h).NodeID() == name }); err != nil || at < 0 || at >= max(3, alike) {
-			t.Errorf("%q finds %q at place %d of %d", Fold(name), name, at, len(folded))
+		if at := slices.IndexFunc(folded.hits, func(h hit) bool { return g.found(h).NodeID() == name }); err != nil || at < 0 || at >= max(3, alike) {
+			t.Errorf("%q finds %q at place %d of %d", Fold(name), name, at, len(folded.hits))
 		}
 	}
 }
@@ -67,12 +67,12 @@ func TestBestHits(t *testing.T) {
 		}
 	})
 	all, err := g.find(Search{Query: "lê"})
-	if err != nil || len(all) < 400 {
-		t.Fatalf("%d hits, %v", len(all), err)
+	if err != nil || len(all.hits) < 400 {
+		t.Fatalf("%d hits, %v", len(all.hits), err)
 	}
-	for _, most := range []int{1, 2, 37, MaxPage, len(all) - 1, len(all), len(all) + 1} {
-		hits, err := g.hits(Search{Query: "lê"})
-		if err != nil || !slices.Equal(g.ranked(hits, most), all[:min(most, len(all))]) {
+	for _, most := range []int{1, 2, 37, MaxPage, len(all.hits) - 1, len(all.hits), len(all.hits) + 1} {
+		f, err := g.hits(Search{Query: "lê"})
+		if err != nil || !slices.Equal(g.ranked(f.hits, most), all.hits[:min(most, len(all.hits))]) {
 			t.Errorf("the best %d hits are not those of all, %v", most, err)
 		}
 	}
@@ -87,13 +87,13 @@ func TestFuzzyNames(t *testing.T) {
 		"phan ngok tho": "thọ FUZZY", "vo van thuong": "thưởng FOLDED", "vo van thuogn": "thưởng FUZZY", "Phan Ngọc Thọo": "thọ FUZZY",
 		"xyz abc": "", "phan mgok thi": "", "phxn mgxk thx": "",
 	} {
-		hits, err := g.find(Search{Query: query})
+		found, err := g.find(Search{Query: query})
 		if err != nil {
 			t.Fatal(err)
 		}
 		got := ""
-		if len(hits) > 0 {
-			got = fmt.Sprint(g.found(hits[0]).NodeID(), " ", hits[0].level)
+		if len(found.hits) > 0 {
+			got = fmt.Sprint(g.found(found.hits[0]).NodeID(), " ", levels[found.hits[0].level])
 		}
 		if got != want {
 			t.Errorf("%q finds %q, want %q", query, got, want)
@@ -224,6 +224,9 @@ func TestPathsAreShortest(t *testing.T) {
 			}
 		}
 		for to := range n {
+			if to == from {
+				continue // is refused
+			}
 			want, reachable := steps[fmt.Sprint("d", to)]
 			paths, err := g.Paths(context.Background(), Paths{From: fmt.Sprint("d", from), To: fmt.Sprint("d", to), MaxLength: MaxLength, Limit: MaxChains})
 			if err != nil || (len(paths) > 0) != (reachable && want > 0 && want <= MaxLength) {

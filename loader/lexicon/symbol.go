@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -22,6 +23,8 @@ func (l *Lexicon) abbreviate(text, expansion, table string) {
 type Symbol struct {
 	Number             int
 	TypeCode, BodyCode string
+	// Body is whose letters BodyCode are, "" when they are unknown.
+	Body string
 	// Reading is the parts read out: 'Nghị quyết số 28 của Trung ương'.
 	Reading string
 }
@@ -58,11 +61,7 @@ func (l *Lexicon) ReadSymbol(symbol, printedType string) (Symbol, bool) {
 	if kind == "" {
 		kind = "Văn bản " + s.TypeCode
 	}
-	body := l.IssuerCodes[s.BodyCode]
-	if body == "" {
-		body = s.BodyCode
-	}
-	body = strings.ReplaceAll(aside.ReplaceAllString(body, ""), " / ", "/")
-	s.Reading = fmt.Sprintf("%s số %d của %s", kind, number, body)
+	s.Body = strings.ReplaceAll(aside.ReplaceAllString(l.IssuerCodes[s.BodyCode], ""), " / ", "/")
+	s.Reading = fmt.Sprintf("%s số %d của %s", kind, number, cmp.Or(s.Body, s.BodyCode))
 	return s, true
 }

@@ -175,6 +175,7 @@ func (r *resolver) describeMeetings(all []cluster) []model.Entity {
 	for _, c := range all {
 		names, forms, kinds, starts, ends, places := votes{}, votes{}, votes{}, votes{}, votes{}, votes{}
 		printed := map[string]string{}
+		inFull := map[string]bool{} // days that an article prints with their year
 		meeting := &model.Meeting{Coverage: model.CoverageReferenced}
 		for _, o := range c.members {
 			m := find(o.article.Facts.Meetings, func(m *facts.Meeting) string { return m.ID }, o.local)
@@ -185,6 +186,11 @@ func (r *resolver) describeMeetings(all []cluster) []model.Entity {
 			places.add(m.Place)
 			if printed[m.StartOn] == "" {
 				printed[m.StartOn] = m.Printed
+			}
+			for _, e := range o.article.Facts.Evidence {
+				if (e.Relation == facts.StartOn || e.Relation == facts.EndOn) && e.Subject == m.ID && e.Certainty == facts.Stated {
+					inFull[e.Value] = true
+				}
 			}
 			forms.add(append([]string{m.Name}, m.Aliases...)...)
 			if m.Status == reported {
@@ -206,6 +212,11 @@ func (r *resolver) describeMeetings(all []cluster) []model.Entity {
 		meeting.Kind = model.MeetingKind(cmp.Or(kinds.winner(), kindByName(name)))
 		meeting.StartOn = date(starts.winner(), printed[starts.winner()])
 		meeting.EndOn = date(ends.winner(), "")
+		for _, d := range []*model.PartialDate{meeting.StartOn, meeting.EndOn} {
+			if d != nil {
+				d.Inferred = !inFull[d.Value]
+			}
+		}
 		meeting.Place = model.Text(places.longest())
 		out = append(out, meeting)
 	}

@@ -28,8 +28,14 @@ type Tree struct {
 	shard, shards uint32
 }
 
-// Dir is the tree below a directory of this machine. It fails if dir is not a directory that can be opened.
-func Dir(dir string) (*Tree, error) {
+// Dir is the tree below a directory of this machine. It fails if dir is not a directory that can be opened. A link that
+// leads out of the directory is an item with Err: whoever may write there must not make other files public.
+func Dir(dir string) (*Tree, error) { return open(dir, inside(dir)) }
+
+// Linked is Dir, and follows links that lead out of the directory too.
+func Linked(dir string) (*Tree, error) { return open(dir, os.DirFS(dir)) }
+
+func open(dir string, fsys fs.FS) (*Tree, error) {
 	info, err := os.Stat(dir)
 	if err != nil {
 		return nil, fmt.Errorf("cannot read articles from %s: %s", dir, reason(err))
@@ -37,7 +43,7 @@ func Dir(dir string) (*Tree, error) {
 	if !info.IsDir() {
 		return nil, fmt.Errorf("cannot read articles from %s: not a directory", dir)
 	}
-	return FS(os.DirFS(dir)), nil
+	return FS(fsys), nil
 }
 
 // FS is the tree of a file system such as an embed.FS.
@@ -166,8 +172,25 @@ func Stream(name string, r io.Reader) Item {
 // Items walks the tree: the names of each directory in byte order, directories where their name stands. Links to
 // files and directories are followed; a link back to a directory that it stands in is an item with Err.
 func (t *Tree) Items() iter.Seq[Item] {
+	return t.walk(func(string) bool { return true })
+}
+
+// Directories walks the tree for the directories that Items looks into, the root as "." first.
+func (t *Tree) Directories() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		more := true
+		enter := func(dir string) bool {
+			more = more && yield(dir)
+			return more
+		}
+		t.walk(enter)(func(Item) bool { return more })
+	}
+}
+
+// walk gives the items, and tells enter of each directory before it is read; false means stop.
+func (t *Tree) walk(enter func(dir string) bool) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		w := walk{tree: t, yield: yield}
+		w := walk{tree: t, yield: yield, enter: enter}
 		root, err := fs.Stat(t.fsys, ".")
 		if err != nil {
 			w.emit(Item{Path: ".", Err: reason(err)})
@@ -185,6 +208,7 @@ type place struct {
 type walk struct {
 	tree   *Tree
 	yield  func(Item) bool
+	enter  func(dir string) bool
 	linked []place // directories entered through a link
 }
 
@@ -204,6 +228,9 @@ func (w *walk) emit(i Item) bool {
 
 // dir walks one directory; above are the directories that it stands in, itself the last.
 func (w *walk) dir(dir string, above []place) bool {
+	if !w.enter(dir) {
+		return false
+	}
 	entries, err := fs.ReadDir(w.tree.fsys, dir)
 	if err != nil && !w.emit(Item{Path: dir, Err: reason(err)}) {
 		return false
@@ -230,7 +257,7 @@ func (w *walk) entry(p string, e fs.DirEntry, above []place) bool {
 		info, err = fs.Stat(w.tree.fsys, p)
 	}
 	if err != nil {
-		if !article && !e.IsDir() {
+		if !article && !e.IsDir() && !errors.Is(err, errOutside) {
 			return true
 		}
 		return w.emit(Item{Path: p, Err: reason(err)})
@@ -275,6 +302,8 @@ func bytes(n int64) string {
 // reason is an I/O error without the path, which stands beside it wherever it is shown.
 func reason(err error) error {
 	switch {
+	case errors.Is(err, errOutside):
+		return errOutside
 	case errors.Is(err, fs.ErrNotExist):
 		return errors.New("not there")
 	case errors.Is(err, fs.ErrPermission):

@@ -151,6 +151,42 @@ func TestLinks(t *testing.T) {
 	)
 }
 
+func TestLinksOutOfTheFolder(t *testing.T) {
+	outer := t.TempDir()
+	write(t, outer, "kho/secret.txt", "folder/a.txt", "folder/tin/b.txt", "other")
+	d := filepath.Join(outer, "folder")
+	for link, target := range map[string]string{
+		"file.txt":     "../kho/secret.txt",
+		"kho":          "../kho",
+		"absolute.txt": filepath.Join(outer, "kho", "secret.txt"),
+		"tin/in.txt":   "../a.txt",
+		"tin/out":      "../../kho",
+		"other":        "../other", // no article
+		"tin/gone.txt": "../../gone.txt",
+	} {
+		must(t, os.Symlink(target, filepath.Join(d, link)))
+	}
+	const outside = ": a link out of the folder, which is not followed"
+	check(t, dir(t, d), "a.txt", "absolute.txt"+outside, "file.txt"+outside, "kho"+outside, "tin/b.txt", "tin/gone.txt: not there", "tin/in.txt", "tin/out"+outside)
+	linked, err := source.Linked(d)
+	must(t, err)
+	check(t, linked, "a.txt", "absolute.txt", "file.txt", "kho/secret.txt", "tin/b.txt", "tin/gone.txt: not there", "tin/in.txt", "tin/out: a link to what kho links to already")
+	if got := slices.Collect(linked.Directories()); !slices.Equal(got, []string{".", "kho", "tin"}) {
+		t.Errorf("directories %q", got)
+	}
+	if got := slices.Collect(dir(t, d).Directories()); !slices.Equal(got, []string{".", "tin"}) {
+		t.Errorf("directories %q", got)
+	}
+	for range linked.Directories() {
+		break
+	}
+	// A folder link is as good as the folder.
+	must(t, os.Symlink("folder", filepath.Join(outer, "link")))
+	if got := listing(dir(t, filepath.Join(outer, "link"))); got[0] != "a.txt" {
+		t.Errorf("got %v", got)
+	}
+}
+
 // denied is a file system with one file and one directory that may not be read, whoever runs the test.
 type denied struct{ fstest.MapFS }
 
