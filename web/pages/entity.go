@@ -337,6 +337,9 @@ func (v *visit) glance(ctx context.Context, e model.Entity) ([]property, error) 
 		}
 		text("entity.type", kind)
 		printed("entity.symbol", string(e.Symbol))
+		if e.SymbolParts != nil {
+			printed("entity.symbol.reading", e.SymbolParts.Explanation)
+		}
 		printed("entity.subject", string(e.Subject))
 		add(property{Label: "entity.issued", On: e.IssuedOn})
 		if err := v.term(ctx, e.TermID, printed); err != nil {
