@@ -289,7 +289,8 @@ func TestOtherAnswers(t *testing.T) {
 func TestListsHavePages(t *testing.T) {
 	server := serve(t, crowd(t, 120))
 	start := parse(get(t, server, "/e/m").body)
-	if !strings.Contains(start.text, "Attended by 120") || !strings.Contains(start.text, "All 120") {
+	if !strings.Contains(start.text, "Attended by 120") || !strings.Contains(start.text, "All 120") || !strings.Contains(start.text, "Names 121") ||
+		strings.Contains(start.text, strings.Repeat("Đ", 119)) || !strings.Contains(parse(get(t, server, "/e/m?list=names").body).text, strings.Repeat("Đ", 119)) {
 		t.Errorf("the meeting says %s", start.text)
 	}
 	for _, c := range []struct{ start, prefix string }{{"/e/m?list=attendees", "/f/fp"}, {"/about", "/a/a"}} {

@@ -135,7 +135,11 @@ func garden(t testing.TB) *store.Graph {
 func crowd(t testing.TB, people int) *store.Graph {
 	t.Helper()
 	b := store.NewBuilder()
-	b.AddEntity(&model.Meeting{Base: base("m", "Hội nghị Đông"), Kind: model.MeetingConference, Coverage: model.CoverageReported})
+	var names []*model.Name
+	for i := range people {
+		names = append(names, &model.Name{Value: "Hội nghị " + strings.Repeat("Đ", i), Kind: model.NameSpellingVariant})
+	}
+	b.AddEntity(&model.Meeting{Base: model.Base{ID: "m", Name: "Hội nghị Đông", Names: names}, Kind: model.MeetingConference, Coverage: model.CoverageReported})
 	w := article("a", "Đông", "2022-04-06")
 	for i := range people {
 		id := "p" + strings.Repeat("x", i)
