@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"bytes"
+	"encoding/csv"
 	"io/fs"
 	"regexp"
 	"slices"
@@ -91,6 +93,10 @@ func TestMessages(t *testing.T) {
 				needed[found[1]+".one"], needed[found[1]+".other"] = name, name
 			}
 		}
+	}
+	rows, err := csv.NewReader(bytes.NewReader(messageTable)).ReadAll()
+	if err != nil || len(rows)-1 != len(tongues()[0].messages) {
+		t.Errorf("%d rows for %d keys: %v", len(rows)-1, len(tongues()[0].messages), err)
 	}
 	gaps := regexp.MustCompile(`%.`)
 	en, vi := tongues()[0].messages, tongues()[1].messages

@@ -65,11 +65,11 @@ func TestPagesSay(t *testing.T) {
 		vi   []string
 	}{
 		{"/e/buoi", []string{
-			"Person Trần Thị Bưởi", "Positions held 1", "Trưởng Ban, Ban Vườn from November 2020 in reports from 6 April 2022 to 12 July 2023 2 articles stated score 0.90",
+			"Person Trần Thị Bưởi", "Positions held 1", "Trưởng Ban, Ban Vườn from November 2020 attested from 5 April 2022 to 12 July 2023 2 articles stated score 0.90",
 			"Meetings chaired 1", "Hội nghị Quýt 5 April 2022 Huế introduced as Trưởng Ban Vườn stated score 0.90", "chủ trì Hội nghị Quýt tại Huế.", "1 more quote",
 			"Documents cited at the meetings chaired 1", "Nghị quyết 07-NQ/QT 2021 giống cây at Hội nghị Quýt", "studied brought up by: Trần Thị Bưởi",
 			"bà Bưởi short form 0", "Possibly the same", "Likelihood 0.30: a reason that nobody has translated; the same name", "WIKIDATA https://www.wikidata.org/wiki/Q1 OTHER x",
-		}, []string{"Nhân vật Trần Thị Bưởi", "từ tháng 11 năm 2020 trong các bài từ 6/4/2022 đến 12/7/2023", "nói thẳng điểm 0,90", "Cuộc họp đã chủ trì 1", "trùng tên"}},
+		}, []string{"Nhân vật Trần Thị Bưởi", "từ tháng 11 năm 2020 được ghi nhận từ 5/4/2022 đến 12/7/2023", "nói thẳng điểm 0,90", "Cuộc họp đã chủ trì 1", "trùng tên"}},
 		{"/e/vuon", []string{"Part of 1", "Hội đồng Quả", "Who held positions here 1", "Trưởng Ban, Ban Vườn · Trần Thị Bưởi", "Took the place of 1", "on 2 January 2019", "commission of the Party", "central"},
 			[]string{"cơ quan tham mưu của Đảng", "Thay thế cho 1"}},
 		{"/e/qua", []string{"Documents issued 1", "Parts 1"}, []string{"Văn bản đã ban hành 1"}},
