@@ -70,9 +70,22 @@ func (r *Resolver) quote(ctx context.Context, e *model.Evidence) (model.URL, err
 	return address + model.URL(fmt.Sprintf("#%d-%d", e.Start, e.End)), err
 }
 
-// viewer is the address that shows a subgraph.
+// viewer is the address that shows a subgraph: the query that web/viewer/view.ts reads.
 func (r *Resolver) viewer(ctx context.Context, s *model.Subgraph) (model.URL, error) {
-	query := url.Values{"ids": s.Centre, "depth": {strconv.Itoa(int(s.Depth))}}
+	query := url.Values{"ids": s.Centre, "depth": {strconv.Itoa(int(s.Depth))}, "maxNodes": {strconv.Itoa(int(s.MaxNodes))}}
+	if s.Relations != nil {
+		names := make([]string, len(s.Relations))
+		for i, relation := range s.Relations {
+			names[i] = string(relation)
+		}
+		query.Set("relations", strings.Join(names, ","))
+	}
+	if s.AsOf != nil {
+		query.Set("asOf", string(*s.AsOf))
+	}
+	if s.MinScore != nil {
+		query.Set("minScore", strconv.FormatFloat(*s.MinScore, 'g', -1, 64))
+	}
 	return model.URL(r.base(ctx) + "/?" + query.Encode()), nil
 }
 

@@ -65,7 +65,11 @@ func logged(log *slog.Logger, metrics *Metrics, next http.Handler) http.Handler 
 				line = append(line, known)
 			}
 		}
-		log.LogAttrs(r.Context(), slog.LevelInfo, "request", line...)
+		level := slog.LevelInfo
+		if probe(r.URL.Path) {
+			level = slog.LevelDebug // they come every few seconds and say nothing
+		}
+		log.LogAttrs(r.Context(), level, "request", line...)
 	})
 }
 

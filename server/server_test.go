@@ -169,7 +169,7 @@ func TestPanicsAndFailuresStayInside(t *testing.T) {
 	}
 }
 
-func TestSchemaAndHealth(t *testing.T) {
+func TestSchema(t *testing.T) {
 	s := serve(t, store.NewLive(pond(t)), server.Config{})
 	for target, says := range map[string]string{"/schema.graphql": graph.SDL()} {
 		if r := (request{target: target}).send(t, s); r.StatusCode != http.StatusOK || r.body != says {

@@ -404,9 +404,12 @@ type Subgraph struct {
 	Facts []Fact
 	// Truncated says that a limit left something out.
 	Truncated bool
-	// Centre are the ids that the subgraph was asked around, Depth is how far.
-	Centre []string
-	Depth  int32
+	// Centre are the ids that the subgraph was asked around, the others say how: what leads to it again in a viewer.
+	Centre          []string
+	Depth, MaxNodes int32
+	Relations       []RelationType
+	AsOf            *Date
+	MinScore        *float64
 }
 
 // TimelineItem is a fact with a date.

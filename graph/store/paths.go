@@ -241,7 +241,10 @@ func (g *Graph) Subgraph(_ context.Context, q Subgraph) (*model.Subgraph, error)
 		return nil, err
 	}
 	s := &search{Graph: g, sees: g.sees(q.View)}
-	found := &model.Subgraph{Nodes: []model.Entity{}, Facts: []model.Fact{}, Centre: []string{}, Depth: int32(q.Depth)}
+	found := &model.Subgraph{
+		Nodes: []model.Entity{}, Facts: []model.Fact{}, Centre: []string{}, Depth: int32(q.Depth), MaxNodes: int32(q.MaxNodes),
+		Relations: q.Relations, AsOf: q.AsOf, MinScore: q.MinScore,
+	}
 	kept := make(map[int32]bool)
 	var order []int32
 	keep := func(n int32) {

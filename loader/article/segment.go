@@ -215,6 +215,7 @@ func (a *Article) classify() {
 			j++
 		}
 		text := a.Slice(a.Sentences[i].From, a.Sentences[j-1].To)
+		runes := int(a.Tokens[a.Sentences[j-1].To-1].RuneEnd - a.Tokens[a.Sentences[i].From].Rune)
 		role := Body
 		lower := "" // furniture is short
 		if len(text) < 100 {
@@ -230,20 +231,20 @@ func (a *Article) classify() {
 		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(text, "."):
 			role = Furniture
 			a.readStamp(text)
-		case strings.HasSuffix(text, "|"), utf8.RuneCountInString(text) < 400 && (isCaption(text)) && j-i < 4:
+		case strings.HasSuffix(text, "|"), runes < 400 && j-i < 4 && isCaption(text):
 			role = Caption
-		case !titled && utf8.RuneCountInString(text) <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
+		case !titled && runes <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
 			role, titled = Headline, true
 			a.Title = text
 		default:
-			titled = titled || utf8.RuneCountInString(text) > 250
+			titled = titled || runes > 250
 		}
 		for k := i; k < j; k++ {
 			a.Sentences[k].Role = role
 		}
 		if role == Body {
 			for k := i; k < j; k++ {
-				if s := a.sentenceText(k); len(s) < 500 && (isCaption(s)) {
+				if s := a.sentenceText(k); len(s) < 500 && isCaption(s) {
 					a.Sentences[k].Role = Caption
 				}
 			}

@@ -10,10 +10,11 @@ import (
 	"quanhe/seeds"
 )
 
-// BenchmarkExtract reads the seeds, once as they are and once as one long article, so that the time per byte of both
-// can be compared: extraction is linear.
+// BenchmarkExtract reads the five seeds one by one and their prose as one article of every size up to 10 MB, so that the
+// time and the memory per byte can be compared: extraction is linear.
 func BenchmarkExtract(b *testing.B) {
 	var texts []string
+	var prose strings.Builder // what pages print around an article would end the joined one
 	names, _ := fs.Glob(seeds.Files, "*.txt")
 	for _, name := range names {
 		data, err := fs.ReadFile(seeds.Files, name)
@@ -21,21 +22,42 @@ func BenchmarkExtract(b *testing.B) {
 			b.Fatal(err)
 		}
 		texts = append(texts, string(data))
+		a, err := article.Read(name, data)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, s := range a.Sentences {
+			if s.Role != article.Furniture {
+				prose.WriteString(a.Slice(s.From, s.To) + "\n")
+			}
+		}
 	}
-	all := strings.Join(texts, "\n")
+	all := prose.String()
 	for _, c := range []struct {
-		name string
-		text string
-	}{{"40kB", all}, {"400kB", strings.Repeat(all, 10)}, {"4MB", strings.Repeat(all, 100)}} {
+		name  string
+		texts []string
+	}{
+		{"five", texts},
+		{"40kB", []string{all}},
+		{"400kB", []string{strings.Repeat(all, 10)}},
+		{"4MB", []string{strings.Repeat(all, 100)}},
+		{"10MB", []string{strings.Repeat(all, 250)}},
+	} {
 		b.Run(c.name, func(b *testing.B) {
-			b.SetBytes(int64(len(c.text)))
+			bytes := 0
+			for _, text := range c.texts {
+				bytes += len(text)
+			}
+			b.SetBytes(int64(bytes))
 			b.ReportAllocs()
 			for b.Loop() {
-				a, err := article.Read("bench.txt", []byte(c.text))
-				if err != nil {
-					b.Fatal(err)
+				for _, text := range c.texts {
+					a, err := article.Read("bench.txt", []byte(text))
+					if err != nil {
+						b.Fatal(err)
+					}
+					extract.Extract(a)
 				}
-				extract.Extract(a)
 			}
 		})
 	}

@@ -490,6 +490,16 @@ func (s *scan) honorificAt(i int) bool {
 
 func (s *scan) nameStarts(i int) bool { return i >= 0 && i < len(s.toks) && s.nameAt[i] != 0 }
 
+// mayNameMeeting reports whether token i is a word that the name of a meeting begins with. Every rule for meetings looks
+// for one of these first; most words are none.
+func (s *scan) mayNameMeeting(i int) bool {
+	switch s.key(i) {
+	case "hội", "đại", "kỳ", "trung", "t", "tw", "tư":
+		return true
+	}
+	return s.w.MayStart(i, lexicon.KindMeetingHead)
+}
+
 // findMeetings reads every meeting named in the text.
 func (s *scan) findMeetings() {
 	for _, sentence := range s.art.Sentences {
@@ -497,8 +507,8 @@ func (s *scan) findMeetings() {
 			continue
 		}
 		for i := sentence.From; i < sentence.To; {
-			if s.is(i-2, "trung", "tâm") {
-				i++ // 'Trung tâm Hội nghị Quốc gia'
+			if !s.mayNameMeeting(i) || s.is(i-2, "trung", "tâm") { // 'Trung tâm Hội nghị Quốc gia'
+				i++
 				continue
 			}
 			if found := s.meetingAt(i, sentence.To); len(found) > 0 {

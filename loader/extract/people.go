@@ -40,6 +40,10 @@ func (s *scan) findNames() {
 			continue
 		}
 		for i := sentence.From; i < sentence.To; {
+			if !s.toks[i].Upper || s.taken[i] {
+				i++
+				continue
+			}
 			n := s.readName(i, sentence)
 			if n == nil {
 				i++
@@ -59,9 +63,9 @@ func (s *scan) findNames() {
 var sentenceOpeners = map[string]bool{"qua": true, "theo": true, "sau": true, "trong": true, "tại": true, "với": true, "để": true, "trước": true, "khi": true,
 	"nếu": true, "đây": true, "các": true, "những": true, "về": true, "ảnh": true, "cùng": true, "ngoài": true, "trên": true}
 
-// readName reads a name at token i.
+// readName reads a name at token i, a capitalised word.
 func (s *scan) readName(i int, sentence article.Sentence) *name {
-	if !s.word(i) || !s.toks[i].Upper || s.taken[i] || s.credit(i, sentence) {
+	if s.credit(i, sentence) {
 		return nil
 	}
 	if s.w.Starts(lexicon.KindHonorific, i, sentence.To) && s.upper(i+1) {

@@ -25,8 +25,13 @@ type word struct {
 
 // Words looks up every token of a text, each different word once.
 func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
-	w := &Words{lex: l, at: make([]int32, len(tokens)), word: make([]word, 0, 256)}
-	places := placesOf(w.word, 1024)
+	// room for most articles: about every third word is a new one, and long texts repeat theirs
+	w := &Words{lex: l, at: make([]int32, len(tokens)), word: make([]word, 0, min(len(tokens)/3+16, 4096))}
+	size := 256
+	for size < len(tokens) && size < 8192 {
+		size *= 2
+	}
+	places := placesOf(w.word, size)
 	for i, t := range tokens {
 		printed := text[t.Start:t.End]
 		place := places.find(w.word, printed)

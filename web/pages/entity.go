@@ -13,7 +13,11 @@ import (
 const (
 	listedAtOnce = 10
 	listedAlone  = 50
+	namesAtOnce  = 30
 )
+
+// namesList is what ?list= asks for to have all the names of an entity.
+const namesList = "names"
 
 // list is a list on the page of an entity. Its heading is the message 'list.' with the name.
 type list struct {
@@ -104,6 +108,9 @@ type entityView struct {
 	Base     *model.Base
 	Glance   []property
 	Sections []*section
+	// Names are the spellings that are shown, of NameCount.
+	Names     []*model.Name
+	NameCount int
 	// Alone says that one list is shown and nothing else.
 	Alone         bool
 	Duplicates    []duplicate
@@ -167,13 +174,22 @@ func (v *visit) entity(ctx context.Context) (*page, error) {
 		link: linkTo(e), ID: e.NodeID(), Entity: e, Base: e.Common(),
 		Viewer: viewerPath(e.NodeID()), Playground: playgroundPath(strings.ToLower(string(e.EntityType())), e.NodeID()),
 	}
+	view.NameCount = len(view.Base.Names)
 	wanted := append(slices.Clip(lists[e.EntityType()]), reportsList)
-	if asked := v.request.URL.Query().Get("list"); asked != "" {
+	title := view.Name
+	switch asked := v.request.URL.Query().Get("list"); asked {
+	case "":
+		view.Names = view.Base.Names[:min(namesAtOnce, view.NameCount)]
+	case namesList:
+		view.Alone, view.Names, wanted = true, view.Base.Names, nil
+		title += " – " + v.say("entity.names")
+	default:
 		wanted = slices.DeleteFunc(slices.Clone(wanted), func(l list) bool { return l.Name != asked })
 		if len(wanted) == 0 {
 			return nil, errMissing
 		}
 		view.Alone = true
+		title += " – " + v.say("list."+asked)
 	}
 	if view.Sections, err = v.sections(ctx, view, wanted); err != nil {
 		return nil, err
@@ -187,10 +203,6 @@ func (v *visit) entity(ctx context.Context) (*page, error) {
 		}
 	}
 	kind := v.say("kind." + string(view.Kind))
-	title := view.Name
-	if view.Alone {
-		title += " – " + v.say("list."+wanted[0].Name)
-	}
 	return &page{
 		Template: "entity", Title: title, Path: entityPath(view.ID), Accent: strings.ToLower(string(view.Kind)), OpenGraph: "profile",
 		Description: v.say("entity.description", plain(view.Name, maxTitle), strings.ToLower(kind)), Structured: v.structuredEntity(view), Content: view,
@@ -337,6 +349,9 @@ func (v *visit) glance(ctx context.Context, e model.Entity) ([]property, error) 
 		}
 		text("entity.type", kind)
 		printed("entity.symbol", string(e.Symbol))
+		if e.SymbolParts != nil {
+			printed("entity.symbol.reading", e.SymbolParts.Explanation)
+		}
 		printed("entity.subject", string(e.Subject))
 		add(property{Label: "entity.issued", On: e.IssuedOn})
 		if err := v.term(ctx, e.TermID, printed); err != nil {

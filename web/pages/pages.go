@@ -9,12 +9,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/url"
 	"runtime/debug"
 	"strings"
 	"time"
+
+	"github.com/klauspost/compress/gzhttp"
 
 	"quanhe/graph/model"
 	"quanhe/graph/store"
@@ -52,7 +55,18 @@ func New(current func() store.Reader, config Config) http.Handler {
 		mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) { s.serve(w, r, render) })
 	}
 	mux.HandleFunc("GET /pages/{file}", serveAsset)
-	return mux
+	mux.HandleFunc("GET /robots.txt", robots)
+	compress, err := gzhttp.NewWrapper(gzhttp.EnableZstd(false)) // as for the API
+	if err != nil {
+		panic("pages: " + err.Error()) // the options are valid ones
+	}
+	return compress(mux)
+}
+
+// robots keeps search engines from what is no page.
+func robots(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	_, _ = io.WriteString(w, "User-agent: *\nDisallow: /graphql\nDisallow: /playground\nDisallow: /*?\n")
 }
 
 // site is what all requests share.
@@ -110,7 +124,7 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 		choose(w, r, strings.HasPrefix(s.BaseURL, "https:"))
 		return
 	}
-	header.Set("Vary", "Accept-Language, Cookie")
+	header.Add("Vary", "Accept-Language, Cookie")
 	v := &visit{site: s, tongue: tongueOf(r), request: r}
 	shown, err := v.attempt(r.Context(), render)
 	switch input := (*model.InputError)(nil); {

@@ -82,7 +82,8 @@ func garden(t testing.TB) *store.Graph {
 	b.AddEntity(&model.Meeting{Base: base("quyt", "Hội nghị Quýt"), Kind: model.MeetingConference, Coverage: model.CoverageReported, TermID: "t13", Place: "Huế",
 		StartOn: &model.PartialDate{Value: "2022-04-05", Printed: "Sáng 5/4"}})
 	b.AddEntity(&model.Meeting{Base: base("mua", "Phiên Mùa"), Kind: model.MeetingSession, Coverage: model.CoverageReferenced, StartOn: &model.PartialDate{Value: "2022-03"}})
-	b.AddEntity(&model.Document{Base: base("d7", "Nghị quyết 07-NQ/QT"), Type: model.DocumentResolution, TypeLabel: "Nghị quyết", Symbol: "07-NQ/QT", Subject: "giống cây", TermID: "t13", IssuedOn: &model.PartialDate{Value: "2021"}})
+	b.AddEntity(&model.Document{Base: base("d7", "Nghị quyết 07-NQ/QT"), Type: model.DocumentResolution, TypeLabel: "Nghị quyết", Symbol: "07-NQ/QT", Subject: "giống cây", TermID: "t13", IssuedOn: &model.PartialDate{Value: "2021"},
+		SymbolParts: &model.DocumentSymbol{Number: 7, TypeCode: "NQ", IssuerCode: "QT", Explanation: "Nghị quyết số 7 của Hội đồng Quả"}})
 	b.AddEntity(&model.Document{Base: base("d7b", "Nghị quyết 07-NQ/QT (khóa cũ)"), Type: model.DocumentResolution, TypeLabel: "Nghị quyết", Symbol: "07-NQ/QT"})
 	b.AddEntity(&model.Document{Base: base("d8", "Kế hoạch 08"), Type: model.DocumentPlan, TypeLabel: "Kế hoạch"})
 
@@ -134,7 +135,11 @@ func garden(t testing.TB) *store.Graph {
 func crowd(t testing.TB, people int) *store.Graph {
 	t.Helper()
 	b := store.NewBuilder()
-	b.AddEntity(&model.Meeting{Base: base("m", "Hội nghị Đông"), Kind: model.MeetingConference, Coverage: model.CoverageReported})
+	var names []*model.Name
+	for i := range people {
+		names = append(names, &model.Name{Value: "Hội nghị " + strings.Repeat("Đ", i), Kind: model.NameSpellingVariant})
+	}
+	b.AddEntity(&model.Meeting{Base: model.Base{ID: "m", Name: "Hội nghị Đông", Names: names}, Kind: model.MeetingConference, Coverage: model.CoverageReported})
 	w := article("a", "Đông", "2022-04-06")
 	for i := range people {
 		id := "p" + strings.Repeat("x", i)

@@ -6,7 +6,7 @@ import './editor.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { useGraphiQL, useGraphiQLActions, useMonaco, type GraphiQLPlugin, type TabsState } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
-import { useEffect, useMemo, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { language } from '../language';
 import { caption, variablesText, type Example } from './examples';
 import { readLink, writeLink, type Linked } from './link';
@@ -16,6 +16,7 @@ import { words } from './words';
 
 const presence = new Presence();
 const fetcher = newFetcher(presence);
+const explorer = explorerPlugin({ showAttribution: false });
 const linked = readLink(location.search);
 const visitedBefore = localStorage.getItem('graphiql:tabState') !== null;
 
@@ -26,7 +27,7 @@ const wide = matchMedia('(min-width: 60rem)').matches;
 export function Editor({ examples }: { examples: Example[] }): ReactNode {
   const plugins = useMemo(() => {
     const menu: GraphiQLPlugin = { title: words().examples, icon: ExamplesIcon, content: () => <Menu examples={examples} /> };
-    return [menu, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
+    return [menu, { ...explorer, title: words().explorer, content: Explorer }, HISTORY_PLUGIN];
   }, [examples]);
   const opening = linked ?? (visitedBefore || !examples[0] ? undefined : linkTo(examples[0]));
   return (
@@ -102,6 +103,20 @@ function Menu({ examples }: { examples: Example[] }): ReactNode {
   );
 }
 
+/** The explorer, which cannot be used in its first second: each of its fields takes the focus as it appears, and the page would follow. */
+function Explorer(): ReactNode {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div inert={!drawn}>
+      <explorer.content />
+    </div>
+  );
+}
+
 // The word beside the icon shows on narrow screens, which do not show the menu by themselves.
 function ExamplesIcon(): ReactNode {
   return (
@@ -166,6 +181,8 @@ function Habits(): ReactNode {
         '!suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !inSnippetMode',
       );
     }
+    // It takes half of the time that a large answer needs.
+    responseEditor?.getModel()?.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
     monaco.editor.remeasureFonts();
   }, [monaco, queryEditor, variableEditor, responseEditor]);
   return null;

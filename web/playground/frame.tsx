@@ -1,15 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { choose, language, type Language } from '../language';
+import { choose, language } from '../language';
 import { words } from './words';
-
-const languages: [Language, string][] = [
-  ['en', 'English'],
-  ['vi', 'Tiếng Việt'],
-];
 
 /** What stands around the editor: the way to the other pages, the link to this view, the language. */
 export function Frame({ children }: { children: ReactNode }): ReactNode {
   const say = words();
+  const other = language() === 'en' ? 'vi' : 'en';
   return (
     <>
       <a className="skip" href="#editor">
@@ -27,22 +23,17 @@ export function Frame({ children }: { children: ReactNode }): ReactNode {
           <a href="/about">{say.about}</a>
         </nav>
         <Share />
-        <label>
-          <span className="unseen">{say.language}</span>
-          <select
-            value={language()}
-            onChange={({ target }) => {
-              choose(target.value as Language);
-              location.reload(); // what is being written is in the address
-            }}
-          >
-            {languages.map(([tag, name]) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <button
+          type="button"
+          className="turn"
+          lang={other}
+          onClick={() => {
+            choose(other);
+            location.reload(); // what is being written is in the address
+          }}
+        >
+          {say.otherLanguage}
+        </button>
       </header>
       <main id="editor" tabIndex={-1}>
         <h1 className="unseen">{say.name}</h1>

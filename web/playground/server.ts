@@ -93,17 +93,25 @@ function newSocket(presence: Presence): Client {
   });
 }
 
-async function* subscribe(socket: Client, { query, variables, operationName }: FetcherParams): AsyncGenerator<object> {
-  try {
-    yield* socket.iterate<Record<string, unknown>>({
-      query,
-      ...(variables ? { variables: variables as Record<string, unknown> } : {}),
-      ...(operationName ? { operationName } : {}),
-    });
-  } catch (cause) {
-    if (cause instanceof CloseEvent) throw said(`${words().refused} (${cause.code}${cause.reason && `, ${cause.reason}`}).`);
-    throw cause;
-  }
+// Not a generator: that could not be ended while it waits for the next event.
+function subscribe(socket: Client, { query, variables, operationName }: FetcherParams): AsyncIterableIterator<object> {
+  const events = socket.iterate<Record<string, unknown>>({
+    query,
+    ...(variables ? { variables: variables as Record<string, unknown> } : {}),
+    ...(operationName ? { operationName } : {}),
+  });
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => events.next().catch(explain),
+    return: (value?: unknown) => events.return!(value),
+  };
+}
+
+function explain(cause: unknown): never {
+  if (cause instanceof CloseEvent) throw said(`${words().refused} (${cause.code}${cause.reason && `, ${cause.reason}`}).`);
+  throw cause;
 }
 
 // GraphiQL shows an error with its stack, which tells readers nothing.

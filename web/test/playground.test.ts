@@ -98,7 +98,7 @@ test('completion and documentation know the schema', () =>
     await page.locator('.suggest-widget').getByText('people').first().waitFor();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByText('A GraphQL schema provides a root type').waitFor();
-    await page.getByRole('button', { name: 'Show GraphiQL Explorer' }).click();
+    await page.getByRole('button', { name: 'Show Explorer' }).click();
     await page.locator('.graphiql-explorer-root').getByText('documents', { exact: true }).waitFor();
   }));
 
@@ -109,7 +109,7 @@ test('it speaks Vietnamese to those who do, and the other language on request', 
     await shows(page, answer, /"documents/);
     await page.getByRole('button', { name: 'Hiện Tài liệu' }).click();
     await page.getByText('Các kiểu gốc').waitFor();
-    await page.getByLabel('Ngôn ngữ').selectOption('en');
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: /Docs|Documentation/ }).first().waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     await shows(page, query, /query Symbols/);
@@ -163,6 +163,17 @@ test('it fits a telephone', () =>
     await shows(page, answer, /"documents/);
     assert.equal(await scrollsSideways(page), false);
     assert.deepEqual(await barriers(page), []);
+  }));
+
+test('a subscription goes over a WebSocket, until it is stopped', () =>
+  play(link('subscription { datasetReloaded { version } }'), {}, async (page) => {
+    const sent: string[] = [];
+    page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(JSON.parse(String(payload)).type)));
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await until(async () => sent.includes('subscribe'), 'the subscription');
+    await page.getByRole('button', { name: /^Stop query/ }).click();
+    await until(async () => sent.includes('complete'), 'the end of the subscription');
+    await page.getByRole('button', { name: /^Execute query/ }).waitFor();
   }));
 
 test('it says that the server is gone, and that it is back', async () => {

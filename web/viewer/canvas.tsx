@@ -1,0 +1,84 @@
+/** @jsxImportSource preact */
+// The place of the drawing in the page. What draws is loaded when it is needed.
+
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from './context';
+import type { Drawing } from './drawing';
+import type { Positions } from './export/gexf';
+import type { Graph } from './graph';
+import { palette } from './palette';
+import { open } from './view';
+
+/** Whether this browser has what sigma.js draws with. */
+export function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+interface Props {
+  shown: Graph;
+  selected: string | null;
+  pointed: string | null;
+  onPath: ReadonlySet<string> | null;
+  /** Is told where everything is drawn. */
+  positions: { current: () => Positions };
+  /** Called when nothing can be drawn after all. */
+  onFail(): void;
+}
+
+export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: Props): JSX.Element {
+  const page = usePage();
+  const { words, number } = page.reader;
+  const container = useRef<HTMLDivElement>(null);
+  const drawing = useRef<Drawing | null>(null);
+  const latest = useRef({ page, shown, selected, pointed, onPath });
+  latest.current = { page, shown, selected, pointed, onPath };
+  const draw = (): void => drawing.current?.show(latest.current.shown, (relation) => latest.current.page.reader.words.relations[relation].verb);
+
+  useEffect(() => {
+    let wanted = true;
+    const go = (change: (view: typeof page.view) => typeof page.view): void => latest.current.page.go(change(latest.current.page.view));
+    const theme = matchMedia('(prefers-color-scheme: dark)');
+    const recolour = (): void => drawing.current?.recolour(palette());
+    theme.addEventListener('change', recolour);
+    import('./drawing').then(({ Drawing }) => {
+      if (!wanted || !container.current) return;
+      drawing.current = new Drawing(container.current, palette(), {
+        entity: (id) => go((view) => open(view, id)),
+        link: (id) => go((view) => ({ ...view, selected: id })),
+        ground: () => latest.current.selected && go((view) => ({ ...view, selected: null })),
+        lost: onFail,
+      });
+      positions.current = () => drawing.current?.places() ?? new Map();
+      draw();
+      drawing.current.emphasise(latest.current);
+    }, onFail);
+    return () => {
+      wanted = false;
+      theme.removeEventListener('change', recolour);
+      drawing.current?.kill();
+      drawing.current = null;
+    };
+  }, []);
+  useEffect(draw, [shown, page.reader]);
+  useEffect(() => drawing.current?.emphasise({ selected, pointed, onPath }), [selected, pointed, onPath]);
+
+  const tools = [
+    ['+', words.zoomIn, () => drawing.current?.zoom(1.6)],
+    ['−', words.zoomOut, () => drawing.current?.zoom(1 / 1.6)],
+    ['⤢', words.fit, () => drawing.current?.fit()],
+    ['↻', words.arrange, () => drawing.current?.arrange()],
+  ] as const;
+  return (
+    <section class="drawing" aria-label={words.graph}>
+      <div class="canvas" ref={container} role="img" aria-label={words.drawing(number(shown.entities.size), number(shown.facts.size))} />
+      <div class="tools">
+        {tools.map(([sign, meaning, act]) => (
+          <button key={sign} type="button" aria-label={meaning} title={meaning} onClick={act}>
+            {sign}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
