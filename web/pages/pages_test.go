@@ -89,7 +89,7 @@ func TestPagesSay(t *testing.T) {
 		{"/f/f-holds", []string{"Trần Thị Bưởi held the position Trưởng Ban, Ban Vườn", "Certainty stated", "The text says it outright.", "Score 0.90", "Different articles 2", "Quotes 2", "resolved score 0.70", "Rule: the verb stands behind the name (roles.verb-behind-name)",
 			"Trần Thị Bưởi held the position Trưởng Ban, Ban Vườn. quanhe, " + home + "/f/f-holds (data version ", "Evidence: “Trần Thị Bưởi, Trưởng Ban Vườn, chủ trì”, Hội nghị về vườn quýt, Báo Vườn, 6 April 2022, " + home + "/a/a1#", "@misc{quanhe-f-holds, title = {"},
 			[]string{"Trần Thị Bưởi giữ chức vụ Trưởng Ban, Ban Vườn", "Bài viết nói thẳng điều đó.", "Quy tắc: động từ đứng sau tên"}},
-		{"/about", []string{"Articles 3", "People 4", "Claims 12", "29 February 2024, 12:00 UTC", "Claims: chairs 0.90 0.80 0.85 1,200", "fact of a new kind", "5 articles", "unclear date: Sáng 5/4 has no year", "Where Hội nghị về vườn quýt"},
+		{"/about", []string{"Articles 3", "People 4", "Claims 12", "29 February 2024, 12:00 UTC", "Claims: chairs 0.90 0.80 0.85 1,200", "fact of a new kind", "5 articles", "What the reading was unsure of 2 unclear date 1 no meeting found 1", "unclear date: Sáng 5/4 has no year", "Where Hội nghị về vườn quýt"},
 			[]string{"Bài báo 3", "29/2/2024, 12:00 UTC", "0,90 0,80 0,85 1.200"}},
 		{"/", []string{"Newest meetings", "Hội nghị Quýt", "Most reported people", "Trần Thị Bưởi Trưởng Ban, Ban Vườn – 1 meeting", "make run"}, []string{"Cuộc họp mới nhất"}},
 		{"/search?q=buoi", []string{"results for buoi", "without diacritics"}, []string{"kết quả"}},
