@@ -75,11 +75,11 @@ func TestAnswersOfAnotherStore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var readings []*model.AbbreviationReading
+	given := storetest.Given{Honorifics: lexicon.Default().Honorifics}
 	for _, a := range lexicon.Default().Abbreviations {
-		readings = append(readings, &model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
+		given.Abbreviations = append(given.Abbreviations, &model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
 	}
-	ledger, err := storetest.Copy(t.Context(), g, readings...)
+	ledger, err := storetest.Copy(t.Context(), g, given)
 	if err != nil {
 		t.Fatal(err)
 	}

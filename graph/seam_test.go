@@ -17,9 +17,9 @@ func TestAnotherStore(t *testing.T) {
 	usual := open
 	defer func() { open, forestOfPages = usual, 101 }()
 	forestOfPages = 16 // this store is slow
-	readings := storetest.Readings()
+	given := storetest.Known()
 	open = func(t testing.TB, g *store.Graph) func() store.Reader {
-		ledger, err := storetest.Copy(t.Context(), g, readings...)
+		ledger, err := storetest.Copy(t.Context(), g, given)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -33,9 +33,9 @@ func TestAnotherStore(t *testing.T) {
 	t.Run("evidence", TestEvidenceStandsInItsArticle)
 	t.Run("federation", TestEntities)
 	t.Run("every field", TestEveryFieldAnswers)
-	readings = nil
+	given = storetest.Given{Honorifics: lexicon.Default().Honorifics}
 	for _, a := range lexicon.Default().Abbreviations {
-		readings = append(readings, &model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
+		given.Abbreviations = append(given.Abbreviations, &model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
 	}
 	t.Run("seeds", TestSeedsAnswer)
 	t.Run("ids", TestEveryIDFindsItsNode)

@@ -85,6 +85,9 @@ func knowledge(lex *lexicon.Lexicon, g *resolve.Graph) func(*store.Builder) {
 		for _, a := range lex.Abbreviations {
 			b.AddAbbreviation(&model.AbbreviationReading{Text: a.Text, Expansion: a.Expansion, Source: a.Table})
 		}
+		for _, h := range lex.Honorifics {
+			b.AddHonorific(h)
+		}
 		b.SetQuality(score.Quality())
 	}
 }

@@ -34,7 +34,7 @@ const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src
 var forEditor = strings.Replace(strict, "style-src 'self'", "style-src 'self' 'unsafe-inline'", 1) + "; worker-src 'self'"
 
 // New serves the pages over the graph that current gives. Each request asks current once and sees that version to its end.
-// Without the pages that Vite builds, the playground is one that loads its scripts from outside.
+// Without the pages that Vite builds, the playground is one that loads its scripts from outside, and / a plain start page.
 func New(current func() store.Reader, config Config) http.Handler {
 	dist, err := fs.Sub(built, "dist")
 	if err != nil {

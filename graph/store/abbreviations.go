@@ -113,33 +113,75 @@ func (g *Graph) initials() map[string][]string {
 	return found
 }
 
+// readingsOf are the other ways to read a query: a person's name without the honorific before it, a symbol as it is
+// written, and with the words for which abbreviations stand.
+func (g *Graph) readingsOf(query string, q question) []question {
+	var questions []question
+	if name, ok := g.withoutHonorific(query, q); ok {
+		questions = append(questions, name)
+	}
+	for _, n := range g.bySymbol[plainSymbol(query)] {
+		if symbol, err := ask(string(g.entities[n].(*model.Document).Symbol)); err == nil && symbol.exact != q.exact {
+			symbol.best, symbol.together = folded, []string{" " + Fold(symbol.key) + " "}
+			questions = append(questions, symbol)
+			break // all that share a symbol are found by it
+		}
+	}
+	return append(questions, g.spelledOut(query, q)...)
+}
+
+// withoutHonorific is the name of a person that a query gives with an honorific.
+func (g *Graph) withoutHonorific(query string, q question) (question, bool) {
+	keys, most := strings.Fields(q.key), 0
+	for _, h := range g.honorifics {
+		if len(h) > most && len(h) < len(keys) && slices.EqualFunc(h, keys[:len(h)], func(word, typed string) bool {
+			return word == typed || Fold(word) == typed
+		}) {
+			most = len(h)
+		}
+	}
+	if most == 0 {
+		return question{}, false
+	}
+	name, err := ask(string([]rune(norm.NFC.String(query))[q.tokens[most].start:]))
+	name.people = true
+	return name, err == nil
+}
+
 // spelledOut are the ways to read a query that has abbreviations in it: with the words for which they stand.
 func (g *Graph) spelledOut(query string, q question) []question {
 	runes := []rune(norm.NFC.String(query))
 	var questions []question
-	var spell func(i int, so string, changed bool)
-	spell = func(i int, so string, changed bool) {
-		if len(questions) == maxSpellings {
+	tried := 0
+	var spell func(i int, so string, together []string)
+	spell = func(i int, so string, together []string) {
+		if tried == maxSpellings || i == len(q.tokens) && len(together) == 0 {
 			return
 		}
 		if i == len(q.tokens) {
-			if longer, err := ask(so); changed && err == nil {
+			tried++
+			if longer, err := ask(so); err == nil {
+				longer.best, longer.together = abbreviated, slices.Clone(together)
 				questions = append(questions, longer)
 			}
 			return
 		}
 		for _, a := range g.abbreviationsAt(runes, q.tokens[i:]) {
 			for _, long := range a.long {
-				spell(i+a.words, so+" "+long, true)
+				spell(i+a.words, so+" "+long, append(together, " "+Fold(spaced(long))+" "))
 			}
 		}
-		spell(i+1, so+" "+string(runes[q.tokens[i].start:q.tokens[i].end]), changed)
+		spell(i+1, so+" "+string(runes[q.tokens[i].start:q.tokens[i].end]), together)
 	}
-	spell(0, "", false)
+	spell(0, "", nil)
 	return questions
 }
 
-// abbreviationsAt are those that the next words of a query may be: known ones in any case, and initials in capitals.
+// vowels are what every word of Vietnamese has one of.
+const vowels = "aeiouy"
+
+// abbreviationsAt are those that the next words of a query may be: known ones in any case, and initials, which are in
+// capitals or have no vowel.
 // Where a short form is written just so, others that differ in their diacritics are not meant.
 func (g *Graph) abbreviationsAt(query []rune, next []token) []abbreviation {
 	var found []abbreviation
@@ -158,7 +200,7 @@ func (g *Graph) abbreviationsAt(query []rune, next []token) []abbreviation {
 		}
 	}
 	word := string(query[next[0].start:next[0].end])
-	if long := g.texts.initials[next[0].folded]; long != nil && strings.ToUpper(word) == word {
+	if long := g.texts.initials[next[0].folded]; long != nil && (strings.ToUpper(word) == word || !strings.ContainsAny(next[0].folded, vowels)) {
 		found = append(found, abbreviation{words: 1, long: long[:min(len(long), maxSpellings)]})
 	}
 	return found

@@ -26,6 +26,7 @@ type Builder struct {
 	copies        [][]string // ids of articles
 	discrepancies []discrepancy
 	abbreviations []*model.AbbreviationReading
+	honorifics    []string
 	quality       *model.QualityReport
 }
 
@@ -95,6 +96,9 @@ func (b *Builder) AddArticleDuplicates(ids ...string) { b.copies = append(b.copi
 func (b *Builder) AddAbbreviation(r *model.AbbreviationReading) {
 	b.abbreviations = append(b.abbreviations, r)
 }
+
+// AddHonorific adds what may stand before the name of a person ('đồng chí'), in names that clients give too.
+func (b *Builder) AddHonorific(words string) { b.honorifics = append(b.honorifics, words) }
 
 // SetQuality says how well the facts are extracted, as measured when the program was made.
 func (b *Builder) SetQuality(q *model.QualityReport) { b.quality = q }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -72,10 +73,14 @@ func isASCII(s string) bool {
 // hasDiacritics reports whether someone took the trouble to type Vietnamese letters.
 func hasDiacritics(s string) bool { return Fold(s) != exact(s) }
 
+// centre are other spellings of TW at the end of a symbol, for 'Trung ương'. Without its horn, TU is a provincial committee.
+var centre = regexp.MustCompile(`(?i)([^\pL\pM])(T\.?Ư|T\.W)\.?\s*$`)
+
 // FoldSymbol is the form under which document symbols are compared: letters without diacritics, digits and slashes in
 // lower case. Spaces, all dashes and other marks go, and so do leading zeros and words in front: 'Quy định số 04 - QĐ/TW'
-// is '4qd/tw'.
+// is '4qd/tw', and so is '4-QĐ/T.Ư'.
 func FoldSymbol(s string) string {
+	s = centre.ReplaceAllString(norm.NFC.String(s), "${1}TW")
 	if number := strings.IndexAny(s, "0123456789"); number > 0 && !strings.ContainsAny(s[:number], "/-") {
 		s = s[strings.LastIndex(s[:number], " ")+1:]
 	}

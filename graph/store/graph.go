@@ -24,6 +24,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/unicode/norm"
+
 	"quanhe/graph/model"
 )
 
@@ -55,7 +57,9 @@ type Graph struct {
 	bodies   bodies
 	readings []*model.AbbreviationReading // most used first
 	short    map[string][]abbreviation    // folded letters -> what queries may use
-	dataset  model.Dataset
+
+	honorifics [][]string // words in key form
+	dataset    model.Dataset
 }
 
 var _ Reader = (*Graph)(nil)
@@ -125,6 +129,9 @@ func freeze(b *Builder, nodes map[string]model.Node, loadedAt time.Time) *Graph 
 	}
 	g.texts = g.index()
 	g.bodies = g.readBodies(b.abbreviations)
+	for _, h := range b.honorifics {
+		g.honorifics = append(g.honorifics, strings.Fields(spaced(norm.NFC.String(h))))
+	}
 	g.readings, g.short = g.abbreviate(b.abbreviations), short(b.abbreviations)
 	g.describe(b, loadedAt)
 	return g

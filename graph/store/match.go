@@ -134,7 +134,10 @@ func alignNear(query, text []token) []token {
 }
 
 // nameScore is what a name that is found whole is worth to matching, by level.
-var nameScore = [...]float64{exactly: 0.9, tonePlaced: 0.88, abbreviated: 0.8, folded: 0.84, started: 0.5, fuzzily: 0.5}
+var nameScore = [...]float64{exactly: 0.9, tonePlaced: 0.88, abbreviated: 0.85, folded: 0.84, started: 0.5, fuzzily: 0.5}
+
+// symbolScore is what the symbol of a document is worth, whatever stands before it.
+const symbolScore = 0.9
 
 // Match implements [Reader].
 func (g *Graph) Match(ctx context.Context, inputs []*model.MatchInput, limit int) ([]*model.MatchResult, error) {
@@ -189,6 +192,10 @@ func (g *Graph) weigh(input *model.MatchInput, asked *question, h hit) *model.Ma
 	if n := len(asked.tokens); n < len(tokens) {
 		c.Score *= 0.5 + 0.5*float64(n)/float64(len(tokens))
 		say("the name goes on")
+	}
+	if d, ok := c.Entity.(*model.Document); ok && sameSymbol(input.Name, string(d.Symbol)) {
+		c.Score = max(c.Score, symbolScore)
+		say("the symbol is " + string(d.Symbol))
 	}
 	if input.Organization != nil {
 		if name := g.linked(h.node, *input.Organization); name != "" {

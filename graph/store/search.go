@@ -242,6 +242,12 @@ type question struct {
 	tokens     []token
 	exact, key string   // words
 	written    []string // the words in lower case, one for each token
+	// best is the level of what has the words as they stand here, worse than EXACT where they are not those typed.
+	best uint8
+	// together are folded words, between spaces, that stand for one that was typed: a text has them side by side.
+	together []string
+	// people says that only people are meant.
+	people bool
 	// marked are those of the words in key that have diacritics: they count, and words without are open.
 	marked []string
 }
@@ -299,6 +305,12 @@ func (x *index) match(q *question, number int32, whole bool) (level uint8, score
 	return level, score
 }
 
+// hasAll tells whether a text has every one of some folded phrases.
+func hasAll(text string, phrases []string) bool {
+	text = " " + Fold(text) + " "
+	return !slices.ContainsFunc(phrases, func(p string) bool { return !strings.Contains(text, p) })
+}
+
 // startsEach tells whether every one of some words starts some word of a text.
 func startsEach(marked []string, text string) bool {
 	for _, word := range marked {
@@ -343,7 +355,7 @@ func (g *Graph) hits(s Search) (found, error) {
 	}
 	f := found{questions: []question{q}}
 	if s.Mode.Accepts(model.MatchAbbreviation) {
-		f.questions = append(f.questions, g.spelledOut(s.Query, q)...)
+		f.questions = append(f.questions, g.readingsOf(s.Query, q)...)
 	}
 	for i := range f.questions {
 		f.join(g.named(s, &f.questions[i], uint8(i)))
@@ -394,7 +406,7 @@ func (g *Graph) named(s Search, q *question, number uint8) []hit {
 		accepts[i] = s.Mode.Accepts(levels[i])
 	}
 	for i, kind := range searchTypes {
-		wants[i] = within(s.Types, kind)
+		wants[i] = within(s.Types, kind) && (i == 0 || !q.people)
 	}
 	whole, texts := g.containing(q, model.SearchFolded), g.containing(q, s.Mode)
 	hits := make([]hit, 0, len(texts))
@@ -407,8 +419,10 @@ func (g *Graph) named(s Search, q *question, number uint8) []hit {
 			continue
 		}
 		level, score := x.match(q, text, len(whole) > 0 && whole[0] == text)
-		if number > 0 && level < abbreviated { // the words are not those typed
-			level, score = abbreviated, score-levelScore[level]+levelScore[abbreviated]
+		if level < q.best {
+			level, score = q.best, score-levelScore[level]+levelScore[q.best]
+		} else if len(q.together) > 0 && !hasAll(x.texts[text].key, q.together) {
+			continue
 		}
 		if !accepts[level] {
 			continue

@@ -59,7 +59,7 @@ func TestKey(t *testing.T) {
 }
 
 func TestFoldSymbol(t *testing.T) {
-	for _, spelling := range []string{"04-QĐ/TW", "4 qd/tw", "04 – QĐ / TW", "4‑QĐ/TW", "Quy định số 04-QĐ/TW", "quy dinh 4-qd/tw", "qd-4/tw"} {
+	for _, spelling := range []string{"04-QĐ/TW", "4 qd/tw", "04-QĐ/TƯ", "4-qđ/t.ư", "4-QĐ/T.W.", "04 – QĐ / TW", "4‑QĐ/TW", "Quy định số 04-QĐ/TW", "quy dinh 4-qd/tw", "qd-4/tw"} {
 		if got, same := FoldSymbol(spelling), spelling != "qd-4/tw"; (got == "4qd/tw") != same {
 			t.Errorf("FoldSymbol(%q) = %q", spelling, got)
 		}
@@ -376,7 +376,10 @@ func TestAbbreviationsInQueries(t *testing.T) {
 		"hội đồng giống cây tt": "council ABBREVIATION",
 		"HĐGC trung tâm":        "council ABBREVIATION",
 		"HDGC TT":               "council ABBREVIATION",
-		"hđgc tt":               "", // initials are known by their capitals
+		"hđgc tt":               "council ABBREVIATION", // no word is without a vowel
+		"hôi tt":                "council FOLDED",
+		"ban cam VQ":            "vườn FOLDED",
+		"ou tt":                 "", // initials are known by their capitals
 		"Ủy ban ĐC":             "đường ABBREVIATION",
 		"Ủy ban DC":             "dưa ABBREVIATION",
 		"uy ban đc":             "đường FOLDED",
@@ -396,8 +399,48 @@ func TestAbbreviationsInQueries(t *testing.T) {
 			t.Errorf("%q finds %q, want %q", query, got, want)
 		}
 	}
+	if _, err := g.find(Search{Query: strings.Repeat("TT ", maxTokens)}); err != nil { // no way to spell it out is short enough
+		t.Error(err)
+	}
 	answers, err := g.Match(context.Background(), []*model.MatchInput{{Name: "HĐGC TT"}}, 5)
 	if err != nil || len(answers[0].Candidates) != 1 || !answers[0].Candidates[0].IsMatch {
 		t.Errorf("%+v %v", answers, err)
+	}
+}
+
+// TestNamesAsTheyAreWritten matches names with what people write beside them.
+func TestNamesAsTheyAreWritten(t *testing.T) {
+	g := frozen(t, func(b *Builder) {
+		b.AddEntity(person("thọ", "Lê Ngọc Thọ"))
+		b.AddEntity(&model.Organization{Base: model.Base{ID: "cụ", Name: "Hội Cụ Thọ"}})
+		b.AddEntity(&model.Document{Base: model.Base{ID: "07", Name: "Quyết định 07-QĐ/TW (khóa I)"}, Symbol: "07-QĐ/TW", Subject: "Lê quý"})
+		b.AddEntity(&model.Document{Base: model.Base{ID: "08", Name: "Kế hoạch"}, Subject: "thực hiện Quyết định 07-QĐ/TW"})
+		for _, h := range []string{"đồng chí", "đ/c", "cụ"} {
+			b.AddHonorific(h)
+		}
+	})
+	for name, want := range map[string]string{
+		"đồng chí Lê Ngọc Thọ":     "thọ 0.90 true",
+		"Dong chi le ngoc tho":     "thọ 0.84 true",
+		"Đ/c Ngọc Thọ":             "thọ 0.75 false", // part of a name
+		"Cụ Thọ":                   "cụ 0.75 false, thọ 0.60 false",
+		"đồng chí":                 "",
+		"07-QĐ/TW":                 "07 0.90 true, 08 0.64 false",
+		"7qdtw":                    "07 0.90 true, 08 0.60 false",
+		"Quyết định số 7-QĐ/TƯ":    "07 0.90 true, 08 0.60 false",
+		"Quyết định 07-QĐ/TW":      "07 0.90 true, 08 0.77 false",
+		"Lê quý, thư ký của cụ Lê": "",
+	} {
+		answers, err := g.Match(context.Background(), []*model.MatchInput{{Name: name}}, 5)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, c := range answers[0].Candidates {
+			got = append(got, fmt.Sprintf("%s %.2f %v", c.Entity.NodeID(), c.Score, c.IsMatch))
+		}
+		if all := strings.Join(got, ", "); all != want {
+			t.Errorf("%q may be %s, want %s", name, all, want)
+		}
 	}
 }

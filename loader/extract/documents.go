@@ -676,7 +676,7 @@ func sameName(papers []*paper, d *document) *paper {
 
 func (s *scan) otherDate(p *paper, d *document) bool {
 	for _, m := range p.mentions {
-		if m.issued != nil && m.issued.complete() && m.issued.iso() != d.issued.iso() {
+		if x := m.issued; x != nil && x.complete() && (x.year != d.issued.year || x.month != d.issued.month || x.day != d.issued.day) {
 			return true
 		}
 	}
@@ -809,26 +809,24 @@ func (s *scan) issuedBefore() {
 
 // adoptedBefore reads 'Hội nghị Trung ương 6 (khóa XII) đã thông qua Nghị quyết 18-NQ/TW'.
 func (s *scan) adoptedBefore() {
-	at := 0
+	ending := map[int]*meeting{} // by the token behind it
+	for _, m := range s.meetings {
+		if m.series == "plenum" || m.series == "congress" {
+			ending[m.to] = m
+		}
+	}
 	for _, d := range s.documents {
 		if d.adopted != nil || !(s.is(d.from-2, "thông", "qua") || s.is(d.from-2, "ban", "hành")) {
 			continue
-		}
-		for at > 0 && at < len(s.meetings) && s.meetings[at].from > d.from {
-			at--
 		}
 		k := d.from - 2
 		for s.oneOf(k-1, "đã") {
 			k--
 		}
-		for i := len(s.meetings) - 1; i >= 0; i-- {
-			m := s.meetings[i]
-			if m.to == k && (m.series == "plenum" || m.series == "congress") {
-				d.adopted = m
-				if d.term == "" {
-					d.term = m.term
-				}
-				break
+		if m := ending[k]; m != nil {
+			d.adopted = m
+			if d.term == "" {
+				d.term = m.term
 			}
 		}
 	}

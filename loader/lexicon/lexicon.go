@@ -119,6 +119,8 @@ type Lexicon struct {
 	// IssuerCodes are the bodies that codes of symbols stand for: 'BTCTW'.
 	IssuerCodes map[string]string
 
+	// Honorifics are the words before people's names: 'đồng chí'.
+	Honorifics []string
 	// Abbreviations are those of every table, as printed.
 	Abbreviations []Abbreviation
 
@@ -298,6 +300,9 @@ func (l *Lexicon) addWord(r row) {
 			id = 1
 		}
 		l.trie.add(r["word"], kind, id)
+		if kind == KindHonorific {
+			l.Honorifics = append(l.Honorifics, r["word"])
+		}
 	}
 }
 

@@ -1,10 +1,14 @@
 package pages
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
+	"sync"
 
 	"quanhe/graph/model"
+	"quanhe/graph/store"
 )
 
 // warningsAtOnce is how many warnings a page shows.
@@ -15,9 +19,49 @@ type aboutView struct {
 	Counts       []kindCount
 	Warnings     []warning
 	WarningCount int
+	// WarningKinds counts them by code, the most frequent first.
+	WarningKinds []codeCount
 	Pages        pager
 	Certainties  []model.Certainty
 	Playground   string
+}
+
+type codeCount struct {
+	Code  model.LoadWarningCode
+	Count int
+}
+
+// warningCounts keeps how many warnings of each code one version of the graph has, since only all of them tell.
+type warningCounts struct {
+	mutex sync.Mutex
+	of    string
+	codes []codeCount
+}
+
+// warningKinds counts the warnings of the graph, total of them, by code.
+func (v *visit) warningKinds(ctx context.Context, total int) ([]codeCount, error) {
+	kept := &v.site.warnings
+	kept.mutex.Lock()
+	defer kept.mutex.Unlock()
+	of := fmt.Sprint(v.dataset.Version, v.dataset.LoadedAt, total)
+	if kept.of == of {
+		return kept.codes, nil
+	}
+	all, err := v.graph.Warnings(ctx, store.Page{All: true})
+	if err != nil {
+		return nil, err
+	}
+	counts := map[model.LoadWarningCode]int{}
+	for _, row := range all.Rows {
+		counts[row.Item.(*model.LoadWarning).Code]++
+	}
+	codes := make([]codeCount, 0, len(counts))
+	for code, n := range counts {
+		codes = append(codes, codeCount{code, n})
+	}
+	slices.SortFunc(codes, func(x, y codeCount) int { return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Code, y.Code)) })
+	kept.of, kept.codes = of, codes
+	return codes, nil
 }
 
 type kindCount struct {
@@ -40,6 +84,9 @@ func (v *visit) about(ctx context.Context) (*page, error) {
 	view := &aboutView{
 		Counts: v.counts(), WarningCount: rows.Total, Pages: v.pagerOf(rows), Playground: playgroundPath("dataset", ""),
 		Certainties: []model.Certainty{model.Curated, model.Stated, model.Resolved, model.Inferred},
+	}
+	if view.WarningKinds, err = v.warningKinds(ctx, rows.Total); err != nil {
+		return nil, err
 	}
 	ids := make([]string, len(rows.Rows))
 	for i, row := range rows.Rows {

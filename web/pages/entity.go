@@ -159,8 +159,10 @@ type discrepancy struct {
 	Values []discrepantValue
 }
 
+// discrepantValue is what some articles say; On is set for dates.
 type discrepantValue struct {
 	Value  string
+	On     *model.PartialDate
 	Quotes []*quote
 }
 
@@ -434,7 +436,11 @@ func (v *visit) doubts(ctx context.Context, view *entityView) error {
 			if err != nil {
 				return err
 			}
-			shown.Values = append(shown.Values, discrepantValue{Value: v.date(value.Value), Quotes: quotes})
+			on, notADate := model.NewPartialDate(value.Value, "")
+			if notADate != nil {
+				on = nil
+			}
+			shown.Values = append(shown.Values, discrepantValue{Value: value.Value, On: on, Quotes: quotes})
 		}
 		view.Discrepancies = append(view.Discrepancies, shown)
 	}

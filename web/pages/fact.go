@@ -83,7 +83,14 @@ func (v *visit) citation(c *claim) string {
 // bibTeX is a claim as an entry of a bibliography in BibTeX, in UTF-8.
 func (v *visit) bibTeX(c *claim) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "@misc{quanhe-%s,\n  title = {%s},\n  howpublished = {quanhe},\n  url = {%s},\n", braced(c.ID), braced(v.sentence(c)), braced(v.BaseURL+c.Path))
+	key := strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' && r < 'A' || r > 'Z' && r < 'a' || r > 'z' {
+			return '-'
+		}
+		return r
+	}, c.ID)
+	// A url is verbatim, and has no braces.
+	fmt.Fprintf(&b, "@misc{quanhe-%s,\n  title = {%s},\n  howpublished = {quanhe},\n  url = {%s},\n", key, braced(v.sentence(c)), v.BaseURL+c.Path)
 	if q := c.Best; q != nil {
 		if q.Article.On != nil {
 			fmt.Fprintf(&b, "  year = {%.4s},\n  date = {%s},\n", q.Article.On.Value, braced(q.Article.On.Value))

@@ -72,7 +72,8 @@ func robots(w http.ResponseWriter, _ *http.Request) {
 // site is what all requests share.
 type site struct {
 	Config
-	current func() store.Reader
+	current  func() store.Reader
+	warnings warningCounts
 }
 
 // visit is one request: the version of the graph that it sees, and how its reader reads.

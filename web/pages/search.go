@@ -51,16 +51,17 @@ func (v *visit) start(ctx context.Context) (*page, error) {
 // front is what a reader who has not asked anything yet may want to see.
 func (v *visit) front(ctx context.Context) (*startView, error) {
 	view := &startView{Counts: v.counts()}
-	reported := model.CoverageReported
+	// The newest meetings of all kinds stand ready in their order; those that articles only refer to are left out here.
 	meetings, err := v.graph.List(ctx, store.List{
-		Kind: model.EntityTypeMeeting, Meetings: &model.MeetingFilter{Coverage: &reported},
-		Order: &model.Order{Field: model.ByStartOn, Direction: model.Descending},
-	}, store.Page{First: new(int32(newestShown))})
+		Kind: model.EntityTypeMeeting, Order: &model.Order{Field: model.ByStartOn, Direction: model.Descending},
+	}, store.Page{First: new(int32(store.MaxPage))})
 	if err != nil {
 		return nil, err
 	}
 	for _, row := range meetings.Rows {
-		view.Meetings = append(view.Meetings, linkTo(row.Item.(*model.Meeting)))
+		if m := row.Item.(*model.Meeting); m.Coverage == model.CoverageReported && len(view.Meetings) < newestShown {
+			view.Meetings = append(view.Meetings, linkTo(m))
+		}
 	}
 	people, err := v.graph.List(ctx, store.List{
 		Kind: model.EntityTypePerson, Order: &model.Order{Field: model.ByMeetingCount, Direction: model.Descending},
@@ -133,8 +134,7 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 	if slices.Contains(kinds, kind) {
 		asked.Types = []model.SearchType{kind}
 	}
-	// All kinds are counted, whichever is shown.
-	all, err := v.graph.Search(ctx, store.Search{Query: view.Query, Mode: model.SearchSmart}, store.Page{First: new(int32(0))})
+	found, err := v.graph.Search(ctx, asked, v.pageOf(resultsAtOnce))
 	if input := (*model.InputError)(nil); errors.As(err, &input) && input.Code == model.CodeBadInput {
 		view.Refused, shown.Status = true, http.StatusBadRequest
 		return shown, nil
@@ -142,9 +142,12 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, err := v.graph.Search(ctx, asked, v.pageOf(resultsAtOnce))
-	if err != nil {
-		return nil, err
+	all := found
+	if asked.Types != nil { // all kinds are counted, whichever is shown
+		all, err = v.graph.Search(ctx, store.Search{Query: view.Query, Mode: model.SearchSmart}, store.Page{First: new(int32(0))})
+		if err != nil {
+			return nil, err
+		}
 	}
 	view.Total = int(found.TotalCount)
 	view.Kinds = kindFilters(view.Query, all, asked.Types)

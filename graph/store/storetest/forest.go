@@ -43,12 +43,12 @@ func (s *Scribe) Mention(e *model.Evidence, id, name string) *model.Mention {
 	return &model.Mention{EntityID: id, ArticleID: s.ID, Text: name, Start: start, End: start + int32(utf8.RuneCountInString(name)), Resolution: model.Stated}
 }
 
-// Readings are the abbreviations of every [Forest].
-func Readings() []*model.AbbreviationReading {
-	return []*model.AbbreviationReading{
+// Known is what the builder of every [Forest] is given.
+func Known() Given {
+	return Given{Honorifics: []string{"đồng chí", "đ/c", "ông"}, Abbreviations: []*model.AbbreviationReading{
 		{Text: "VQ", Expansion: "Vườn Quả", Source: "a table"}, {Text: "V.Q", Expansion: "Vườn Quýt / Vui Quá (đùa)", Source: "a table"},
 		{Text: "ĐC", Expansion: "Đào Cam", Source: "a table"}, {Text: "HN", Expansion: "Hội nghị", Source: "another table"},
-	}
+	}}
 }
 
 var (
@@ -91,8 +91,11 @@ func Forest(seed uint64, n int) (*store.Graph, error) {
 		p.AddArticle(s.Article)
 	}
 	p.doubt()
-	for _, r := range Readings() {
+	for _, r := range Known().Abbreviations {
 		p.AddAbbreviation(r)
+	}
+	for _, h := range Known().Honorifics {
+		p.AddHonorific(h)
 	}
 	p.SetQuality(&model.QualityReport{GoldArticles: int32(n), Scores: []*model.QualityScore{{Relation: "cites", Precision: 1, Recall: 0.5, F1: 2. / 3, Support: 2}}})
 	return p.Build(Noon)

@@ -24,7 +24,8 @@ type Ledger struct {
 	nodes    map[string]model.Node        // by id, current or former
 	evidence map[string][]*model.Evidence // fact -> quotes
 	mentions []*model.Mention
-	readings []*model.AbbreviationReading
+	given    Given
+	readings []*model.AbbreviationReading // the given ones, counted
 	dataset  model.Dataset
 
 	// followed are the facts that lists follow: of those that exclude each other the best supported one.
@@ -39,10 +40,15 @@ var kinds = []model.EntityType{
 	model.EntityTypePerson, model.EntityTypeOrganization, model.EntityTypePosition, model.EntityTypeMeeting, model.EntityTypeDocument,
 }
 
-// Copy writes down all that another store says. The readings are the abbreviations that its builder was given, for no
-// store lists them. Facts that are overruled and have no evidence are in no list either, and are left out.
-func Copy(ctx context.Context, from store.Reader, readings ...*model.AbbreviationReading) (*Ledger, error) {
-	l := &Ledger{evidence: make(map[string][]*model.Evidence)}
+// Given is what a store's builder is told and no store lists.
+type Given struct {
+	Abbreviations []*model.AbbreviationReading
+	Honorifics    []string
+}
+
+// Copy writes down all that another store says, and what its builder was given. Facts that are overruled and have no evidence are in no list either, and are left out.
+func Copy(ctx context.Context, from store.Reader, given Given) (*Ledger, error) {
+	l := &Ledger{given: given, evidence: make(map[string][]*model.Evidence)}
 	var failed error
 	all := func(rows []*store.Rows, err error) []store.Row {
 		if err != nil {
@@ -85,7 +91,7 @@ func Copy(ctx context.Context, from store.Reader, readings ...*model.Abbreviatio
 			l.followed = append(l.followed, f)
 		}
 	}
-	l.read(readings)
+	l.read(given.Abbreviations)
 	terms, err := from.Terms(ctx)
 	dataset, otherErr := from.Dataset(ctx)
 	if failed = cmp.Or(failed, err, otherErr); failed != nil {

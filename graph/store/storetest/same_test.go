@@ -81,7 +81,7 @@ var (
 	titles  = []string{"Trưởng Ban", "truong ban", "UỶ VIÊN", "trưởng", "Bí thư"}
 	ranks   = []model.PositionRank{model.RankHead, model.RankDeputy, model.RankMember, model.RankStaff}
 	queries = strings.Split("tran van cam|Trần Văn Cam|Tran Văn cam|hoa|Hòa|hóa|đào|dao|ban|Ban Đào 3|ban dao cam|ĐC|đc|Ủy ban ĐC Mận 2|BVQ|VQ|V.Q|hội nghị 7|HN lần thứ 3|hn lan thu|"+
-		"nghị quyết 7|7 nq|3-NQ/QT|giong cam|giống quýt|ban tin so 3|câu nói p1|nói rằng câu|rang thi co|theo đc|truong|trưong|Lê hữu|qyut|ngok thuy|trưởgn ban|P1Q|ten cu m3|o|m|zzz|-|", "|")
+		"nghị quyết 7|7 nq|3-NQ/QT|giong cam|giống quýt|ban tin so 3|câu nói p1|nói rằng câu|rang thi co|theo đc|truong|trưong|Lê hữu|đồng chí Trần Văn Cam|D/C tran thi|ông Lê|ông|3nqqt|5 NQ-QT|bvq|uy ban đc man|VQ VQ ĐC HN VQ VQ ĐC HN VQ HN|qyut|ngok thuy|trưởgn ban|P1Q|ten cu m3|o|m|zzz|-|", "|")
 )
 
 // combined adds filters of the same sort, two deep at most.
@@ -431,7 +431,7 @@ func TestStoresAgree(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		ledger, err := storetest.Copy(t.Context(), g, storetest.Readings()...)
+		ledger, err := storetest.Copy(t.Context(), g, storetest.Known())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -136,16 +136,38 @@ func (l *Ledger) search(s store.Search) ([]hit, error) {
 		}
 	}
 	if s.Mode.Accepts(model.MatchAbbreviation) {
+		type reading struct {
+			spelling
+			best model.MatchLevel // what a match of these words as they stand is
+		}
+		var readings []reading
+		if symbol := l.symbolOf(query, asked); symbol != nil {
+			readings = append(readings, reading{spelling{symbol, []string{phrase(symbol, store.Fold)}}, model.MatchFolded})
+		}
 		for _, longer := range l.spelledOut(query, asked) {
-			for _, n := range nodes {
-				for _, t := range called(n) {
-					h, ok := compare(longer, t, s.Mode)
-					if worth := levelScore[h.level] - levelScore[model.MatchAbbreviation]; worth > 0 {
-						h.level, h.score = model.MatchAbbreviation, h.score-worth
-					}
-					if h.node = n; ok {
+			readings = append(readings, reading{longer, model.MatchAbbreviation})
+		}
+		name := l.withoutHonorific(query, asked)
+		for _, n := range nodes {
+			for _, t := range called(n) {
+				if _, ok := n.(*model.Person); ok && name != nil {
+					if h, ok := compare(name, t, s.Mode); ok {
+						h.node = n
 						found(h)
 					}
+				}
+				for _, r := range readings {
+					h, ok := compare(r.asked, t, s.Mode)
+					if !ok {
+						continue
+					}
+					if more := levelScore[h.level] - levelScore[r.best]; more > 0 {
+						h.level, h.score = r.best, h.score-more
+					} else if text := phrase(wordsOf(norm.NFC.String(t.value)), store.Fold); slices.ContainsFunc(r.together, func(p string) bool { return !strings.Contains(text, p) }) {
+						continue
+					}
+					h.node = n
+					found(h)
 				}
 			}
 		}
@@ -483,7 +505,7 @@ func facets(hits []hit) []*model.SearchFacet {
 }
 
 var nameScore = map[model.MatchLevel]float64{
-	model.MatchExact: 0.9, model.MatchTonePlacement: 0.88, model.MatchFolded: 0.84, model.MatchAbbreviation: 0.8, model.MatchPrefix: 0.5, model.MatchFuzzy: 0.5,
+	model.MatchExact: 0.9, model.MatchTonePlacement: 0.88, model.MatchFolded: 0.84, model.MatchAbbreviation: 0.85, model.MatchPrefix: 0.5, model.MatchFuzzy: 0.5,
 }
 
 // Match implements [store.Reader].
@@ -532,6 +554,10 @@ func (l *Ledger) weigh(input *model.MatchInput, h hit) *model.MatchCandidate {
 	if len(h.asked) < len(text) {
 		c.Score *= 0.5 + 0.5*float64(len(h.asked))/float64(len(text))
 		c.Reasons = append(c.Reasons, "the name goes on")
+	}
+	if d, ok := h.node.(*model.Document); ok && d.Symbol != "" && sameSymbol(input.Name, string(d.Symbol)) {
+		c.Score = max(c.Score, 0.9)
+		c.Reasons = append(c.Reasons, "the symbol is "+string(d.Symbol))
 	}
 	if input.Organization != nil {
 		if name := l.linked(h.node.NodeID(), *input.Organization); name != "" {
@@ -619,12 +645,55 @@ func (l *Ledger) Abbreviations(_ context.Context, text string) ([]*model.Abbrevi
 	return found, nil
 }
 
-// spelledOut are at most eight ways to read a query with the words that its abbreviations stand for.
-func (l *Ledger) spelledOut(query string, asked []word) [][]word {
+// symbolOf is the symbol of documents that the query is another spelling of.
+func (l *Ledger) symbolOf(query string, asked []word) []word {
+	plain := func(symbol string) string { return strings.ReplaceAll(store.FoldSymbol(symbol), "/", "") }
+	var first *model.Document
+	for _, e := range l.entities {
+		if d, ok := e.(*model.Document); ok && d.Symbol != "" && plain(query) == plain(string(d.Symbol)) && (first == nil || d.ID < first.ID) {
+			first = d
+		}
+	}
+	if first == nil {
+		return nil
+	}
+	symbol := wordsOf(norm.NFC.String(string(first.Symbol)))
+	if phrase(symbol, lower) == phrase(asked, lower) {
+		return nil
+	}
+	return symbol
+}
+
+// withoutHonorific is the query without the longest honorific before a name, nil if there is none.
+func (l *Ledger) withoutHonorific(query string, asked []word) []word {
+	most := 0
+	for _, h := range l.given.Honorifics {
+		words := wordsOf(norm.NFC.String(h))
+		if len(words) > most && len(words) < len(asked) && slices.EqualFunc(words, asked[:len(words)], func(h, w word) bool {
+			return store.Key(h.written) == store.Key(w.written) || w.plain() && h.folded == w.folded
+		}) {
+			most = len(words)
+		}
+	}
+	if most == 0 {
+		return nil
+	}
+	return wordsOf(string([]rune(query)[asked[most].start:]))
+}
+
+// spelling is a query with the words that its abbreviations stand for; those of each stand side by side.
+type spelling struct {
+	asked    []word
+	together []string
+}
+
+// spelledOut are at most eight ways to spell a query out.
+func (l *Ledger) spelledOut(query string, asked []word) []spelling {
 	runes := []rune(query)
 	ways := []string{""}
 	taken := []int{0}
-	for i := 0; i < len(ways); {
+	together := [][]string{nil}
+	for i := 0; i < min(len(ways), 9); {
 		at := taken[i]
 		if at == len(asked) {
 			i++
@@ -633,6 +702,10 @@ func (l *Ledger) spelledOut(query string, asked []word) [][]word {
 		// Spelled out first, as typed last, in the place of what is open.
 		var next []string
 		var nextTaken []int
+		var nextTogether [][]string
+		with := func(long string) []string {
+			return append(slices.Clone(together[i]), phrase(wordsOf(norm.NFC.String(long)), store.Fold))
+		}
 		for n := 1; n <= min(3, len(asked)-at); n++ {
 			typed := string(runes[asked[at].start:asked[at+n-1].end])
 			if len(strings.Fields(typed)) > 1 {
@@ -640,22 +713,25 @@ func (l *Ledger) spelledOut(query string, asked []word) [][]word {
 			}
 			for _, long := range l.standsFor(typed) {
 				next, nextTaken = append(next, ways[i]+" "+long), append(nextTaken, at+n)
+				nextTogether = append(nextTogether, with(long))
 			}
 		}
 		typed := string(runes[asked[at].start:asked[at].end])
-		if strings.ToUpper(typed) == typed {
+		if strings.ToUpper(typed) == typed || !strings.ContainsAny(store.Fold(typed), "aeiouy") {
 			for _, long := range l.initialsOf(store.Fold(typed)) {
 				next, nextTaken = append(next, ways[i]+" "+long), append(nextTaken, at+1)
+				nextTogether = append(nextTogether, with(long))
 			}
 		}
 		next, nextTaken = append(next, ways[i]+" "+typed), append(nextTaken, at+1)
+		nextTogether = append(nextTogether, together[i])
 		ways, taken = slices.Replace(ways, i, i+1, next...), slices.Replace(taken, i, i+1, nextTaken...)
+		together = slices.Replace(together, i, i+1, nextTogether...)
 	}
-	var longer [][]word
-	asTyped := ways[len(ways)-1]
-	for _, way := range ways {
-		if (store.Search{Query: way}).Check() == nil && way != asTyped && len(longer) < 8 {
-			longer = append(longer, wordsOf(norm.NFC.String(way)))
+	var longer []spelling
+	for i, way := range ways[:min(len(ways), 8)] {
+		if (store.Search{Query: way}).Check() == nil && len(together[i]) > 0 {
+			longer = append(longer, spelling{wordsOf(norm.NFC.String(way)), together[i]})
 		}
 	}
 	return longer
