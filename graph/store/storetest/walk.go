@@ -475,7 +475,8 @@ func (l *Ledger) Subgraph(_ context.Context, q store.Subgraph) (*model.Subgraph,
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	g := &model.Subgraph{Nodes: []model.Entity{}, Facts: []model.Fact{}, Centre: []string{}, Depth: int32(q.Depth)}
+	g := &model.Subgraph{Nodes: []model.Entity{}, Facts: []model.Fact{}, Centre: []string{}, Depth: int32(q.Depth), MaxNodes: int32(q.MaxNodes),
+		Relations: q.Relations, AsOf: q.AsOf, MinScore: q.MinScore}
 	var kept []string
 	keep := func(id string) {
 		switch {
