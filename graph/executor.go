@@ -83,7 +83,7 @@ func NewExecutor(config Config, limits Limits) *executor.Executor {
 	schema := generated.NewExecutableSchema(executable)
 	run := executor.New(schema)
 	run.SetParserTokenLimit(limits.Tokens)
-	documents := lru.New[*ast.QueryDocument](cachedQueries)
+	documents := shortDocuments{lru.New[*ast.QueryDocument](cachedQueries)}
 	run.SetQueryCache(documents)
 	run.SetDefaultRulesFn(func() *rules.Rules { return validation(config.HideSuggestions) })
 	run.SetDisableSuggestion(config.HideSuggestions)

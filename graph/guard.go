@@ -24,6 +24,21 @@ type guard struct {
 	rules     *rules.Rules
 }
 
+// longDocument is how many bytes a document has that is not kept, and gets no suggestions.
+const longDocument = 32 << 10
+
+// shortDocuments keeps documents that are not long, so that many of them have room.
+type shortDocuments struct {
+	graphql.Cache[*ast.QueryDocument]
+}
+
+// Add implements [graphql.Cache].
+func (c shortDocuments) Add(ctx context.Context, text string, document *ast.QueryDocument) {
+	if len(text) <= longDocument {
+		c.Cache.Add(ctx, text, document)
+	}
+}
+
 // ExtensionName implements [graphql.HandlerExtension].
 func (*guard) ExtensionName() string { return "Guard" }
 
@@ -45,7 +60,12 @@ func (g *guard) MutateOperationParameters(ctx context.Context, params *graphql.R
 		if err := g.limits.checkDocument(document); err != nil {
 			return err
 		}
-		if len(validator.ValidateWithRules(g.schema, document, g.rules)) > 0 {
+		if len(params.Query) > longDocument { // whose names and strings are not compared with all those of the schema
+			if errs := validator.ValidateWithRules(g.schema, document, validation(true)); len(errs) > 0 {
+				errcode.Set(errs[0], errcode.ValidationFailed)
+				return errs[0]
+			}
+		} else if len(validator.ValidateWithRules(g.schema, document, g.rules)) > 0 {
 			return nil
 		}
 		g.documents.Add(ctx, params.Query, document)

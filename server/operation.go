@@ -79,11 +79,17 @@ func (r *refusal) with(name, value string) *refusal {
 	return r
 }
 
+// longestMessage is how many letters of a message are sent: some repeat what the client said.
+const longestMessage = 500
+
 // coded are the errors, each with a code.
 func (r *refusal) coded() gqlerror.List {
 	for _, err := range r.errors {
 		if err.Extensions["code"] == nil {
 			setCode(err, "BAD_REQUEST")
+		}
+		if letters := []rune(err.Message); len(letters) > longestMessage {
+			err.Message = string(letters[:longestMessage]) + "…"
 		}
 	}
 	return r.errors

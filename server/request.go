@@ -86,7 +86,9 @@ func readBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.R
 	connection := http.NewResponseController(w)
 	_ = connection.SetReadDeadline(time.Now().Add(limits.BodyTime)) // where there is no connection there is nothing to wait for
 	text, err := io.ReadAll(http.MaxBytesReader(w, r.Body, int64(limits.BodyBytes)))
-	_ = connection.SetReadDeadline(time.Time{})
+	if err == nil { // else what is still to come has no more time than it had
+		_ = connection.SetReadDeadline(time.Time{})
+	}
 	var long *http.MaxBytesError
 	var slow interface{ Timeout() bool }
 	switch {

@@ -279,6 +279,7 @@ func raw(t testing.TB, s *httptest.Server, text string) net.Conn {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = conn.Close() })
+	_ = conn.(*net.TCPConn).SetReadBuffer(4 << 10) // so that who does not read is noticed soon
 	if _, err := conn.Write([]byte(text)); err != nil {
 		t.Fatal(err)
 	}

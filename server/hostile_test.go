@@ -1,0 +1,331 @@
+package server_test
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"quanhe/graph"
+	"quanhe/graph/store"
+	"quanhe/loader"
+	"quanhe/loader/source"
+	"quanhe/seeds"
+	"quanhe/server"
+)
+
+// walk is the question that the server is there for.
+const walk = `{ people(query: "phan ngoc tho", first: 1) { nodes { name meetings(first: 1, roles: [CHAIR]) { edges { participations { titleAsPrinted evidence(first: 1) { nodes { quote start end } } }
+	node { name startOn { value } citedDocuments(first: 3, filter: { types: [RESOLUTION] }) { edges { citation { purpose } node { symbol issuer { name } } } } } } } } } }`
+
+// everything is an answer too large for the buffers between two ends.
+const everything = `{ __schema { types { name description fields { name description type { name ofType { name ofType { name } } } args { name description } } inputFields { name description } enumValues { name description } } } }`
+
+func fragments(n int, each string) string {
+	var b strings.Builder
+	b.WriteString("query { ...f0 } ")
+	for i := range n {
+		fmt.Fprintf(&b, "fragment f%d on Query { %s } ", i, fmt.Sprintf(each, i+1))
+	}
+	fmt.Fprintf(&b, "fragment f%d on Query { __typename }", n)
+	return b.String()
+}
+
+func many(n int, each string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, each, i)
+	}
+	return "{ " + b.String() + "}"
+}
+
+// What hostile clients send as a query, and what they are told.
+var hostileQueries = map[string]struct{ query, code string }{
+	"nested seven hundred thousand deep": {strings.Repeat("{a", 700_000), "QUERY_TOO_LARGE"},
+	"nested a thousand deep":             {strings.Repeat("{a", 1000) + strings.Repeat("}", 1000), "QUERY_TOO_DEEP"},
+	"a list nested deep":                 {"{ a(b: " + strings.Repeat("[", 3000), "QUERY_TOO_DEEP"},
+	"twenty thousand fields":             {many(20_000, "f%d "), "QUERY_TOO_LARGE"},
+	"one field twenty thousand times":    {"{" + strings.Repeat("__typename ", 20_000) + "}", "QUERY_TOO_LARGE"},
+	"fragments that double":              {fragments(40, "...f%[1]d ...f%[1]d"), "QUERY_TOO_LARGE"},
+	"a fragment that spreads itself":     {"{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }", "GRAPHQL_VALIDATION_FAILED"},
+	"a thousand aliases":                 {many(1000, "a%d: __typename "), "QUERY_TOO_LARGE"},
+	"a thousand directives":              {"{ __typename " + strings.Repeat("@a ", 1000) + "}", "QUERY_TOO_LARGE"},
+	"a thousand operations":              {strings.Repeat("query { a } ", 1000), "QUERY_TOO_LARGE"},
+	"a name of a megabyte":               {"{ " + strings.Repeat("a", 1<<20) + " }", "QUERY_TOO_LARGE"},
+	"a string of a megabyte":             {`{ people(query: "` + strings.Repeat("ạ", 1<<18) + `") { totalCount } }`, "BAD_USER_INPUT"},
+	"an enum value of a megabyte":        {`{ people { nodes { meetings(roles: "` + strings.Repeat("a", 1<<20) + `") { totalCount } } } }`, "GRAPHQL_VALIDATION_FAILED"},
+	"comments without end":               {strings.Repeat("#\n", 300_000), "QUERY_TOO_LARGE"},
+	"lists in lists in lists":            {"{ people(first: 100) { nodes { meetings(first: 100) { nodes { people: participants(first: 100) { totalCount } } } } } }", "COMPLEXITY_LIMIT_EXCEEDED"},
+	"the schema many times":              {many(150, "a%d: __schema { types { fields { type { fields { name description isDeprecated } } } } } "), "COMPLEXITY_LIMIT_EXCEEDED"},
+}
+
+// What they do to a connection. The server that they do it to has little patience.
+var hostileConnections = map[string]func(*testing.T, *httptest.Server){
+	"a body of a gigabyte": func(t *testing.T, s *httptest.Server) {
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+"/graphql", io.LimitReader(zeros{}, 1<<30))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Content-Type", "application/json")
+		res, err := s.Client().Do(req)
+		if err != nil { // the server hung up on what came after
+			return
+		}
+		defer res.Body.Close()
+		if res.StatusCode != http.StatusRequestEntityTooLarge {
+			t.Errorf("status %d", res.StatusCode)
+		}
+	},
+	"a body that does not come": func(t *testing.T, s *httptest.Server) {
+		told(t, raw(t, s, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"), http.StatusRequestTimeout)
+	},
+	"a body for a page": func(t *testing.T, s *httptest.Server) {
+		conn := raw(t, s, "POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
+		_, _ = io.Copy(io.Discard, conn)
+	},
+	"a header that does not come": func(t *testing.T, s *httptest.Server) {
+		_, _ = io.Copy(io.Discard, raw(t, s, "GET /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: "))
+	},
+	"a chunk that does not come": func(t *testing.T, s *httptest.Server) {
+		told(t, raw(t, s, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"), http.StatusRequestTimeout)
+	},
+	"nobody reads the answers": func(t *testing.T, s *httptest.Server) {
+		body := mustJSON(map[string]string{"query": everything})
+		hungUp(t, raw(t, s, ""), fmt.Appendf(nil, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(body), body))
+	},
+	"nobody reads the streams": func(t *testing.T, s *httptest.Server) {
+		hungUp(t, raw(t, s, ""), fmt.Appendf(nil, "GET %s HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n", get(everything)))
+	},
+	"nobody reads the socket": func(t *testing.T, s *httptest.Server) {
+		conn := raw(t, s, upgrade)
+		_, _ = conn.Write(frame(1, `{"type":"connection_init"}`))
+		for i := 0; ; i++ {
+			if _, err := conn.Write(append(frame(1, subscribe(fmt.Sprint(i), everything)), frame(9, "ping")...)); err != nil {
+				return
+			}
+		}
+	},
+	"a socket that is silent": func(t *testing.T, s *httptest.Server) {
+		_, _ = io.Copy(io.Discard, raw(t, s, upgrade))
+	},
+	"a frame without a mask": func(t *testing.T, s *httptest.Server) {
+		_, _ = io.Copy(io.Discard, raw(t, s, upgrade+"\x81\x05hello"))
+	},
+	"a frame of an exabyte": func(t *testing.T, s *httptest.Server) {
+		_, _ = io.Copy(io.Discard, raw(t, s, upgrade+"\x81\xff\x10\x00\x00\x00\x00\x00\x00\x00maskmore"))
+	},
+	"frames of one message without end": func(t *testing.T, s *httptest.Server) {
+		conn := raw(t, s, upgrade)
+		begin, more := frame(1, strings.Repeat(" ", 60_000)), frame(0, strings.Repeat(" ", 60_000))
+		begin[0], more[0] = 0x01, 0x00
+		_, _ = conn.Write(begin)
+		hungUp(t, conn, more)
+	},
+	"connections that leave at once": func(t *testing.T, s *httptest.Server) {
+		body := mustJSON(map[string]string{"query": walk})
+		for i := range 100 {
+			ask := fmt.Sprintf("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s", len(body), body)
+			_ = raw(t, s, ask[:len(ask)*i/100]).Close()
+			_ = raw(t, s, upgrade[:len(upgrade)*i/100]).Close()
+		}
+	},
+	"two requests in one": func(t *testing.T, s *httptest.Server) {
+		conn := raw(t, s, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /graphql HTTP/1.1\r\n\r\n")
+		text, _ := io.ReadAll(conn)
+		if n := strings.Count(string(text), "HTTP/1.1 2"); n != 0 {
+			t.Errorf("%d of them were answered: %s", n, text)
+		}
+	},
+	"header lines in a value": func(t *testing.T, s *httptest.Server) {
+		for _, target := range []string{"/graphql?query=%0d%0aSet-Cookie:%20a=b", "/graphql%0d%0aSet-Cookie:%20a=b"} {
+			if r := (request{target: target, header: http.Header{"Origin": {"https://x.example"}}}).send(t, s); r.Header.Get("Set-Cookie") != "" {
+				t.Errorf("%v", r.Header)
+			}
+		}
+	},
+	"requests that a page of another host can send unasked": func(t *testing.T, s *httptest.Server) {
+		for _, media := range []string{"text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=b", "text/plain;application/json"} {
+			if r := (request{media: media, body: `{"query":"{ __typename }"}`}).send(t, s); r.StatusCode != http.StatusUnsupportedMediaType {
+				t.Errorf("%s: %d", media, r.StatusCode)
+			}
+		}
+	},
+}
+
+// told reads one answer and expects its status.
+func told(t *testing.T, conn net.Conn, status int) {
+	t.Helper()
+	res, err := http.ReadResponse(bufio.NewReader(conn), nil)
+	if err != nil {
+		t.Errorf("no answer: %v", err)
+		return
+	}
+	defer res.Body.Close()
+	if res.StatusCode != status {
+		t.Errorf("status %d", res.StatusCode)
+	}
+}
+
+// hungUp writes texts again and again without reading anything, until the other end has had enough.
+func hungUp(t *testing.T, conn net.Conn, texts ...[]byte) {
+	t.Helper()
+	for {
+		for _, text := range texts {
+			if _, err := conn.Write(text); err != nil {
+				var slow net.Error
+				if errors.As(err, &slow) && slow.Timeout() {
+					t.Error("it waits for ever")
+				}
+				return
+			}
+		}
+	}
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
+
+// frame is one of a WebSocket, from a client.
+func frame(kind byte, text string) []byte {
+	b := []byte{0x80 | kind}
+	switch n := len(text); {
+	case n < 126:
+		b = append(b, 0x80|byte(n))
+	case n < 1<<16:
+		b = binary.BigEndian.AppendUint16(append(b, 0x80|126), uint16(n))
+	default:
+		b = binary.BigEndian.AppendUint64(append(b, 0x80|127), uint64(n))
+	}
+	return append(append(b, 0, 0, 0, 0), text...) // a mask of zeros changes nothing
+}
+
+// Whatever hostile clients do, the server then answers as before, and holds no more memory and no more goroutines.
+func TestHostileClients(t *testing.T) {
+	g, _, err := loader.Load(t.Context(), source.FS(seeds.Files), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	live := store.NewLive(g)
+	start := func(limits server.Limits) *httptest.Server {
+		s := httptest.NewUnstartedServer(server.New(live.Reader, server.Config{Limits: limits, Config: graph.Config{Next: live.Next, Log: slog.New(slog.DiscardHandler)}}))
+		s.Config.ReadHeaderTimeout = limits.BodyTime
+		s.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
+		s.Start()
+		t.Cleanup(s.Close)
+		return s
+	}
+	const soon = 200 * time.Millisecond
+	s := start(server.Limits{BodyBytes: 4 << 20})
+	hasty := start(server.Limits{BodyTime: soon, WriteTime: soon, InitTime: soon, PingTime: soon})
+	before := post(t, s, walk)
+	if !strings.Contains(before, "21-NQ/TW") {
+		t.Fatal(before)
+	}
+	s.Client().CloseIdleConnections()
+	memory, goroutines := settled(0)
+	goroutines++ // a subtest has one of its own
+	check := func(t *testing.T, peak uint64) {
+		for _, s := range []*httptest.Server{s, hasty} {
+			if got := post(t, s, walk); got != before {
+				t.Errorf("afterwards it says %s", got)
+			}
+		}
+		s.Client().CloseIdleConnections()
+		hasty.Client().CloseIdleConnections()
+		held, left := settled(goroutines)
+		t.Logf("%s: peak %d KiB, then %d KiB more than at first", t.Name(), peak>>10, (int64(held)-int64(memory))>>10)
+		if left > goroutines {
+			stacks := make([]byte, 1<<20)
+			t.Fatalf("%d goroutines are left of %d:\n%s", left, goroutines, stacks[:runtime.Stack(stacks, true)])
+		}
+		if held > memory+16<<20 {
+			t.Errorf("%d bytes are held, %d before", held, memory)
+		}
+	}
+	for name, c := range hostileQueries {
+		t.Run(name, func(t *testing.T) {
+			peak := peakOf(func() {
+				for transport, r := range map[string]request{"HTTP": {}, "events": {accept: "text/event-stream"}} {
+					r.body = mustJSON(map[string]string{"query": c.query})
+					if body := r.send(t, s).body; !strings.Contains(body, c.code) || len(body) > 4<<10 || strings.Contains(body, `"data":{`) {
+						t.Errorf("over %s: %.300s", transport, body)
+					}
+				}
+				p := greet(t, s)
+				p.say(subscribe("1", c.query))
+				if got := p.next(); !strings.Contains(got, c.code) {
+					t.Errorf("on a socket: %.300s", got)
+				}
+				_ = p.conn.CloseNow()
+			})
+			check(t, peak)
+		})
+	}
+	for name, attack := range hostileConnections {
+		t.Run(name, func(t *testing.T) {
+			check(t, peakOf(func() {
+				var all sync.WaitGroup
+				for range 2 {
+					all.Go(func() { attack(t, hasty) })
+				}
+				all.Wait()
+			}))
+		})
+	}
+}
+
+// settled waits for the garbage to be gone, and for no more than so many goroutines, or for any number if it is 0. It gives
+// up after a while.
+func settled(goroutines int) (memory uint64, left int) {
+	for range 200 {
+		left = runtime.NumGoroutine()
+		if goroutines != 0 && left <= goroutines {
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+		if goroutines == 0 && runtime.NumGoroutine() == left {
+			break
+		}
+	}
+	runtime.GC()
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc, left
+}
+
+// peakOf is how much memory was in use at some moment while f ran.
+func peakOf(f func()) uint64 {
+	stop, peak := make(chan struct{}), make(chan uint64)
+	go func() {
+		var samples []uint64
+		for {
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			samples = append(samples, m.HeapAlloc)
+			select {
+			case <-stop:
+				peak <- slices.Max(samples)
+				return
+			case <-time.After(5 * time.Millisecond):
+			}
+		}
+	}()
+	func() {
+		defer close(stop)
+		f()
+	}()
+	return <-peak
+}
