@@ -88,6 +88,10 @@ func (a *Article) splitLine(from, to, line int) {
 			cut(i)
 		}
 		if t.Kind != Punctuation {
+			if end := a.creditEnd(i, to); end > i {
+				cut(end)
+				i = end - 1
+			}
 			continue
 		}
 		switch a.Text[t.Start:t.End] {
@@ -122,6 +126,23 @@ func (a *Article) splitLine(from, to, line int) {
 		}
 	}
 	cut(to)
+}
+
+// creditEnd is where the sentence behind a photo credit starts that no full stop ends: 'Ảnh: Hoàng Hà/TTXVN | Dự hội nghị
+// có ...'. The credit is capitals; the last of them, before a small letter or a number, opens the sentence. i if there is none.
+func (a *Article) creditEnd(i, to int) int {
+	if i+2 >= to || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") || a.Text[a.Tokens[i+1].Start:a.Tokens[i+1].End] != ":" {
+		return i
+	}
+	j := i + 2
+	for j < to && (a.Tokens[j].Upper || a.Tokens[j].Kind == Punctuation && strings.IndexByte("/-,&", a.Text[a.Tokens[j].Start]) >= 0) {
+		j++
+	}
+	const sentence = 6 // words at least
+	if j < i+4 || to-j < sentence || a.Tokens[j].Kind == Punctuation || a.Tokens[j-1].Kind == Punctuation || a.Tokens[j-1].AllUpper || a.Tokens[j-1].Gap == NoGap {
+		return i
+	}
+	return j - 1
 }
 
 // creditInBrackets reports whether the bracket that closes at token i holds a photo credit.

@@ -473,7 +473,9 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			return j
 		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
 			return j
-		case s.is(j, "tại") && j > from && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
+		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1:
+			return j
+		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
 			return j
 		case s.is(j, "-") && !s.glued(j) && s.upper(j+1) && s.is(j+1, "ảnh"):
 			return j
@@ -595,6 +597,8 @@ func (s *scan) settleMeetings() []*event {
 			if reported.term == "" && m.term != "" && m.ordinal > 0 {
 				reported.term = m.term
 			}
+		case m.series == "session" && m.ordinal > 0 && m.body != nil && (m.term != "" || strings.HasPrefix(m.body.kind, "LEGISLATURE")):
+			add(m)
 		case m.series == "session" && m.term != "" && s.upper(m.from):
 			add(m)
 		}

@@ -59,7 +59,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head != "thanh tra") {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head == "ban cán sự đảng") {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
@@ -106,7 +106,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		}
 		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
 		if to, host := s.w.Longest(lexicon.KindOrganization, k, end); to == end && host != row {
-			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key && (h.canonical != "Chính phủ" || s.is(i, "văn", "phòng")) {
+			if h := s.knownOrganization(k, end); h != nil && !strings.HasPrefix(h.kind, "PARTY") && h.key != found.key && h.canonical != "Chính phủ" {
 				found.host = h
 			}
 			break
@@ -294,7 +294,7 @@ func (s *scan) writtenOut(from, to int) string {
 // builtOrganization reads a name made of a head and what follows it.
 func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organization {
 	end, row := s.w.Longest(lexicon.KindHead, i, limit)
-	if end == i {
+	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") { // a building
 		return nil
 	}
 	h := &s.lex.Heads[row]
@@ -342,6 +342,14 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.to = end + 1
 		o.name = s.clean(i, o.to)
 	case "field":
+		if h.Key == "ban chỉ đạo" {
+			if to := s.task(end, limit); to > end {
+				o.to = to
+				o.name = s.nameOf(i, to)
+				o.head += " " + s.fold(end, to)
+				return s.finish(o)
+			}
+		}
 		if !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {
 				return nil
@@ -512,7 +520,11 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if end, _ := s.w.Longest(lexicon.KindDistrict, i, limit); end > i && localUnits[unit] && s.toks[i].Upper {
 		return s.clean(i, end), end, true
 	}
-	if n := s.capitals(i, limit, 4); s.namedPlace(unit, i, n) {
+	n := s.capitals(i, limit, 4)
+	if n-i > 2 && !s.namedPlace(unit, i, n) && s.namedPlace(unit, i, n-1) {
+		n-- // 'huyện Đại Từ Bức xúc': a heading, and the place is named elsewhere
+	}
+	if s.namedPlace(unit, i, n) {
 		return s.clean(i, n), n, true
 	}
 	run := i
@@ -728,6 +740,36 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	return true
 }
 
+// tasks are words that begin what a steering committee is for.
+var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
+	"giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true}
+
+// task is the end of what a steering committee is for: 'Trung ương về tổng kết Nghị quyết số 18', 'khắc phục sự cố môi
+// trường biển 4 tỉnh miền Trung'; from if nothing of the kind stands there.
+func (s *scan) task(from, limit int) int {
+	at := from
+	for s.is(at, "trung", "ương") || s.is(at, "nhà", "nước") || s.is(at, "quốc", "gia") || s.is(at, "của", "chính", "phủ") {
+		if at += 2; s.is(at-2, "của") {
+			at++
+		}
+	}
+	if !tasks[s.key(at)] || !s.same(at) || s.upper(at) {
+		return from
+	}
+	for j := at; j < limit && j-at < 20; j++ {
+		switch {
+		case s.is(j, ",") && s.is(j-1, "phòng"): // 'phòng, chống'
+			continue
+		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "yêu", "đề", "là", "được", "sẽ", "cho", "chủ", "báo", "đang", "cần", "dự", "nhấn"):
+			if j-at < 2 {
+				return from
+			}
+			return j
+		}
+	}
+	return from
+}
+
 // Heads that are also the first word of names of people and places.
 var oneWordIsTooLittle = map[string]bool{"trường": true, "hội": true, "viện": true, "cục": true, "vụ": true, "sở": true, "phòng": true, "báo": true, "binh": true, "trung": true, "bộ": true}
 
@@ -856,6 +898,9 @@ func (s *scan) stop(i, limit int) bool {
 func (s *scan) addOrganization(o *organization) {
 	if s.bodyAt[o.from] != 0 && s.bodies[s.bodyAt[o.from]-1].to >= o.to {
 		return
+	}
+	if o.kind == "MEDIA" && s.credit(o.from, s.sentenceOf(o.from)) {
+		return // 'Ảnh: VGP/...': who took the picture is no part of the news
 	}
 	s.bodies = append(s.bodies, o)
 	s.bodyAt[o.from] = int32(len(s.bodies))

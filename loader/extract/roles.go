@@ -154,6 +154,7 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 		if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
 			at++
 		}
+		at = s.behindDelegates(at, limit)
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
@@ -199,6 +200,26 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			break
 		}
 	}
+}
+
+// behindDelegates skips those without names at the end of a list: 'A; B; đại diện các cơ quan Trung ương | đã dự'.
+func (s *scan) behindDelegates(i, limit int) int {
+	at := i
+	for s.oneOf(at, ";", ",", "và", "cùng", "với") {
+		at++
+	}
+	if at == i || !s.oneOf(at, "đại", "lãnh", "các", "toàn", "đông", "hơn", "gần") {
+		return i
+	}
+	for k := at; k < limit && k < at+24; k++ {
+		if s.w.Starts(lexicon.KindAttend, k, limit) {
+			return k
+		}
+		if s.oneOf(k, ".", ":", ";") {
+			break
+		}
+	}
+	return i
 }
 
 // otherMeeting reports whether the object of a verb that ends before token i is a meeting other than e.
@@ -401,6 +422,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		at++
 	}
 	s.delegates(e, sentence)
+	s.presence(e, sentence)
 	to, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
 	if to == at {
 		return
@@ -436,6 +458,28 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
 		}
 		k = o.to - 1
+	}
+}
+
+// presence reads 'có sự tham dự của đại diện các cơ quan: ORG, ORG'.
+func (s *scan) presence(e *event, sentence article.Sentence) {
+	for k := sentence.From; k+5 < sentence.To; k++ {
+		if !s.is(k, "sự", "tham", "dự", "của") && !s.is(k, "sự", "tham", "gia", "của") || !s.is(k+4, "đại", "diện") && !s.is(k+4, "lãnh", "đạo") {
+			continue
+		}
+		order := 0
+		for i := k + 6; i < sentence.To; i++ {
+			if t := s.titleStarting(i); t != nil {
+				i = t.to - 1
+			} else if o := s.bodyStarting(i); o != nil {
+				if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") {
+					order++
+					s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
+				}
+				i = o.to - 1
+			}
+		}
+		return
 	}
 }
 
@@ -904,4 +948,40 @@ func (s *scan) setPlace(e *event) {
 			return
 		}
 	}
+	for _, sentence := range sentences {
+		if sentence.Role == article.Body && s.setVenue(e, sentence) {
+			return
+		}
+	}
+}
+
+// venues are words that begin the name of a building.
+var venues = map[string]bool{"trụ": true, "hội": true, "nhà": true, "văn": true, "cung": true, "khách": true, "trung": true}
+
+// setVenue reads 'tại Trụ sở Chính phủ', 'tại Trung tâm Hội nghị Quốc gia (Hà Nội)' where no city or province is printed behind 'tại'.
+func (s *scan) setVenue(e *event, sentence article.Sentence) bool {
+	for k := sentence.From; k < sentence.To && k < sentence.From+60; k++ {
+		at := k + 1
+		if !s.is(k, "tại") || !venues[s.key(at)] || !s.upper(at) || s.is(at, "hội", "nghị") || s.is(at, "hội", "thảo") || s.nameStarts(at) {
+			continue
+		}
+		to := at
+		for to < sentence.To && to < at+10 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong") && s.titleStarting(to) == nil {
+			to++
+		}
+		if to-at < 2 || to == at+10 {
+			continue
+		}
+		for i := at + 2; i <= to+1; i++ {
+			if end, row := s.w.Longest(lexicon.KindPlace, i, sentence.To); end > i && s.upper(i) && (end == to || i > to && s.oneOf(to, ",", "(", "-")) {
+				e.place = s.lex.Places[row].Name
+				e.placeAt = [2]int{sentence.From, sentence.To}
+				return true
+			}
+		}
+		e.place = s.clean(at, to)
+		e.placeAt = [2]int{sentence.From, sentence.To}
+		return true
+	}
+	return false
 }

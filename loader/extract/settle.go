@@ -80,6 +80,12 @@ func (s *scan) settleOrganizations() {
 				s.attach(o, host)
 			}
 		}
+		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng") && s.titledBody(o) {
+			if host := s.hostBehind(o, i); host != nil { // the next title says more than a name elsewhere
+				s.attach(o, host)
+				nowFull(o)
+			}
+		}
 		settle(o)
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])

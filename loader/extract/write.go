@@ -281,7 +281,15 @@ func (p *paper) first() int {
 // issuerByCode is the body of the article that the issuer code of a symbol names: 'BTCTW'.
 func (w *writer) issuerByCode(symbol string) string {
 	_, code, ok := strings.Cut(symbol, "/")
-	if !ok || strings.ContainsAny(code, "/-") {
+	if !ok {
+		return ""
+	}
+	if strings.ContainsAny(code, "/-") { // '631/TTr-BNV', '3059/BKHĐT-TH': ministries sign with their own name
+		for _, part := range strings.FieldsFunc(code, func(r rune) bool { return r == '/' || r == '-' }) {
+			if body := w.lex.IssuerCodes[part]; strings.HasPrefix(body, "Bộ ") && !strings.ContainsAny(body, "/(") {
+				return w.bodyID[foldText(body)]
+			}
+		}
 		return ""
 	}
 	body := w.lex.IssuerCodes[code]
@@ -470,7 +478,7 @@ func (w *writer) boundaries(m *meeting) []string {
 		out = append(out, w.clean(m.from, w.sentenceOf(m.from).To)) // the name may go on with a title: 'bổ nhiệm bà A, Vụ trưởng, giữ chức B'
 	}
 	for j := m.to - 1; j > m.from+2; j-- {
-		if w.oneOf(j, ",", ";", ":", "(") || w.is(j, "của") || w.is(j, "với") || w.is(j, "tại") {
+		if w.oneOf(j, ",", ";", ":", "(") || w.is(j, "của") || w.is(j, "với") || w.is(j, "tại") || w.oneOf(j, "để", "nhằm", "vào", "theo", "do") {
 			out = append(out, w.clean(m.from, j))
 		}
 	}
