@@ -597,7 +597,7 @@ func (s *scan) settleMeetings() []*event {
 			if reported.term == "" && m.term != "" && m.ordinal > 0 {
 				reported.term = m.term
 			}
-		case m.series == "session" && m.ordinal > 0 && m.body != nil && (m.term != "" || strings.HasPrefix(m.body.kind, "LEGISLATURE")):
+		case m.series == "session" && m.ordinal > 0 && m.body != nil && !m.body.generic && (m.term != "" || m.body.kind == "LEGISLATURE"):
 			add(m)
 		case m.series == "session" && m.term != "" && s.upper(m.from):
 			add(m)

@@ -205,7 +205,7 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 // behindDelegates skips those without names at the end of a list: 'A; B; đại diện các cơ quan Trung ương | đã dự'.
 func (s *scan) behindDelegates(i, limit int) int {
 	at := i
-	for s.oneOf(at, ";", ",", "và", "cùng", "với") {
+	for s.oneOf(at, ";", ",", "và", "cùng") || s.is(at, "với") && s.is(at-1, "cùng") {
 		at++
 	}
 	if at == i || !s.oneOf(at, "đại", "lãnh", "các", "toàn", "đông", "hơn", "gần") {

@@ -175,6 +175,7 @@ func (s *scan) findHomes() {
 	for unit, c := range counts {
 		home[unit] = dominant(c, 2)
 	}
+	s.cityFirst = home["thành phố"] != "" && counts["thành phố"][home["thành phố"]] >= counts["tỉnh"][home["tỉnh"]]
 	local := map[string]map[string]int{}
 	for _, o := range s.bodies {
 		if localUnits[o.unit] && o.place != "" {
@@ -240,7 +241,7 @@ func (s *scan) bindToPlace() {
 		if (b.bare || o.bare) && !localUnits[b.unit] {
 			continue
 		}
-		if b.unit == "thành phố" && home["tỉnh"] != "" {
+		if b.unit == "thành phố" && home["tỉnh"] != "" && !s.cityFirst {
 			continue // a city within the province
 		}
 		place := home[b.unit]
