@@ -6,7 +6,7 @@ import (
 )
 
 // careers reads what a curriculum vitae says that someone was: 'Từ năm 2010 đến năm 2015, ông là T1, T2', 'Năm 2016, bà
-// giữ chức T'. The years are the stated start and end; 'đến nay' says that it goes on.
+// giữ chức T', 'Ông từng giữ các chức vụ: T1, T2'. The years are the stated start and end; 'đến nay' says that it goes on.
 func (s *scan) careers() []*holding {
 	var out []*holding
 	var last *holding // of the title before
@@ -19,7 +19,7 @@ func (s *scan) careers() []*holding {
 		if sentence.Role != article.Body {
 			continue
 		}
-		if last != nil && last.title.to < t.from && t.from-last.title.to <= 2 && s.listGoesOn(last.title.to, t.from) {
+		if last != nil && last.title.to < t.from && s.listGoesOn(s.behindBrackets(last.title.to, t.from), t.from) {
 			h := *last // the next of a list
 			h.title, h.to = t, t.to
 			t.held = true
@@ -28,16 +28,16 @@ func (s *scan) careers() []*holding {
 			continue
 		}
 		last = nil
-		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		verb, ok := s.officeVerb(t.from, sentence.From)
 		if !ok || s.nominated(sentence, verb) {
 			continue
 		}
 		since, until, lasting := s.period(sentence.From, verb)
-		if since == nil {
+		if since == nil && !s.once(sentence.From, t.from) {
 			continue
 		}
 		who := s.subjectOf(sentence, verb)
-		if who == nil {
+		if who == nil || since == nil && who.from > sentence.From && verb-who.right > 8 {
 			continue
 		}
 		t.held = true
@@ -47,6 +47,32 @@ func (s *scan) careers() []*holding {
 		last = h
 	}
 	return out
+}
+
+// officeVerb finds what gives an office to someone right before token i: 'là', 'giữ chức', 'từng giữ các chức vụ lãnh đạo như:'.
+func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
+	if verb, ok = s.before(lexicon.KindAppoint, i, from); ok {
+		return verb, true
+	}
+	if !s.oneOf(i-1, ":", "như") {
+		return i, false
+	}
+	for k := i - 1; k >= from && k > i-10; k-- {
+		if s.oneOf(k, "chức", "cương") {
+			return k, true
+		}
+	}
+	return i, false
+}
+
+// once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
+func (s *scan) once(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "lần", "lượt") {
+			return true
+		}
+	}
+	return false
 }
 
 // listGoesOn reports whether only the marks of a list stand between two titles.

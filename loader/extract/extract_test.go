@@ -266,6 +266,18 @@ var oddities = []struct {
 	{"an interview", "Giám đốc Sở Y tế tỉnh Yên Bái Lê Văn Mến P/V: Thưa ông, vì sao?", []string{"person Lê Văn Mến"}},
 	{"a foreman is no person", "Thiếu tá QNCN Vũ Thị Nhàn, Tổ trưởng Tổ Đúc mạ, kể chuyện.", []string{"person Vũ Thị Nhàn", "!person Tổ Đúc"}},
 	{"a national committee with its short form inside", "Chủ tịch Ủy ban An toàn giao thông (ATGT) quốc gia Lê Văn Khế báo cáo.", []string{"Lê Văn Khế holds Chủ tịch of Ủy ban An toàn giao thông quốc gia"}},
+	{"a caption runs into the list of who came", "Ngày 2/6/2020, Lễ trao giải báo chí được tổ chức. Toàn cảnh. Ảnh: VGP/Nhật Hà Tham dự Lễ trao giải có Chủ tịch Quốc hội Lê Thị Sen; Bộ trưởng Bộ Công an Hoàng Văn Lúa.", []string{"attendee Lê Thị Sen", "attendee Hoàng Văn Lúa"}},
+	{"those without names at the end of a list", "Ngày 2/6/2020, Kỳ họp thứ 4 HĐND tỉnh Hà Giang khai mạc. Chủ tịch Quốc hội Lê Thị Sen; Bộ trưởng Bộ Công an Hoàng Văn Lúa; đại diện các cơ quan Trung ương đã dự phiên khai mạc kỳ họp.", []string{"attendee Lê Thị Sen", "attendee Hoàng Văn Lúa"}},
+	{"with the delegates is not attending", "Ngày 2/6/2020, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Bí thư Tỉnh ủy Lê Thị Sen với các đại biểu dự hội nghị.", []string{"!attendee *"}},
+	{"the presence of bodies", "Ngày 2/6/2020, Hội nghị tổng kết có sự tham dự của đại diện các cơ quan như: Thanh tra Chính phủ, Bộ Quốc phòng.", []string{"attending Thanh tra Chính phủ", "attending Bộ Quốc phòng"}},
+	{"a steering committee by its task", "Phó Thủ tướng Lê Văn Mến, Trưởng Ban chỉ đạo khắc phục sự cố môi trường biển 4 tỉnh miền Trung, chủ trì.", []string{"Lê Văn Mến holds Trưởng Ban of Ban chỉ đạo khắc phục sự cố môi trường biển 4 tỉnh miền Trung"}},
+	{"a building", "Ngày 2/6/2020, tại Trụ sở Chính phủ, Bộ Y tế tổ chức Hội nghị trực tuyến toàn quốc.", []string{"place Trụ sở Chính phủ"}},
+	{"a building and its city", "Ngày 2/6/2020, tại Trung tâm Hội nghị Quốc gia, Hà Nội, Bộ Y tế tổ chức Hội nghị trực tuyến toàn quốc.", []string{"place Hà Nội", "!organization Trung tâm Hội nghị *"}},
+	{"who took the picture", "Quang cảnh hội nghị. Ảnh: VOV/Lê Mến", []string{"!organization *"}},
+	{"what someone was once", "Bà Lê Thị Sen từng giữ các chức vụ: Bí thư Huyện ủy Mường Khương, Phó Chủ tịch UBND tỉnh Lào Cai.", []string{"Lê Thị Sen held Bí thư of Huyện ủy Mường Khương", "Lê Thị Sen held Phó Chủ tịch of Ủy ban nhân dân tỉnh Lào Cai"}},
+	{"born, then the title", "Ông Lê Văn Mến, sinh ngày 2 tháng 6 năm 1968, Phó Bí thư Thường trực Tỉnh ủy Tiền Giang.", []string{"Lê Văn Mến holds Phó Bí thư Thường trực of Tỉnh ủy Tiền Giang"}},
+	{"a Party group by the next title", "Ban cán sự đảng Chính phủ đồng ý. Đồng chí Lê Văn Mến, Ủy viên Ban cán sự Đảng, Thứ trưởng Bộ Xây dựng phát biểu.", []string{"Lê Văn Mến holds Ủy viên of Ban cán sự Đảng Bộ Xây dựng"}},
+	{"a session of the council that is referred to", "Ngày 2/6/2020, buổi họp báo về đầu tư diễn ra. Tại kỳ họp thứ 11 Quốc hội khóa XIII, việc này đã được bàn.", []string{"meeting kỳ họp thứ 11 Quốc hội khóa XIII REFERENCED"}},
 	{"two sides of a working session", "Ngày 8/7/2021, Đoàn kiểm tra của Ban Bí thư đã làm việc với Ban Thường vụ Tỉnh ủy Gia Lai.", []string{"attending Đoàn kiểm tra của Ban Bí thư", "attending Ban Thường vụ Tỉnh ủy Gia Lai"}},
 }
 

@@ -117,6 +117,14 @@ func (s *scan) attachTitles() []*holding {
 			next = s.names[index+1].from
 		}
 		var chain []*title
+		if s.is(at, ",") && s.is(at+1, "sinh") { // 'A, sinh năm 1968, T'
+			for k := at + 2; k < sentence.To && k < at+14; k++ {
+				if s.is(k, ",") || s.is(k, ";") {
+					at = k
+					break
+				}
+			}
+		}
 		for at < sentence.To {
 			at0 := at
 			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {

@@ -473,6 +473,8 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			return j
 		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
 			return j
+		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
+			return j
 		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1:
 			return j
 		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
