@@ -15,7 +15,8 @@ run: web
 # The pages for browsers, which the program embeds.
 web: web/dist/viewer/index.html
 
-web/dist/viewer/index.html: web/node_modules/.package-lock.json $(wildcard web/*.ts web/*.json web/playground/* web/viewer/* graph/schema/*)
+web/dist/viewer/index.html: web/node_modules/.package-lock.json $(wildcard web/*.ts web/*.json web/*.svg web/style/* graph/schema/*) \
+		$(shell find web/playground web/viewer -type f)
 	cd web && $(NPM) run build
 
 test: lint
