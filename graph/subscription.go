@@ -74,6 +74,9 @@ func follow(run *executor.Executor, next Next) {
 	run.AroundOperations(func(ctx context.Context, handle graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription {
 			ctx = context.WithValue(ctx, subscriptionKey{}, &subscription{seen: datasetVersion(ctx), events: make(chan *model.Dataset, 1)})
+			if seen, ok := ctx.Value(readerKey{}).(*view); ok {
+				seen.Reader = nil // each event has its own
+			}
 		}
 		return handle(ctx)
 	})
