@@ -115,6 +115,7 @@ func garden(t testing.TB) *store.Graph {
 
 	b.AddFact(&model.Participation{Claim: claim("f-chaired", model.Chaired, "buoi", "quyt"), TitleAsPrinted: "Trưởng Ban Vườn", ListedAt: new(int32(1))}, chaired, w.part(chaired, "chủ trì Hội nghị Quýt"))
 	b.AddFact(&model.Tenure{Claim: model.Claim{ID: "f-holds", FormerIDs: []string{"f-holds-old"}, Relation: model.HoldsPosition, SubjectID: "buoi", ObjectID: "truong"}, StartOn: &model.PartialDate{Value: "2020-11"}}, w.part(chaired, "Trần Thị Bưởi, Trưởng Ban Vườn, chủ trì"), again)
+	b.AddFact(&model.Tenure{Claim: claim("f-held", model.HoldsPosition, `a/b "c"`, "truong"), Former: true, EndOn: &model.PartialDate{Value: "2015"}}, new(*again))
 	b.AddFact(&model.Statement{Claim: claim("f-in", model.PositionIn, "truong", "vuon")}, w.part(chaired, "Trưởng Ban Vườn"))
 	b.AddFact(&model.Statement{Claim: claim("f-part", model.PartOf, "vuon", "qua")}, new(*cited))
 	b.AddFact(&model.Succession{Claim: claim("f-after", model.Succeeds, "vuon", "cu"), On: &model.PartialDate{Value: "2019-01-02"}}, new(*cited))
