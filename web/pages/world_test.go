@@ -127,7 +127,7 @@ func garden(t testing.TB) *store.Graph {
 	b.AddFact(&model.DocumentRelation{Claim: claim("f-does", model.Implements, "d8", "d7")}, rest)
 	b.AddFact(&model.DocumentRelation{Claim: claim("f-replaces", model.Replaces, "d8", "d7b")}, new(*rest))
 	b.AddDuplicateCandidate("buoi", "buoi2", 0.3, "the same name", "a reason that nobody has translated")
-	b.AddDiscrepancy("quyt", "startOn", &model.DiscrepantValue{Value: "2022-04-05", Evidence: []*model.Evidence{new(*chaired)}}, &model.DiscrepantValue{Value: "2022-04-04", Evidence: []*model.Evidence{new(*same)}})
+	b.AddDiscrepancy("quyt", "startOn", &model.DiscrepantValue{Value: "2022-04-05", Evidence: []*model.Evidence{w.part(chaired, "Sáng 5/4, 🍊 bà")}}, &model.DiscrepantValue{Value: "2022-04-04", Evidence: []*model.Evidence{new(*same)}})
 	b.SetQuality(&model.QualityReport{GoldArticles: 5, Scores: []*model.QualityScore{{Relation: "fact chairs", Precision: 0.9, Recall: 0.8, F1: 0.847, Support: 1200}, {Relation: "fact of a new kind", Support: 1}}})
 	return build(t, b)
 }
