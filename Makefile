@@ -6,7 +6,9 @@ FUZZTIME ?= 20s
 
 NPM := npm --no-fund --no-audit --loglevel=error
 
-.PHONY: run web test lint clients browser node chromium build generate fuzz bench
+VERSION ?= $(shell git describe --tags --always --dirty)
+
+.PHONY: run web test lint vulnerabilities clients browser node chromium build release generate fuzz bench soak
 
 # Everything, at http://localhost:8080.
 run: web
@@ -15,10 +17,11 @@ run: web
 # The pages for browsers, which the program embeds.
 web: web/dist/viewer/index.html
 
-web/dist/viewer/index.html: web/node_modules/.package-lock.json $(wildcard web/*.ts web/*.json web/playground/* web/viewer/* graph/schema/*)
+web/dist/viewer/index.html: web/node_modules/.package-lock.json $(wildcard web/*.ts web/*.json web/*.svg web/style/* graph/schema/*) \
+		$(shell find web/playground web/viewer -type f)
 	cd web && $(NPM) run build
 
-test: lint
+test: lint vulnerabilities
 	go test $(RACE) ./...
 	$(MAKE) clients browser
 
@@ -61,9 +64,32 @@ lint:
 	if [ -n "$$files" ]; then echo "not formatted, run gofmt -w on:"; echo "$$files"; exit 1; fi
 	go vet ./...
 	go tool staticcheck ./...
+	cd deploy && go vet ./...
+
+# Known vulnerabilities in what the program calls. Where their database cannot be reached, that is said and nothing more.
+vulnerabilities:
+	@found=$$(cd deploy && go tool govulncheck -C .. ./... 2>&1) && echo "$$found" || case $$found in \
+		*"fetching vulnerabilities"*) echo "NOT CHECKED: the database of vulnerabilities cannot be reached";; \
+		*) echo "$$found"; exit 1;; \
+	esac
 
 build: web
 	go build -trimpath -o quanhe .
+
+# What is released, in dist: programs for each system with the pages in them, bills of materials, checksums.
+SYSTEMS := linux/amd64 linux/arm64 darwin/arm64 windows/amd64
+
+release: web
+	rm -rf dist && mkdir dist
+	@set -e; for system in $(SYSTEMS); do \
+		os=$${system%/*} arch=$${system#*/}; file=dist/quanhe-$(VERSION)-$$os-$$arch; \
+		if [ $$os = windows ]; then file=$$file.exe; fi; \
+		echo "$$file"; \
+		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build -trimpath -ldflags "-s -w -X quanhe/command.stamped=$(VERSION)" -o $$file .; \
+	done
+	cd deploy && CGO_ENABLED=0 go tool cyclonedx-gomod app -json -output ../dist/quanhe-$(VERSION).cdx.json ..
+	cd web && $(NPM) sbom --sbom-format=cyclonedx --omit=dev >../dist/quanhe-$(VERSION)-web.cdx.json
+	cd dist && sha256sum quanhe-* >SHA256SUMS
 
 generate:
 	go generate ./...
@@ -79,3 +105,9 @@ fuzz:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
+
+# Five minutes of mixed load with reloads; SOAK=30s for a shorter look.
+SOAK ?= 5m
+
+soak: build
+	cd deploy && go run ./soak -program ../quanhe -time $(SOAK)

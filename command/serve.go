@@ -229,7 +229,7 @@ func (s *settings) operating(ctx context.Context, log *slog.Logger) (operating s
 		return operating, nil, err
 	}
 	operating = server.FrontConfig{
-		Log: log, Metrics: server.NewMetrics(), MetricsElsewhere: s.opsAddr != "", Proxies: proxies, BaseURL: s.baseURL, Origins: s.origins,
+		Log: log, Metrics: server.NewMetrics(Version()), MetricsElsewhere: s.opsAddr != "", Proxies: proxies, BaseURL: s.baseURL, Origins: s.origins,
 	}
 	if s.otlpEndpoint == "" {
 		return operating, func() {}, nil

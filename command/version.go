@@ -20,8 +20,15 @@ func version() *cobra.Command {
 	}
 }
 
-// Version is the version that this program was built as: the module's, with the commit if the build knows it.
+// stamped is the version that a release is built with.
+var stamped string
+
+// Version is the version that this program was built as: that of a release, or the module's, with the commit if the build
+// knows it.
 func Version() string {
+	if stamped != "" {
+		return stamped
+	}
 	info, known := debug.ReadBuildInfo()
 	if !known {
 		return "(unknown)"

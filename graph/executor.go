@@ -18,7 +18,6 @@ import (
 
 	"quanhe/graph/generated"
 	"quanhe/graph/model"
-	"quanhe/graph/store"
 )
 
 // cachedQueries is how many checked documents are kept.
@@ -123,8 +122,8 @@ func datasetVersion(ctx context.Context) (version string) {
 			version = "" // nothing that stands beside an answer may cost it
 		}
 	}()
-	r, ok := ctx.Value(readerKey{}).(store.Reader)
-	if !ok {
+	r, ok := ctx.Value(readerKey{}).(*view)
+	if !ok || r.Reader == nil {
 		return ""
 	}
 	dataset, err := r.Dataset(ctx)

@@ -41,13 +41,17 @@ func (r *Resolver) base(ctx context.Context) string {
 
 type readerKey struct{}
 
+// view is what a request sees of the graph. A subscription lets go of it, or each would keep a graph in memory that is
+// served no more.
+type view struct{ store.Reader }
+
 // WithReader gives a request the version of the graph that it sees.
 func WithReader(ctx context.Context, r store.Reader) context.Context {
-	return context.WithValue(ctx, readerKey{}, r)
+	return context.WithValue(ctx, readerKey{}, &view{r})
 }
 
 // reader is the version of the graph that the request sees.
-func reader(ctx context.Context) store.Reader { return ctx.Value(readerKey{}).(store.Reader) }
+func reader(ctx context.Context) store.Reader { return ctx.Value(readerKey{}).(*view).Reader }
 
 // entity is the address of an entity.
 func (r *Resolver) entity(ctx context.Context, id string) (model.URL, error) {

@@ -74,6 +74,9 @@ func follow(run *executor.Executor, next Next) {
 	run.AroundOperations(func(ctx context.Context, handle graphql.OperationHandler) graphql.ResponseHandler {
 		if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription {
 			ctx = context.WithValue(ctx, subscriptionKey{}, &subscription{seen: datasetVersion(ctx), events: make(chan *model.Dataset, 1)})
+			if seen, ok := ctx.Value(readerKey{}).(*view); ok {
+				seen.Reader = nil // each event has its own
+			}
 		}
 		return handle(ctx)
 	})
@@ -86,13 +89,23 @@ func follow(run *executor.Executor, next Next) {
 		if err != nil { // the client has gone, or the server is going
 			return nil
 		}
+		all := ctx
 		if turn, ok := ctx.Value(turnKey{}).(Turn); ok {
 			var done func()
 			ctx, done = turn(ctx)
 			defer done()
 		}
+		late := func() *graphql.Response {
+			if all.Err() != nil {
+				return nil
+			}
+			return &graphql.Response{Errors: gqlerror.List{stopped(ctx)}}
+		}
 		ctx = WithReader(ctx, r)
 		dataset, err := r.Dataset(ctx)
+		if ctx.Err() != nil {
+			return late()
+		}
 		if err != nil {
 			graphql.AddError(ctx, err)
 			return &graphql.Response{Errors: graphql.GetErrors(ctx)}
@@ -102,6 +115,13 @@ func follow(run *executor.Executor, next Next) {
 		field, _ := stream(graphql.GetOperationContext(ctx))
 		// gqlgen leaves the field out of the paths of errors, and lets it be null though the schema says that it is not.
 		answer := handle(graphql.WithFieldContext(ctx, &graphql.FieldContext{Object: "Subscription", Field: field}))
+		if answer == nil && ctx.Err() != nil { // gqlgen may not have taken the event
+			select {
+			case <-s.events:
+			default:
+			}
+			return late()
+		}
 		if answer != nil && string(answer.Data) == fmt.Sprintf(`{%q:null}`, field.Alias) {
 			answer.Data = json.RawMessage("null")
 		}

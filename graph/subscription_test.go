@@ -5,9 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -162,6 +164,35 @@ func articles(t testing.TB, g *store.Graph) int32 {
 		t.Fatal(err)
 	}
 	return d.ArticleCount
+}
+
+// Whoever listens for long does not keep the graph in memory that was there when they began.
+func TestSubscriptionLetsGoOfOldGraphs(t *testing.T) {
+	live := store.NewLive(forest(t, 10, 3))
+	gone := make(chan struct{})
+	func() {
+		first := forest(t, 10, 9)
+		live.Swap(first)
+		runtime.AddCleanup(first, func(struct{}) { close(gone) }, struct{}{})
+	}()
+	next := subscribe(t, t.Context(), following(live), live, reloaded)
+	for i := range 2 {
+		live.Swap(forest(t, 10, 4+i))
+		if _, more := next(); !more {
+			t.Fatal("no event")
+		}
+	}
+	for range 100 {
+		runtime.GC()
+		select {
+		case <-gone:
+			runtime.KeepAlive(next)
+			return
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+	t.Error("the graph is still in memory")
+	runtime.KeepAlive(next)
 }
 
 // A load that fails is a warning about no article in front of those of the graph, until a load succeeds.

@@ -66,7 +66,7 @@ type operated struct {
 
 func operate(t testing.TB, config server.FrontConfig) *operated {
 	t.Helper()
-	o := &operated{metrics: server.NewMetrics(), log: new(journal)}
+	o := &operated{metrics: server.NewMetrics("test"), log: new(journal)}
 	config.Log, config.Metrics = slog.New(slog.NewJSONHandler(o.log, nil)), o.metrics
 	var err error
 	if o.front, err = server.NewFront(config); err != nil {

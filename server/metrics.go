@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 	"net/http"
-	"runtime/debug"
 	"sync/atomic"
 	"time"
 
@@ -38,8 +37,9 @@ type Metrics struct {
 	loaded          atomic.Pointer[time.Time]
 }
 
-// NewMetrics makes a registry of its own, with what the Go runtime and the process say of themselves.
-func NewMetrics() *Metrics {
+// NewMetrics makes a registry of its own, with what the Go runtime and the process say of themselves. The version is that of
+// the program.
+func NewMetrics(version string) *Metrics {
 	registry := prometheus.NewRegistry()
 	registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	with := promauto.With(registry)
@@ -77,7 +77,7 @@ func NewMetrics() *Metrics {
 		}
 		return 0
 	})
-	with.NewGaugeVec(prometheus.GaugeOpts{Name: "quanhe_build_info", Help: "Always 1; the version of the program."}, []string{"version"}).WithLabelValues(buildVersion()).Set(1)
+	with.NewGaugeVec(prometheus.GaugeOpts{Name: "quanhe_build_info", Help: "Always 1; the version of the program."}, []string{"version"}).WithLabelValues(version).Set(1)
 	for _, outcome := range []string{changed, unchanged, failed} {
 		m.reloads.WithLabelValues(outcome) // so that a rate is known from the first one on
 	}
@@ -150,12 +150,4 @@ func (m *Metrics) rejected(err *gqlerror.Error) {
 		limit, _ = about["name"].(string)
 	}
 	m.rejections.WithLabelValues(code, limit).Inc()
-}
-
-func buildVersion() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok {
-		return ""
-	}
-	return info.Main.Version
 }

@@ -19,7 +19,7 @@ import (
 
 func reloader(t testing.TB, live *store.Live, load func(context.Context) (*store.Graph, error)) *server.Reloader {
 	t.Helper()
-	return &server.Reloader{Live: live, Load: load, Log: slog.New(slog.DiscardHandler), Metrics: server.NewMetrics(), Context: t.Context()}
+	return &server.Reloader{Live: live, Load: load, Log: slog.New(slog.DiscardHandler), Metrics: server.NewMetrics("test"), Context: t.Context()}
 }
 
 // 50 clients ask while the graph is loaded 20 times: every answer has no errors and is about one version from its first

@@ -34,7 +34,7 @@ type Config struct {
 func New(current func() store.Reader, config Config) http.Handler {
 	mux := http.NewServeMux()
 	if config.Metrics == nil {
-		config.Metrics = NewMetrics()
+		config.Metrics = NewMetrics("")
 	}
 	mux.Handle("/graphql", secured(api(newOperations(current, config), config.Origins)))
 	mux.Handle("GET /schema.graphql", secured(compressed(func(w http.ResponseWriter, _ *http.Request) {

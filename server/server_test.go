@@ -126,7 +126,7 @@ func codes(t testing.TB, body string) (codes []string) {
 	return codes
 }
 
-// stuck is a store that finds nodes only once it is let go, or gives up with the operation.
+// stuck is a store that finds nodes and warnings only once it is let go, or gives up with the operation.
 type stuck struct {
 	store.Reader
 	entered chan struct{} // gets one for each call
@@ -138,15 +138,29 @@ func newStuck(g *store.Graph) *stuck {
 	return &stuck{Reader: g, entered: make(chan struct{}, 100), release: make(chan struct{}), gaveUp: make(chan struct{}, 100)}
 }
 
-func (s *stuck) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+func (s *stuck) wait(ctx context.Context) error {
 	s.entered <- struct{}{}
 	select {
 	case <-s.release:
-		return s.Reader.Nodes(ctx, ids)
+		return nil
 	case <-ctx.Done():
 		s.gaveUp <- struct{}{}
-		return nil, ctx.Err()
+		return ctx.Err()
 	}
+}
+
+func (s *stuck) Nodes(ctx context.Context, ids []string) ([]model.Node, error) {
+	if err := s.wait(ctx); err != nil {
+		return nil, err
+	}
+	return s.Reader.Nodes(ctx, ids)
+}
+
+func (s *stuck) Warnings(ctx context.Context, page store.Page) (*store.Rows, error) {
+	if err := s.wait(ctx); err != nil {
+		return nil, err
+	}
+	return s.Reader.Warnings(ctx, page)
 }
 
 func (s *stuck) reader() store.Reader { return s }

@@ -88,16 +88,9 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 				s.close(closeUnauthorized, "Unauthorized")
 				return
 			}
-			ctx, this, taken := s.add(m.id)
-			switch {
-			case taken:
+			if !s.subscribe(m.id, m.params) {
 				s.close(closeSubscriberExists, fmt.Sprintf("Subscriber for %s already exists", m.id))
 				return
-			case this == nil:
-				s.send(message{kind: "error", id: m.id, payload: gqlerror.List{s.tooMany()}})
-			default:
-				m.params.Headers = s.header
-				s.work.Go(func() { s.run(ctx, m.id, this, m.params) })
 			}
 		case "complete":
 			s.forget(m.id)
@@ -260,22 +253,43 @@ func (s *socket) tooMany() *gqlerror.Error {
 	return err
 }
 
-// run sends the answers of an operation for as long as the client wants them.
-func (s *socket) run(ctx context.Context, id string, this *running, params *graphql.RawParams) {
-	defer func() {
-		this.stop()
-		s.mu.Lock()
-		s.active--
-		s.mu.Unlock()
-	}()
+// subscribe begins an operation before the next message is read, so that it has begun for whatever that brings, and goes on
+// with it beside the others. false means that one with the same id runs.
+func (s *socket) subscribe(id string, params *graphql.RawParams) bool {
+	ctx, this, taken := s.add(id)
+	switch {
+	case taken:
+		return false
+	case this == nil:
+		s.send(message{kind: "error", id: id, payload: gqlerror.List{s.tooMany()}})
+		return true
+	}
+	params.Headers = s.header
 	op, why := s.operations.begin(ctx, params)
 	if why != nil {
-		if s.ended(id, this) {
-			s.send(message{kind: "error", id: id, payload: s.operations.told(ctx, why)})
-		}
-		return
+		s.ended(id, this)
+		s.leave(this)
+		s.send(message{kind: "error", id: id, payload: s.operations.told(ctx, why)})
+		return true
 	}
-	defer op.end()
+	s.work.Go(func() {
+		defer s.leave(this)
+		defer op.end()
+		s.answer(id, this, op)
+	})
+	return true
+}
+
+// leave gives the place of an operation back.
+func (s *socket) leave(this *running) {
+	this.stop()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.active--
+}
+
+// answer sends the answers of an operation for as long as the client wants them.
+func (s *socket) answer(id string, this *running, op *operation) {
 	for answer := op.next(); answer != nil; answer = op.next() {
 		s.send(message{kind: "next", id: id, payload: answer})
 		if !op.streams() {

@@ -255,6 +255,37 @@ func TestSocketOperationsEndWithIt(t *testing.T) {
 	<-slow.gaveUp
 }
 
+// Each event takes its turn among all operations, and has as much time as a query.
+func TestEventsHaveLimits(t *testing.T) {
+	for name, limits := range map[string]server.Limits{"time": {OperationTime: 20 * time.Millisecond}, "operations": {Operations: 1}} {
+		t.Run(name, func(t *testing.T) {
+			live := store.NewLive(pond(t, "Lê Văn Cam"))
+			slow := newStuck(pond(t, "Lê Văn Cam"))
+			config := server.Config{Limits: limits}
+			config.Next = func(ctx context.Context, after string) (store.Reader, error) {
+				r, err := live.Next(ctx, after)
+				return &stuck{r, slow.entered, slow.release, slow.gaveUp}, err
+			}
+			s := serveReader(t, slow.reader, config)
+			p := greet(t, s)
+			p.say(subscribe("1", "subscription { datasetReloaded { personCount warnings { totalCount } } }"))
+			p.say(`{"type":"ping"}`)
+			p.hear(`{"type":"pong"`)
+			live.Swap(pond(t))
+			<-slow.entered
+			if name == "operations" {
+				for !strings.Contains(post(t, s, "{ __typename }"), "OVERLOADED") {
+				}
+			} else {
+				p.hear(`{"id":"1","type":"next","payload":{"errors":[{"message":"the operation was stopped after 20ms`)
+				live.Swap(pond(t, "Lê Văn Cam", "Võ Thị Đào"))
+			}
+			close(slow.release)
+			p.hear(`{"id":"1","type":"next","payload":{"data":{"datasetReloaded":{"personCount":`)
+		})
+	}
+}
+
 func TestStoppingServerClosesSockets(t *testing.T) {
 	closing := make(chan struct{})
 	s := serve(t, store.NewLive(pond(t)), server.Config{Closing: closing})

@@ -2,7 +2,10 @@ module quanhe.example/client
 
 go 1.26.0
 
-require github.com/Khan/genqlient v0.8.1
+require (
+	github.com/Khan/genqlient v0.8.1
+	github.com/coder/websocket v1.8.15
+)
 
 require (
 	github.com/agnivade/levenshtein v1.1.1 // indirect

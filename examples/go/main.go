@@ -1,5 +1,6 @@
 // The program asks a quanhe server which meetings an official chaired, which documents were cited there, who issued
-// them, and where the text says so. All types of the answer are generated from the schema and walk.graphql.
+// them, and where the text says so. With -follow it listens for new graphs instead. All types of
+// the answers are generated from the schema, walk.graphql and reloads.graphql.
 package main
 
 import (
@@ -9,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"os"
+	"os/signal"
 	"time"
 
 	"github.com/Khan/genqlient/graphql"
@@ -19,7 +21,17 @@ import (
 func main() {
 	endpoint := flag.String("endpoint", "http://localhost:8080/graphql", "the `URL` of the API")
 	name := flag.String("name", "Phan Ngọc Thọ", "whose meetings, with or without diacritics")
+	following := flag.Bool("follow", false, "instead, say whenever the server has loaded its articles again")
 	flag.Parse()
+	if *following {
+		ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+		defer stop()
+		if err := follow(ctx, *endpoint, os.Stdout, func() {}); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	client := graphql.NewClient(*endpoint, &http.Client{Timeout: 30 * time.Second})
 	if err := walk(context.Background(), client, *name, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -3,12 +3,15 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -16,8 +19,8 @@ import (
 	"github.com/Khan/genqlient/graphql"
 )
 
-// server is a quanhe, built from the sources around this module, with the articles that are part of it.
-var server string
+// binary is quanhe, built from the sources around this module; server is where it serves the articles that are part of it.
+var binary, server string
 
 func TestMain(m *testing.M) {
 	os.Exit(func() int {
@@ -26,30 +29,41 @@ func TestMain(m *testing.M) {
 			panic(err)
 		}
 		defer os.RemoveAll(dir)
-		binary := filepath.Join(dir, "quanhe")
+		binary = filepath.Join(dir, "quanhe")
 		build := exec.Command("go", "build", "-o", binary, ".")
 		build.Dir = "../.."
 		if out, err := build.CombinedOutput(); err != nil {
 			panic(string(out))
 		}
-		serve := exec.Command(binary, "serve", "--addr", "localhost:0")
-		said, err := serve.StderrPipe()
-		if err != nil {
-			panic(err)
-		}
-		if err := serve.Start(); err != nil {
-			panic(err)
-		}
-		defer func() { _ = serve.Process.Kill(); _ = serve.Wait() }()
-		for lines := bufio.NewScanner(said); lines.Scan(); {
-			if address, ok := strings.CutPrefix(lines.Text(), "serving on "); ok {
-				server = address
-				go func() { _, _ = io.Copy(io.Discard, said) }()
-				return m.Run()
-			}
-		}
-		panic("the server does not say where it serves")
+		address, process := start()
+		defer stop(process)
+		server = address
+		return m.Run()
 	}())
+}
+
+// start starts a server, and gives its address.
+func start(flags ...string) (string, *exec.Cmd) {
+	serve := exec.Command(binary, append([]string{"serve", "--addr", "localhost:0"}, flags...)...)
+	said, err := serve.StderrPipe()
+	if err != nil {
+		panic(err)
+	}
+	if err := serve.Start(); err != nil {
+		panic(err)
+	}
+	for lines := bufio.NewScanner(said); lines.Scan(); {
+		if address, ok := strings.CutPrefix(lines.Text(), "serving on "); ok {
+			go func() { _, _ = io.Copy(io.Discard, said) }()
+			return address, serve
+		}
+	}
+	panic("the server does not say where it serves")
+}
+
+func stop(process *exec.Cmd) {
+	_ = process.Process.Kill()
+	_ = process.Wait()
 }
 
 // TestGenerated makes the generated code again, from the schema that the server gives to everyone.
@@ -114,7 +128,48 @@ func TestWalk(t *testing.T) {
 
 func TestErrors(t *testing.T) {
 	client := graphql.NewClient(server+"/nowhere", http.DefaultClient)
-	if err := walk(t.Context(), client, "Phan Ngọc Thọ", io.Discard); err == nil || !strings.Contains(err.Error(), "404") {
+	if err := walk(t.Context(), client, "Phan Ngọc Thọ", io.Discard); err == nil || !strings.Contains(err.Error(), "405") {
 		t.Errorf("a wrong endpoint gives %v", err)
+	}
+}
+
+func TestFollow(t *testing.T) {
+	articles := t.TempDir()
+	report := func(n int) {
+		text := fmt.Sprintf("Hội nghị bàn việc số %d\n\nNgày 5/3/2024, đồng chí Lê Văn Cam chủ trì Hội nghị.\n", n)
+		if err := os.WriteFile(filepath.Join(articles, fmt.Sprintf("%d.txt", n)), []byte(text), 0o600); err != nil {
+			t.Error(err)
+		}
+	}
+	report(1)
+	address, process := start("--articles", articles)
+	defer stop(process)
+	ctx, leave := context.WithCancel(t.Context())
+	lines, said := io.Pipe()
+	ended := make(chan error, 1)
+	go func() {
+		ended <- follow(ctx, address+"/graphql", said, func() { go reload(ctx, process, report) })
+		said.Close()
+	}()
+	line, err := bufio.NewReader(lines).ReadString('\n')
+	if err != nil || !strings.HasPrefix(line, "version ") || !strings.HasSuffix(line, " articles\n") {
+		t.Errorf("it says %q, %v", line, err)
+	}
+	leave()
+	go func() { _, _ = io.Copy(io.Discard, lines) }()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+}
+
+// reload gives the server something new to load until ctx is done: what it loads before the subscription has come is not told.
+func reload(ctx context.Context, process *exec.Cmd, report func(int)) {
+	for n := 2; ctx.Err() == nil; n++ {
+		report(n)
+		_ = process.Process.Signal(syscall.SIGHUP)
+		select {
+		case <-ctx.Done():
+		case <-time.After(300 * time.Millisecond):
+		}
 	}
 }

@@ -44,5 +44,5 @@ test('the walk', () => {
 test('errors carry the code of the server', async () => {
   const { ask } = await import('./build/client.js');
   await assert.rejects(ask(`${server.address}/graphql`, '{ nothing }', {}), (error) => typeof error.code === 'string');
-  await assert.rejects(ask(`${server.address}/nowhere`, '{ __typename }', {}), /404/);
+  await assert.rejects(ask(`${server.address}/nowhere`, '{ __typename }', {}), /405/);
 });

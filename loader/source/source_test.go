@@ -1,6 +1,7 @@
 package source_test
 
 import (
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -274,6 +275,56 @@ func TestFilesAndStreams(t *testing.T) {
 	want := []string{"b.md: Nội dung b.md", "gone.txt: not there", filepath.Base(d) + ": a directory, not a file", "a.txt: Nội dung a.txt",
 		"vào.txt: Tin", "big: it is larger than the limit of 16.0 MiB"}
 	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// A file that is replaced or cut while it is read gives what was there of it, and never an error that ends the load.
+func TestFilesThatChangeWhileTheyAreRead(t *testing.T) {
+	d := t.TempDir()
+	for name, change := range map[string]func(path string){
+		"replaced.txt": func(path string) {
+			must(t, os.WriteFile(path+".new", []byte("other"), 0o644))
+			must(t, os.Rename(path+".new", path))
+		},
+		"cut.txt":     func(path string) { must(t, os.Truncate(path, 5)) },
+		"removed.txt": func(path string) { must(t, os.Remove(path)) },
+	} {
+		path := filepath.Join(d, name)
+		must(t, os.WriteFile(path, []byte(strings.Repeat("một hai ba ", 1000)), 0o644))
+		for item := range dir(t, d).Items() {
+			f, err := item.Open()
+			must(t, err)
+			begin := make([]byte, 4)
+			_, err = io.ReadFull(f, begin)
+			must(t, err)
+			change(path)
+			rest, err := io.ReadAll(f)
+			if err != nil || !strings.HasPrefix(strings.Repeat("một hai ba ", 1000), string(begin)+string(rest)) {
+				t.Errorf("%s: %v, %d bytes", name, err, len(rest))
+			}
+			must(t, f.Close())
+		}
+		_ = os.Remove(path)
+	}
+}
+
+// A directory that goes while it is walked ends its items with a reason, and not the walk.
+func TestDirectoryThatVanishesWhileItIsWalked(t *testing.T) {
+	d := t.TempDir()
+	write(t, d, "a/1.txt", "b/2.txt", "c/3.txt")
+	var got []string
+	for item := range dir(t, d).Items() {
+		if item.Path == "a/1.txt" {
+			must(t, os.RemoveAll(filepath.Join(d, "b")))
+		}
+		if _, err := item.Read(); err != nil {
+			got = append(got, item.Path+": "+err.Error())
+		} else {
+			got = append(got, item.Path)
+		}
+	}
+	if want := []string{"a/1.txt", "b: not there", "c/3.txt"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

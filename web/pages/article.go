@@ -50,7 +50,7 @@ func (v *visit) article(ctx context.Context) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	mentions, err := v.named(ctx, view)
+	mentions, disputed, err := v.named(ctx, view)
 	if err != nil {
 		return nil, err
 	}
@@ -58,7 +58,7 @@ func (v *visit) article(ctx context.Context) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
-	view.Paragraphs = layText(a.Text, append(spans, marks...), mentions, marks)
+	view.Paragraphs = layText(a.Text, slices.Concat(spans, disputed, marks), mentions, marks)
 	copies, err := v.articles(ctx, a.DuplicateIDs)
 	if err != nil {
 		return nil, err
@@ -120,15 +120,19 @@ func (v *visit) statements(ctx context.Context, view *articleView) ([]span, erro
 	return spans, nil
 }
 
-// named adds who and what the article names, and gives the places where it does.
-func (v *visit) named(ctx context.Context, view *articleView) ([]mention, error) {
+// named adds who and what the article names, and gives the places where it does, and the passages that do not agree with
+// other articles about a meeting.
+func (v *visit) named(ctx context.Context, view *articleView) (mentions []mention, disputed []span, err error) {
 	ids := []string{view.Article.ID}
 	contents, err := v.graph.Contents(ctx, ids, store.Contents{}, store.Page{All: true})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for _, row := range contents[0].Rows {
 		l := linkTo(row.Item.(model.Entity))
+		if meeting, ok := row.Item.(*model.Meeting); ok {
+			disputed = append(disputed, disputedIn(view.Article.ID, meeting)...)
+		}
 		if n := len(view.Named); n == 0 || view.Named[n-1].Kind != l.Kind {
 			view.Named = append(view.Named, group{Kind: l.Kind})
 		}
@@ -137,7 +141,7 @@ func (v *visit) named(ctx context.Context, view *articleView) ([]mention, error)
 	}
 	found, err := v.graph.Mentions(ctx, ids, store.Page{All: true})
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	entities := make([]string, len(found[0].Rows))
 	for i, row := range found[0].Rows {
@@ -145,16 +149,29 @@ func (v *visit) named(ctx context.Context, view *articleView) ([]mention, error)
 	}
 	byID, err := v.entities(ctx, entities)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var mentions []mention
 	for _, row := range found[0].Rows {
 		m := row.Item.(*model.Mention)
 		if e := byID[m.EntityID]; e != nil {
 			mentions = append(mentions, mention{span{int(m.Start), int(m.End)}, linkTo(e), m.Resolution})
 		}
 	}
-	return mentions, nil
+	return mentions, disputed, nil
+}
+
+// disputedIn are the passages of an article that do not agree with other articles about a meeting.
+func disputedIn(article string, m *model.Meeting) (spans []span) {
+	for _, d := range m.Discrepancies {
+		for _, value := range d.Values {
+			for _, e := range value.Evidence {
+				if e.ArticleID == article {
+					spans = append(spans, span{int(e.Start), int(e.End)})
+				}
+			}
+		}
+	}
+	return spans
 }
 
 // marks gives the passages that the address asks to be marked: ?fact= for the quotes of a claim, ?start= and ?end= for

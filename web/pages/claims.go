@@ -44,7 +44,7 @@ func (v *visit) offices(ctx context.Context, links ...*link) error {
 	}
 	positions := make([]string, len(people))
 	for i, rows := range tenures {
-		if len(rows.Rows) > 0 {
+		if len(rows.Rows) > 0 && !rows.Rows[0].Item.(*model.Tenure).Former {
 			positions[i] = rows.Rows[0].Item.(*model.Tenure).ObjectID
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -71,10 +72,11 @@ func TestPagesSay(t *testing.T) {
 			"Documents cited at the meetings chaired 1", "Nghị quyết 07-NQ/QT 2021 giống cây at Hội nghị Quýt", "studied brought up by: Trần Thị Bưởi",
 			"bà Bưởi short form 0", "Possibly the same", "Likelihood 0.30: a reason that nobody has translated; the same name", "WIKIDATA https://www.wikidata.org/wiki/Q1 OTHER x",
 		}, []string{"Nhân vật Trần Thị Bưởi", "từ tháng 11 năm 2020 được ghi nhận từ 5/4/2022 đến 12/7/2023", "nói thẳng điểm 0,90", "Cuộc họp đã chủ trì 1", "trùng tên"}},
-		{"/e/vuon", []string{"Part of 1", "Hội đồng Quả", "Who held positions here 1", "Trưởng Ban, Ban Vườn · Trần Thị Bưởi", "Took the place of 1", "on 2 January 2019", "commission of the Party", "central"},
+		{"/e/a%2Fb%20%22c%22", []string{"Trưởng Ban, Ban Vườn until 2015 held before resolved score 0.70"}, []string{"đến năm 2015 đã từng giữ"}},
+		{"/e/vuon", []string{"Part of 1", "Hội đồng Quả", "Who held positions here 2", "Trưởng Ban, Ban Vườn · Trần Thị Bưởi", "Took the place of 1", "on 2 January 2019", "commission of the Party", "central"},
 			[]string{"cơ quan tham mưu của Đảng", "Thay thế cho 1"}},
 		{"/e/qua", []string{"Documents issued 1", "Parts 1"}, []string{"Văn bản đã ban hành 1"}},
-		{"/e/truong", []string{"Belongs to 1", "Who held it 1", "Title Trưởng Ban", "Rank head"}, []string{"Thứ bậc cấp trưởng"}},
+		{"/e/truong", []string{"Belongs to 1", "Who held it 2", "Title Trưởng Ban", "Rank head"}, []string{"Thứ bậc cấp trưởng"}},
 		{"/e/quyt", []string{
 			"Date 5 April 2022 (Sáng 5/4)", "Place Huế", "Term of the congress XIII", "In the articles reported", "Chaired by 1", "Attended by 1", "Speakers 1", "A curator entered this; there is no quote.", "curated score 1.00",
 			"Documents cited 1", "The articles do not agree", "4 April 2022",
@@ -90,7 +92,7 @@ func TestPagesSay(t *testing.T) {
 		{"/f/f-holds", []string{"Trần Thị Bưởi held the position Trưởng Ban, Ban Vườn", "Certainty stated", "The text says it outright.", "Score 0.90", "Different articles 2", "Quotes 2", "resolved score 0.70", "Rule: the verb stands behind the name (roles.verb-behind-name)",
 			"Trần Thị Bưởi held the position Trưởng Ban, Ban Vườn. quanhe, " + home + "/f/f-holds (data version ", "Evidence: “Trần Thị Bưởi, Trưởng Ban Vườn, chủ trì”, Hội nghị về vườn quýt, Báo Vườn, 6 April 2022, " + home + "/a/a1#", "@misc{quanhe-f-holds, title = {"},
 			[]string{"Trần Thị Bưởi giữ chức vụ Trưởng Ban, Ban Vườn", "Bài viết nói thẳng điều đó.", "Quy tắc: động từ đứng sau tên"}},
-		{"/about", []string{"Articles 3", "People 4", "Claims 12", "29 February 2024, 12:00 UTC", "Claims: chairs 0.90 0.80 0.85 1,200", "fact of a new kind", "5 articles", "What the reading was unsure of 2 unclear date 1 no meeting found 1", "unclear date: Sáng 5/4 has no year", "Where Hội nghị về vườn quýt"},
+		{"/about", []string{"Articles 3", "People 4", "Claims 13", "29 February 2024, 12:00 UTC", "Claims: chairs 0.90 0.80 0.85 1,200", "fact of a new kind", "5 articles", "What the reading was unsure of 2 unclear date 1 no meeting found 1", "unclear date: Sáng 5/4 has no year", "Where Hội nghị về vườn quýt"},
 			[]string{"Bài báo 3", "29/2/2024, 12:00 UTC", "0,90 0,80 0,85 1.200"}},
 		{"/", []string{"Newest meetings", "Hội nghị Quýt", "Most reported people", "Trần Thị Bưởi Trưởng Ban, Ban Vườn – 1 meeting", "make run"}, []string{"Cuộc họp mới nhất"}},
 		{"/search?q=buoi", []string{"results for buoi", "without diacritics"}, []string{"kết quả"}},
@@ -155,13 +157,14 @@ func TestStructuredData(t *testing.T) {
 	for path, want := range map[string]map[string]any{
 		"/e/buoi": {"@type": "Person", "name": "Trần Thị Bưởi", "alternateName": []any{"bà Bưởi"}, "sameAs": []any{"https://www.wikidata.org/wiki/Q1"},
 			"hasOccupation": []any{map[string]any{"@type": "Occupation", "@id": home + "/e/truong", "name": "Trưởng Ban, Ban Vườn"}}},
-		"/e/evil":    {"@type": "Person", "name": strings.ReplaceAll(hostile, "\x00", "\x00")},
-		"/e/vuon":    {"@type": "Organization", "parentOrganization": []any{map[string]any{"@type": "Organization", "@id": home + "/e/qua", "name": "Hội đồng Quả"}}},
-		"/e/quyt":    {"@type": "Event", "startDate": "2022-04-05", "location": map[string]any{"@type": "Place", "name": "Huế"}, "performer": []any{map[string]any{"@type": "Person", "@id": home + "/e/a%2Fb%20%22c%22", "name": "Lê Văn Cam"}}},
-		"/e/d7":      {"@type": "Legislation", "legislationIdentifier": "07-NQ/QT", "legislationDate": "2021", "inLanguage": "vi"},
-		"/a/a1":      {"@type": "NewsArticle", "headline": "Hội nghị về vườn quýt", "datePublished": "2022-04-06", "sameAs": "https://bao.example/1"},
-		"/f/f-cites": {"@type": "Claim", "text": "Hội nghị Quýt cites Nghị quyết 07-NQ/QT"},
-		"/about":     {"@type": "Dataset", "dateModified": "2024-02-29T12:00:00Z"},
+		"/e/evil":            {"@type": "Person", "name": strings.ReplaceAll(hostile, "\x00", "\x00")},
+		"/e/a%2Fb%20%22c%22": {"@type": "Person", "hasOccupation": nil},
+		"/e/vuon":            {"@type": "Organization", "parentOrganization": []any{map[string]any{"@type": "Organization", "@id": home + "/e/qua", "name": "Hội đồng Quả"}}},
+		"/e/quyt":            {"@type": "Event", "startDate": "2022-04-05", "location": map[string]any{"@type": "Place", "name": "Huế"}, "performer": []any{map[string]any{"@type": "Person", "@id": home + "/e/a%2Fb%20%22c%22", "name": "Lê Văn Cam"}}},
+		"/e/d7":              {"@type": "Legislation", "legislationIdentifier": "07-NQ/QT", "legislationDate": "2021", "inLanguage": "vi"},
+		"/a/a1":              {"@type": "NewsArticle", "headline": "Hội nghị về vườn quýt", "datePublished": "2022-04-06", "sameAs": "https://bao.example/1"},
+		"/f/f-cites":         {"@type": "Claim", "text": "Hội nghị Quýt cites Nghị quyết 07-NQ/QT"},
+		"/about":             {"@type": "Dataset", "dateModified": "2024-02-29T12:00:00Z"},
 	} {
 		d := parse(get(t, server, path).body)
 		var got map[string]any
@@ -552,4 +555,33 @@ func BenchmarkPages(b *testing.B) {
 			b.ReportMetric(float64(rendering)/float64(answering), "x-query")
 		})
 	}
+}
+
+// TestManyReadersAtOnce lets readers of both languages ask for pages while the graph is exchanged.
+func TestManyReadersAtOnce(t *testing.T) {
+	one, other := garden(t), garden(t)
+	live := store.NewLive(one)
+	server := serveFrom(t, live.Reader, slog.DiscardHandler)
+	paths := []string{"/", "/e/buoi", "/a/a1?fact=f-chaired", "/f/f-holds", "/about", "/search?q=buoi"}
+	want := map[string]string{}
+	for _, path := range paths {
+		for _, language := range []string{"en", "vi"} {
+			want[language+path] = get(t, server, path, "Accept-Language", language).body
+		}
+	}
+	var all sync.WaitGroup
+	for i := range 8 {
+		all.Go(func() {
+			for j := range 40 {
+				path, language := paths[(i+j)%len(paths)], []string{"en", "vi"}[i%2]
+				if got := get(t, server, path, "Accept-Language", language); got.body != want[language+path] {
+					t.Errorf("%s in %s is another page", path, language)
+				}
+				if j%10 == 0 {
+					live.Swap([]*store.Graph{one, other}[j/10%2])
+				}
+			}
+		})
+	}
+	all.Wait()
 }

@@ -97,6 +97,9 @@ func (v *visit) things(view *entityView, list, kind string) []any {
 			continue
 		}
 		for _, e := range s.Entries {
+			if len(e.Claims) > 0 && e.Claims[0].Tenure != nil && e.Claims[0].Tenure.Former {
+				continue // the vocabulary has no past
+			}
 			for _, l := range e.Links {
 				of := cmp.Or(kind, map[model.EntityType]string{model.EntityTypePerson: "Person", model.EntityTypeOrganization: "Organization"}[l.Kind], "Thing")
 				all = append(all, thing{"@type": of, "@id": v.BaseURL + l.Path, "name": l.Name})

@@ -115,6 +115,7 @@ func garden(t testing.TB) *store.Graph {
 
 	b.AddFact(&model.Participation{Claim: claim("f-chaired", model.Chaired, "buoi", "quyt"), TitleAsPrinted: "Trưởng Ban Vườn", ListedAt: new(int32(1))}, chaired, w.part(chaired, "chủ trì Hội nghị Quýt"))
 	b.AddFact(&model.Tenure{Claim: model.Claim{ID: "f-holds", FormerIDs: []string{"f-holds-old"}, Relation: model.HoldsPosition, SubjectID: "buoi", ObjectID: "truong"}, StartOn: &model.PartialDate{Value: "2020-11"}}, w.part(chaired, "Trần Thị Bưởi, Trưởng Ban Vườn, chủ trì"), again)
+	b.AddFact(&model.Tenure{Claim: claim("f-held", model.HoldsPosition, `a/b "c"`, "truong"), Former: true, EndOn: &model.PartialDate{Value: "2015"}}, new(*again))
 	b.AddFact(&model.Statement{Claim: claim("f-in", model.PositionIn, "truong", "vuon")}, w.part(chaired, "Trưởng Ban Vườn"))
 	b.AddFact(&model.Statement{Claim: claim("f-part", model.PartOf, "vuon", "qua")}, new(*cited))
 	b.AddFact(&model.Succession{Claim: claim("f-after", model.Succeeds, "vuon", "cu"), On: &model.PartialDate{Value: "2019-01-02"}}, new(*cited))
@@ -126,7 +127,7 @@ func garden(t testing.TB) *store.Graph {
 	b.AddFact(&model.DocumentRelation{Claim: claim("f-does", model.Implements, "d8", "d7")}, rest)
 	b.AddFact(&model.DocumentRelation{Claim: claim("f-replaces", model.Replaces, "d8", "d7b")}, new(*rest))
 	b.AddDuplicateCandidate("buoi", "buoi2", 0.3, "the same name", "a reason that nobody has translated")
-	b.AddDiscrepancy("quyt", "startOn", &model.DiscrepantValue{Value: "2022-04-05", Evidence: []*model.Evidence{new(*chaired)}}, &model.DiscrepantValue{Value: "2022-04-04", Evidence: []*model.Evidence{new(*same)}})
+	b.AddDiscrepancy("quyt", "startOn", &model.DiscrepantValue{Value: "2022-04-05", Evidence: []*model.Evidence{w.part(chaired, "Sáng 5/4, 🍊 bà")}}, &model.DiscrepantValue{Value: "2022-04-04", Evidence: []*model.Evidence{new(*same)}})
 	b.SetQuality(&model.QualityReport{GoldArticles: 5, Scores: []*model.QualityScore{{Relation: "fact chairs", Precision: 0.9, Recall: 0.8, F1: 0.847, Support: 1200}, {Relation: "fact of a new kind", Support: 1}}})
 	return build(t, b)
 }

@@ -14,12 +14,13 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 const web = join(import.meta.dirname, '..');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser | undefined;
+/** Browsers by the flags that they were started with. */
+const browsers = new Map<string, Promise<Browser>>();
 let temporary: string | undefined;
 const running = new Set<Server>();
 
 after(async () => {
-  await browser?.close();
+  for (const browser of browsers.values()) await (await browser).close();
   for (const server of running) await server.stop();
   if (temporary) rmSync(temporary, { recursive: true });
 });
@@ -87,22 +88,34 @@ export interface Look {
   javaScript?: boolean;
   /** Complaints that are expected here, such as the failing requests of a server that was stopped. */
   expected?: RegExp;
+  /** Flags of Chromium beside the usual ones. */
+  flags?: string[];
+}
+
+function launch(flags: string[] = []): Promise<Browser> {
+  const key = flags.join(' ');
+  const browser =
+    browsers.get(key) ??
+    chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...flags,
+      ],
+    });
+  browsers.set(key, browser);
+  return browser;
 }
 
 /** Opens an address of the server in a browser without memory, does what is to be done there, and fails on any complaint. */
 export async function visit(url: string, look: Look, act: (page: Page) => Promise<void>): Promise<void> {
-  browser ??= await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launch(look.flags);
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
     colorScheme: look.theme ?? 'light',

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { barriers, scrollsSideways, Server, visit, type Look } from './browser';
@@ -136,6 +139,32 @@ test('without JavaScript quotes are marked, and everything can be read and reach
     await page.locator('.results li').first().waitFor();
     assert.equal(await page.locator('html').getAttribute('lang'), 'vi', 'the language is remembered');
   });
+});
+
+test('hostile text in an article is text, and fits a telephone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanhe-hostile-'));
+  try {
+    const hostile = `<script>document.title = 'taken'</script><img src=x onerror=alert(1)> \u202eđảo ngược\u2066 ${'Dài'.repeat(3000)}`;
+    writeFileSync(
+      join(folder, 'hostile.txt'),
+      `Hội nghị về ${hostile}\n\nSáng 5/4/2022, đồng chí Trần Thị Bưởi, Trưởng Ban Tổ chức Tỉnh ủy ${hostile}, chủ trì Hội nghị triển khai Nghị quyết số 07-NQ/TU về ${hostile}.\n`,
+    );
+    const own = await Server.start('--articles', folder);
+    const query = '{ articles { nodes { url facts(first: 100) { nodes { url subject { url } object { url } evidence { nodes { url } } } } } } }';
+    const answer = await (await fetch(`${own.address}/graphql?${new URLSearchParams({ query })}`)).text();
+    const urls = [...new Set(answer.match(/http[^"]*\/[aef]\/[^"]*/g))];
+    assert.ok(urls.length > 5, answer);
+    await visit(`${own.address}/about`, { width: 360 }, async (page) => {
+      for (const url of urls) {
+        await page.goto(url);
+        assert.match(await page.title(), / – quanhe$/, url);
+        assert.equal(await page.locator('main img, main script').count(), 0, url);
+        assert.equal(await scrollsSideways(page), false, `${url} scrolls sideways`);
+      }
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the keyboard reaches the content, and a citation can be copied', () =>

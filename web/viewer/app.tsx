@@ -3,6 +3,7 @@
 
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ask } from '../client';
 import { choose, language as preferred } from '../language';
 import { Canvas, canDraw } from './canvas';
 import { PageContext, type Page, type Trouble, reader, trouble, usePage } from './context';
@@ -14,6 +15,7 @@ import { Opening } from './opening';
 import { Panel } from './panel';
 import { palette } from './palette';
 import { ViewLink } from './parts';
+import { versionQuestion } from './questions';
 import { PathFinder } from './path';
 import { Search } from './search';
 import { shorten } from './text';
@@ -21,6 +23,7 @@ import { type Format, formats } from './export/formats';
 import { type View, around, format, isOpening, opening, parse } from './view';
 
 const longestPause = 15_000; // milliseconds between two attempts to reach the server
+const watch = 10_000; // milliseconds between two looks at whether it serves another graph
 
 export function App(): JSX.Element {
   const [view, setView] = useState(() => parse(location.search));
@@ -72,6 +75,22 @@ export function App(): JSX.Element {
       Math.min(1000 * 2 ** failed.current, longestPause),
     );
     return () => clearTimeout(timer);
+  }, [failure]);
+
+  // Articles can be loaded at any time, and a server can go away while nobody asks for anything.
+  const version = useRef<string | null>(null);
+  useEffect(() => {
+    if (failure) return;
+    const look = (): void => {
+      if (document.visibilityState !== 'visible') return;
+      ask(versionQuestion, {}).then(({ dataset }) => {
+        if (version.current && version.current !== dataset.version) retry();
+        version.current = dataset.version;
+      }, report);
+    };
+    look();
+    const timer = setInterval(look, watch);
+    return () => clearInterval(timer);
   }, [failure]);
 
   const page: Page = { reader: speech, view, go, answers, attempt, report };

@@ -2,7 +2,7 @@
 // What is left of the graph: kinds (the legend at the same time), relations, certainty, least score and day.
 
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useAnswer, usePage } from './context';
 import { type Graph, countTypes, counted } from './graph';
 import { Shape } from './parts';
@@ -145,13 +145,14 @@ function Slider({ label, plain, least, most, step, value, says, onSettle }: Slid
     return () => clearTimeout(timer);
   }, [moved]);
   const now = moved ?? value;
+  const id = useId();
   return (
-    <label class="slider">
-      <span>
-        <span class={plain ? 'unseen' : undefined}>{label}: </span>
-        <output>{says(now)}</output>
-      </span>
-      <input type="range" min={least} max={most} step={step} value={now} aria-valuetext={says(now)} onInput={(event) => setMoved(event.currentTarget.valueAsNumber)} />
-    </label>
+    <div class="slider">
+      <label for={id} class={plain ? 'unseen' : undefined}>
+        {label}:
+      </label>{' '}
+      <output for={id}>{says(now)}</output>
+      <input id={id} type="range" min={least} max={most} step={step} value={now} aria-valuetext={says(now)} onInput={(event) => setMoved(event.currentTarget.valueAsNumber)} />
+    </div>
   );
 }

@@ -81,6 +81,15 @@ export const openingQuestion = graphql(`
   }
 `);
 
+/** Which graph the server serves. */
+export const versionQuestion = graphql(`
+  query Version {
+    dataset {
+      version
+    }
+  }
+`);
+
 /** The first and the last day of the articles. */
 export const daysQuestion = graphql(`
   query Days {

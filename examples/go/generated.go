@@ -4,6 +4,8 @@ package main
 
 import (
 	"context"
+	"encoding/json"
+	"errors"
 
 	"github.com/Khan/genqlient/graphql"
 )
@@ -94,6 +96,34 @@ type Quotes struct {
 
 // GetNodes returns Quotes.Nodes, and is useful for accessing the field via an interface.
 func (v *Quotes) GetNodes() []Quote { return v.Nodes }
+
+// ReloadsDatasetReloadedDataset includes the requested fields of the GraphQL type Dataset.
+// The GraphQL type's documentation follows.
+//
+// The loaded graph as a whole.
+type ReloadsDatasetReloadedDataset struct {
+	// Changes when and only when the content of the graph changes.
+	Version string `json:"version"`
+	// How many articles.
+	ArticleCount int `json:"articleCount"`
+}
+
+// GetVersion returns ReloadsDatasetReloadedDataset.Version, and is useful for accessing the field via an interface.
+func (v *ReloadsDatasetReloadedDataset) GetVersion() string { return v.Version }
+
+// GetArticleCount returns ReloadsDatasetReloadedDataset.ArticleCount, and is useful for accessing the field via an interface.
+func (v *ReloadsDatasetReloadedDataset) GetArticleCount() int { return v.ArticleCount }
+
+// ReloadsResponse is returned by Reloads on success.
+type ReloadsResponse struct {
+	// The graph after each load that changed it. Every field of an event is read from the graph that the event is about; a client that is slow to listen is told of the newest one only.
+	DatasetReloaded ReloadsDatasetReloadedDataset `json:"datasetReloaded"`
+}
+
+// GetDatasetReloaded returns ReloadsResponse.DatasetReloaded, and is useful for accessing the field via an interface.
+func (v *ReloadsResponse) GetDatasetReloaded() ReloadsDatasetReloadedDataset {
+	return v.DatasetReloaded
+}
 
 // Source includes the requested fields of the GraphQL type Article.
 // The GraphQL type's documentation follows.
@@ -366,6 +396,58 @@ type __WalkInput struct {
 
 // GetName returns __WalkInput.Name, and is useful for accessing the field via an interface.
 func (v *__WalkInput) GetName() string { return v.Name }
+
+// The subscription executed by Reloads.
+const Reloads_Operation = `
+subscription Reloads {
+	datasetReloaded {
+		version
+		articleCount
+	}
+}
+`
+
+// Each graph that the server loads from now on.
+// To unsubscribe, use [graphql.WebSocketClient.Unsubscribe]
+func Reloads(
+	ctx_ context.Context,
+	client_ graphql.WebSocketClient,
+) (dataChan_ chan ReloadsWsResponse, subscriptionID_ string, err_ error) {
+	req_ := &graphql.Request{
+		OpName: "Reloads",
+		Query:  Reloads_Operation,
+	}
+
+	dataChan_ = make(chan ReloadsWsResponse)
+	subscriptionID_, err_ = client_.Subscribe(req_, dataChan_, ReloadsForwardData)
+
+	return dataChan_, subscriptionID_, err_
+}
+
+type ReloadsWsResponse graphql.BaseResponse[*ReloadsResponse]
+
+func ReloadsForwardData(interfaceChan interface{}, jsonRawMsg json.RawMessage) error {
+	var gqlResp graphql.Response
+	var wsResp ReloadsWsResponse
+	err := json.Unmarshal(jsonRawMsg, &gqlResp)
+	if err != nil {
+		return err
+	}
+	if len(gqlResp.Errors) == 0 {
+		err = json.Unmarshal(jsonRawMsg, &wsResp)
+		if err != nil {
+			return err
+		}
+	} else {
+		wsResp.Errors = gqlResp.Errors
+	}
+	dataChan_, ok := interfaceChan.(chan ReloadsWsResponse)
+	if !ok {
+		return errors.New("failed to cast interface into 'chan ReloadsWsResponse'")
+	}
+	dataChan_ <- wsResp
+	return nil
+}
 
 // The query executed by Walk.
 const Walk_Operation = `
