@@ -469,3 +469,37 @@ func TestCertificateIsReadAgain(t *testing.T) {
 		t.Errorf("certificate %d", got)
 	}
 }
+
+// What stands before the API hides nothing of the connection: its transports set deadlines, flush, and take connections over.
+func TestFrontLeavesTheConnectionToTransports(t *testing.T) {
+	collector := httptest.NewServer(http.NotFoundHandler())
+	defer collector.Close()
+	traces, err := server.NewTraces(t.Context(), collector.URL, "v1", slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = traces.Shutdown(context.WithoutCancel(t.Context())) }() // which nobody takes
+	o := operate(t, server.FrontConfig{Traces: traces, Origins: []string{"https://a.example"}, Proxies: loopback})
+	asked := make(chan struct{})
+	o.front.Open(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		defer close(asked)
+		connection := http.NewResponseController(w)
+		for what, err := range map[string]error{
+			"reading": connection.SetReadDeadline(time.Now().Add(time.Minute)), "writing": connection.SetWriteDeadline(time.Now().Add(time.Minute)), "flushing": connection.Flush(),
+		} {
+			if err != nil {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		conn, _, err := connection.Hijack()
+		if err != nil {
+			t.Errorf("taking over: %v", err)
+			return
+		}
+		conn.Close()
+	}))
+	if r, err := o.Client().Post(o.URL, "text/plain", nil); err == nil { // a GET would be sent again
+		r.Body.Close()
+	}
+	<-asked
+}

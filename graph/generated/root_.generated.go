@@ -5175,7 +5175,7 @@ type Document implements Node & Entity {
   subject: String
   """Day of issue."""
   issuedOn: PartialDate
-  """The body that issued it."""
+  """The body that issued it; null when no article names one. Offices such as the Prime Minister's show in symbolParts."""
   issuer: Organization
   """Term of the congress in which it was issued."""
   term: Term
@@ -5364,7 +5364,7 @@ type DocumentRelationEdge {
 input DocumentFilter {
   """Types of document."""
   types: [DocumentType!]
-  """Symbol; spaces, dashes, case and missing diacritics do not matter."""
+  """Symbol, compared as in documentsBySymbol."""
   symbol: String
   """Terms as Roman numerals."""
   terms: [String!]
@@ -6131,19 +6131,19 @@ type Meeting implements Node & Entity {
 
 """Sorts of meeting."""
 enum MeetingKind {
-  """Congress of a Party or mass organisation."""
+  """Congress of a Party or mass organisation: đại hội."""
   CONGRESS
-  """Plenary session of a committee."""
+  """Plenary session of a committee: Hội nghị Trung ương, hội nghị ban chấp hành."""
   PLENUM
-  """Conference."""
+  """Conference: hội nghị."""
   CONFERENCE
-  """Regular session of a body."""
+  """Regular session of a body: kỳ họp, phiên họp."""
   SESSION
-  """Working visit or session with another body."""
+  """Working visit or session with another body: buổi làm việc."""
   WORKING_SESSION
-  """Seminar or discussion."""
+  """Seminar or discussion: hội thảo, tọa đàm."""
   SEMINAR
-  """Ceremony."""
+  """Ceremony: lễ."""
   CEREMONY
   """Anything else."""
   OTHER
@@ -6780,19 +6780,19 @@ type Organization implements Node & Entity {
 
 """Sorts of body."""
 enum OrganizationKind {
-  """Leading body of the Party: Central Committee, Politburo, Secretariat."""
+  """Leading body of the Party: Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư."""
   PARTY_CENTRAL
-  """Advisory commission or office of a Party committee."""
+  """Advisory commission or office of a Party committee: Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Tỉnh ủy."""
   PARTY_COMMISSION
-  """Committee of a Party organisation, or its standing board."""
+  """Committee of a Party organisation, or its standing board: tỉnh ủy, đảng ủy, ban thường vụ."""
   PARTY_COMMITTEE
-  """Party group within a State or mass organisation."""
+  """Party group within a State or mass organisation: đảng đoàn, ban cán sự đảng."""
   PARTY_GROUP
-  """The Party, or one of its organisations or cells."""
+  """The Party, or one of its organisations or cells: đảng bộ, chi bộ."""
   PARTY_ORGANIZATION
-  """National Assembly or people's council."""
+  """National Assembly or people's council: Quốc hội, hội đồng nhân dân."""
   LEGISLATURE
-  """Ministry, people's committee or another executive body."""
+  """Ministry, people's committee or another executive body: bộ, ủy ban nhân dân."""
   GOVERNMENT
   """Court or procuracy."""
   JUDICIARY
@@ -7353,15 +7353,15 @@ type Position implements Node & Entity {
 
 """Rank families of titles, highest first."""
 enum PositionRank {
-  """Leads the body."""
+  """Leads the body: Bí thư, Trưởng Ban, Chủ tịch."""
   HEAD
-  """First among the deputies."""
+  """First among the deputies: Phó Bí thư Thường trực."""
   STANDING_DEPUTY
-  """Deputy of the head."""
+  """Deputy of the head: Phó Trưởng Ban."""
   DEPUTY
-  """Member of the standing board."""
+  """Member of the standing board: Ủy viên Ban Thường vụ."""
   STANDING_MEMBER
-  """Member of the body."""
+  """Member of the body: Ủy viên."""
   MEMBER
   """Works for the body."""
   STAFF

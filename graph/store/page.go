@@ -70,7 +70,7 @@ func (p Page) window(n int, seed func() uint64, find place) (from, to int, err e
 			}
 		}
 		if err == nil {
-			err = &model.InputError{Code: model.CodeInvalidCursor, Message: fmt.Sprintf("%s is not a cursor of this list", name)}
+			err = &model.InputError{Code: model.CodeInvalidCursor, Message: fmt.Sprintf("%s is not a cursor of this list; give one that an entry had under the same query, filter and order, or leave it out", name)}
 		}
 		return 0, false
 	}
