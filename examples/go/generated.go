@@ -305,7 +305,7 @@ type WalkPeoplePersonConnectionNodesPersonMeetingsPersonMeetingConnectionEdgesPe
 	Name string `json:"name"`
 	// Symbol without spaces, such as 36-CT/TW. Not unique: numbers restart with each term, and provinces share suffixes.
 	Symbol *string `json:"symbol"`
-	// The body that issued it.
+	// The body that issued it; null when no article names one. Offices such as the Prime Minister's show in symbolParts.
 	Issuer *WalkPeoplePersonConnectionNodesPersonMeetingsPersonMeetingConnectionEdgesPersonMeetingEdgeNodeMeetingCitedDocumentsCitedDocumentConnectionEdgesCitedDocumentEdgeNodeDocumentIssuerOrganization `json:"issuer"`
 }
 

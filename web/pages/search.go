@@ -127,7 +127,7 @@ func (v *visit) search(ctx context.Context) (*page, error) {
 		front, err := v.front(ctx)
 		return &page{Template: "start", Title: v.say("search.heading"), Description: v.say("site.about"), Path: "/search", Content: front}, err
 	}
-	shown := &page{Template: "search", Title: v.say("search.heading"), Content: view}
+	shown := &page{Template: "search", Title: v.say("search.heading"), Description: v.say("site.about"), Content: view}
 	shown.Title = view.Query + " – " + shown.Title
 	asked := store.Search{Query: view.Query, Mode: model.SearchSmart}
 	kind := model.SearchType(query.Get("type"))
