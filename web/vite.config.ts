@@ -26,7 +26,7 @@ export default defineConfig({
     },
   ],
   build: {
-    chunkSizeWarningLimit: 2000, // the editor, which comes in one piece
+    chunkSizeWarningLimit: 3000, // the editor, which comes in one piece
     rolldownOptions: {
       input: ['playground/index.html', 'viewer/index.html'],
       onLog(level, log, report) {
