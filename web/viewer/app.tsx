@@ -5,7 +5,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ask } from '../client';
 import { choose, language as preferred } from '../language';
-import { Canvas, canDraw } from './canvas';
+import { Canvas } from './canvas';
 import { PageContext, type Page, type Trouble, reader, trouble, usePage } from './context';
 import { Controls } from './controls';
 import type { Positions } from './export/gexf';
@@ -150,7 +150,7 @@ function Explorer(): JSX.Element {
   const [loaded, setLoaded] = useState<Loaded>(nothing);
   const [busy, setBusy] = useState(true);
   const [pointed, setPointed] = useState<string | null>(null);
-  const [drawable, setDrawable] = useState(canDraw);
+  const [drawable, setDrawable] = useState(true);
   const positions = useRef<() => Positions>(() => new Map());
 
   const { types: _, certainties: __, ...asked } = view.filters;

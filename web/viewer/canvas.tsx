@@ -10,10 +10,16 @@ import type { Graph } from './graph';
 import { palette } from './palette';
 import { open } from './view';
 
-/** Whether this browser has what sigma.js draws with. */
-export function canDraw(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
+/** What draws; rejects where the browser lacks what it draws with. To find that out takes a while, too. */
+async function drawer(): Promise<typeof Drawing> {
+  const probe = document.createElement('canvas').getContext('webgl2');
+  if (!probe) throw new Error('there is no WebGL');
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return (await import('./drawing')).Drawing;
 }
+
+/** Resolves when the page has been painted with what it shows now. */
+const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 interface Props {
   shown: Graph;
@@ -35,13 +41,16 @@ export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: 
   latest.current = { page, shown, selected, pointed, onPath };
   const draw = (): void => drawing.current?.show(latest.current.shown, (relation) => latest.current.page.reader.words.relations[relation].verb);
 
+  const ready = useRef(false);
+  ready.current ||= shown.entities.size > 0; // the list can be read before anything is drawn
   useEffect(() => {
+    if (!ready.current) return;
     let wanted = true;
     const go = (change: (view: typeof page.view) => typeof page.view): void => latest.current.page.go(change(latest.current.page.view));
     const theme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = (): void => drawing.current?.recolour(palette());
     theme.addEventListener('change', recolour);
-    import('./drawing').then(({ Drawing }) => {
+    afterPaint().then(drawer).then((Drawing) => {
       if (!wanted || !container.current) return;
       drawing.current = new Drawing(container.current, palette(), {
         entity: (id) => go((view) => open(view, id)),
@@ -59,7 +68,7 @@ export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: 
       drawing.current?.kill();
       drawing.current = null;
     };
-  }, []);
+  }, [ready.current]);
   useEffect(draw, [shown, page.reader]);
   useEffect(() => drawing.current?.emphasise({ selected, pointed, onPath }), [selected, pointed, onPath]);
 

@@ -39,6 +39,11 @@ export interface Emphasis {
 const labelLength = 32;
 /** A name is cut to this where there is no room for more of it. */
 const shortLabel = 14;
+/** With more lines than this, to point at something does not dim the rest: to draw everything anew would take too long. */
+const mostDimmed = 1500;
+/** When frames come this slowly while the drawing moves (milliseconds), so many times, lines are left out until it stands. */
+const slowFrame = 40;
+const slowFrames = 3;
 /** In a larger graph, names may cover entities: to look for room would take too long. */
 const mostAvoided = 500;
 /** A selected entity with more lines than this has their names only where the pointer is. */
@@ -53,6 +58,8 @@ export class Drawing {
   private settling: { ids: string[]; number: number } = { ids: [], number: 0 };
   private links = new Map<string, Link>();
   private linkOf = new Map<string, string>();
+  private drawnAt = 0;
+  private slow = 0;
   private emphasis: Emphasis = { selected: null, pointed: null, onPath: null };
   private hovered: { node?: string; edge?: string } = {};
   /** What stands out now, and what stands beside it; null when everything does. */
@@ -71,7 +78,6 @@ export class Drawing {
       defaultEdgeType: 'link',
       enableEdgeEvents: true,
       renderEdgeLabels: true,
-      hideEdgesOnMove: false,
       hideLabelsOnMove: true,
       labelDensity: 1,
       labelGridCellSize: 90,
@@ -91,6 +97,7 @@ export class Drawing {
       edgeReducer: (id, data) => this.drawnEdge(id, data),
     });
     this.sigma.on('beforeRender', () => this.labels.clear(() => (this.graph.order <= mostAvoided ? this.boxes() : [])));
+    this.sigma.on('afterRender', () => this.keepPace());
     this.sigma.on('clickNode', ({ node }) => handlers.entity(node));
     this.sigma.on('clickEdge', ({ edge }) => handlers.link(edge));
     this.sigma.on('clickStage', () => handlers.ground());
@@ -128,6 +135,8 @@ export class Drawing {
       if (this.graph.hasEdge(link.id)) this.graph.mergeEdgeAttributes(link.id, attributes);
       else this.graph.addEdgeWithKey(link.id, link.source, link.target, attributes);
     }
+    this.slow = 0;
+    this.sigma.setSetting('hideEdgesOnMove', false);
     this.sigma.setSetting('labelDensity', shown.entities.size > 150 ? 0.5 : 1);
     this.hovered = {};
     this.emphasise(this.emphasis);
@@ -248,7 +257,18 @@ export class Drawing {
   private hover(hovered: { node?: string; edge?: string }): void {
     this.hovered = hovered;
     this.sigma.getContainer().style.cursor = hovered.node || hovered.edge ? 'pointer' : '';
-    this.light();
+    if (this.graph.size <= mostDimmed) this.light();
+  }
+
+  /** Leaves lines out of a moving drawing where they make it slow, as on a computer that draws without a graphics card. */
+  private keepPace(): void {
+    const now = performance.now();
+    const pause = now - this.drawnAt;
+    this.drawnAt = now;
+    const moving = this.sigma.getMouseCaptor().isMoving || this.sigma.getCamera().isAnimated();
+    if (!moving || pause < slowFrame || pause > 2000) return; // a long pause is one between two movements
+    this.slow += 1;
+    if (this.slow === slowFrames) this.sigma.setSetting('hideEdgesOnMove', true);
   }
 
   /** Works out what stands out, and draws it. */
