@@ -143,7 +143,7 @@ func (s *settings) serve(ctx context.Context, stderr io.Writer) error {
 		return err // nobody asked it to stop
 	case <-ctx.Done():
 	}
-	return s.stop(front, running)
+	return s.stop(log, front, running)
 }
 
 func httpServer(handler http.Handler, log *slog.Logger) *http.Server {
@@ -154,7 +154,8 @@ func httpServer(handler http.Handler, log *slog.Logger) *http.Server {
 }
 
 // stop says that no new clients are wanted, and after a while lets those that are here finish.
-func (s *settings) stop(front *server.Front, running *http.Server) error {
+func (s *settings) stop(log *slog.Logger, front *server.Front, running *http.Server) error {
+	log.Info("stopping", "delay", s.drainDelay.String(), "time", s.drainTime.String())
 	front.Drain()
 	time.Sleep(s.drainDelay)
 	grace, cancel := context.WithTimeout(context.Background(), s.drainTime)
