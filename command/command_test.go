@@ -298,12 +298,14 @@ type server struct {
 	said []string // and after
 }
 
-// says waits until the server has said something on one line.
-func (s *server) says(t *testing.T, want string) string {
+// says waits until the server has said all of something on one line.
+func (s *server) says(t *testing.T, want ...string) string {
 	t.Helper()
 	for range 1000 {
 		s.mu.Lock()
-		i := slices.IndexFunc(s.said, func(line string) bool { return strings.Contains(line, want) })
+		i := slices.IndexFunc(s.said, func(line string) bool {
+			return !slices.ContainsFunc(want, func(part string) bool { return !strings.Contains(line, part) })
+		})
 		line := ""
 		if i >= 0 {
 			line = s.said[i]

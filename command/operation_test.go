@@ -85,9 +85,9 @@ func TestServeFollowsTheFolder(t *testing.T) {
 		t.Error(got)
 	}
 	write("2023/07/b.txt", strings.ReplaceAll(news, "5/3/2021", "6/3/2021"))
-	s.says(t, "articles=2")
+	s.says(t, "msg=reloaded", "articles=2")
 	write("2023/07/c.txt", strings.ReplaceAll(news, "5/3/2021", "7/3/2021")) // in a directory that was not there when it began
-	s.says(t, "articles=3")
+	s.says(t, "msg=reloaded", "articles=3")
 	if err := os.Rename(dir, dir+".old"); err != nil { // vanished
 		t.Fatal(err)
 	}
@@ -105,7 +105,7 @@ func TestServeFollowsTheFolder(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "a.txt")); err != nil {
 		t.Fatal(err)
 	}
-	s.says(t, "articles=2")
+	s.says(t, "msg=reloaded", "articles=2")
 	if status, body, _ := s.get(t, "/metrics"); status != 200 || !strings.Contains(body, `quanhe_reloads_total{outcome="failed"} `) || !strings.Contains(body, `quanhe_graph_nodes{kind="article"} 2`) {
 		t.Errorf("status %d, %s", status, body)
 	}

@@ -289,7 +289,7 @@ func TestHostileClients(t *testing.T) {
 // settled waits for the garbage to be gone, and for no more than so many goroutines, or for any number if it is 0. It gives
 // up after a while.
 func settled(goroutines int) (memory uint64, left int) {
-	for range 200 {
+	for range 1000 {
 		left = runtime.NumGoroutine()
 		if goroutines != 0 && left <= goroutines {
 			break
