@@ -274,6 +274,11 @@ function FactPanel({ fact, loaded, shown, onPoint }: Props & { fact: Fact }): JS
               </figcaption>
             </figure>
           ))}
+          {claim.evidence.totalCount > claim.evidence.nodes.length && (
+            <p>
+              <a href={`/f/${encodeURIComponent(fact.id)}`}>{words.moreQuotes(number(claim.evidence.totalCount - claim.evidence.nodes.length))}</a>
+            </p>
+          )}
         </section>
       )}
       <Rows entries={rows} />
