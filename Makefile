@@ -76,7 +76,8 @@ vulnerabilities:
 build: web
 	go build -trimpath -o quanhe .
 
-# What is released, in dist: programs for each system with the pages in them, bills of materials, checksums.
+# What is released, in dist: programs for each system with the pages in them, what they are made of (the program as CycloneDX,
+# the pages as the lock file of npm), checksums.
 SYSTEMS := linux/amd64 linux/arm64 darwin/arm64 windows/amd64
 
 release: web
@@ -88,7 +89,7 @@ release: web
 		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch go build -trimpath -ldflags "-s -w -X quanhe/command.stamped=$(VERSION)" -o $$file .; \
 	done
 	cd deploy && CGO_ENABLED=0 go tool cyclonedx-gomod app -json -output ../dist/quanhe-$(VERSION).cdx.json ..
-	cd web && $(NPM) sbom --sbom-format=cyclonedx --omit=dev >../dist/quanhe-$(VERSION)-web.cdx.json
+	cp web/package-lock.json dist/quanhe-$(VERSION)-web.package-lock.json
 	cd dist && sha256sum quanhe-* >SHA256SUMS
 
 generate:
