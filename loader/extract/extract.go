@@ -12,7 +12,7 @@ import (
 )
 
 // Version is the version of the rules. It changes with every change of what they find.
-const Version = "1"
+const Version = "2"
 
 // Extract returns everything that the article states. It never fails: what it cannot read becomes a warning.
 func Extract(a *article.Article) *facts.Facts {
