@@ -237,6 +237,7 @@ function FactPanel({ fact, loaded, shown, onPoint }: Props & { fact: Fact }): JS
     rows.push([words.articles, number(claim.articleCount)]);
     if (claim.__typename === 'Participation' && claim.titleAsPrinted) rows.push([words.asPrinted, <Printed text={claim.titleAsPrinted} />]);
     if (claim.__typename === 'Tenure') {
+      if (claim.former) rows.push([words.former, words.formerMeans]);
       if (claim.startOn) rows.push([words.started, date(claim.startOn.value)]);
       if (claim.endOn) rows.push([words.ended, date(claim.endOn.value)]);
       const days = [...new Set([claim.attestedFrom, claim.attestedUntil].flatMap((day) => day ?? []))];

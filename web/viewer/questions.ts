@@ -284,6 +284,7 @@ export const factQuestion = graphql(`
         endOn {
           value
         }
+        former
         attestedFrom
         attestedUntil
       }
