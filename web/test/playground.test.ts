@@ -204,8 +204,8 @@ test('a subscription is told when the articles were loaded again', async () => {
 
 test('it says that the server is gone, and that it is back', async () => {
   const other = await Server.start();
-  // An editor's worker that starts too late fails with an Event.
-  const gone = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|^Event\b/;
+  // An editor's worker that starts too late fails with an Event. A server that comes back says 503 until it has loaded.
+  const gone = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|status of 503|^Event\b/;
   await visit(`${other.address}/playground`, { expected: gone }, async (page) => {
     await shows(page, answer, /"people"/);
     await other.stop();
