@@ -4,7 +4,7 @@ package extract
 type Rule struct {
 	Name string
 	// Score is the share of facts resting on this rule alone that are right, 0 to 1: measured on about a hundred articles
-	// that readers wrote down the facts of, and drawn to 0.8 where only few facts rest on it.
+	// that were annotated independently, most by a language model, and drawn to 0.8 where only few facts rest on it.
 	Score float64
 	// Says is the pattern, in words.
 	Says string
