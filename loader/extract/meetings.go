@@ -758,6 +758,9 @@ func (s *scan) opens(m *meeting, sentence article.Sentence) bool {
 		if x.Role == article.Body || x.Role == article.Caption {
 			n++
 		}
+		if n > 2*lead {
+			return false
+		}
 	}
 	dated := s.hasDate(sentence)
 	if s.oneOf(m.from-1, "tại") && m.series == "session" && !dated {
@@ -766,9 +769,14 @@ func (s *scan) opens(m *meeting, sentence article.Sentence) bool {
 	return n <= lead || dated && n <= 2*lead
 }
 
+// firstMeeting is the index of the first mention of a meeting at or behind token from.
+func (s *scan) firstMeeting(from int) int {
+	return sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= from })
+}
+
 // inside reports whether a mention is part of the name of another meeting: 'Họp báo Hội nghị ...'.
 func (s *scan) inside(m *meeting) bool {
-	at := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= m.from })
+	at := s.firstMeeting(m.from)
 	for k := at - 1; k >= 0 && k >= at-3; k-- {
 		if o := s.meetings[k]; o.from < m.from && m.from < o.to && o.described {
 			return true

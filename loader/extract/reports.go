@@ -81,7 +81,7 @@ func (s *scan) opensAnother(i, limit int, day *date) (strong, ok bool) {
 
 // meetingOf is the meeting that a sentence says was held, other than main; nil if there is none.
 func (s *scan) meetingOf(sentence article.Sentence, main *meeting, strong bool) *meeting {
-	at := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= sentence.From })
+	at := s.firstMeeting(sentence.From)
 	for ; at < len(s.meetings) && s.meetings[at].from < sentence.To; at++ {
 		m := s.meetings[at]
 		if !m.described || m.series != "" && m.series != "session" || m.key == main.key || s.reference(m, sentence) || !s.heldVerb(m, sentence) {
@@ -101,7 +101,7 @@ func (s *scan) meetingOf(sentence article.Sentence, main *meeting, strong bool) 
 // resumes reports whether a sentence in the report of another meeting speaks of main again: 'Tại hội nghị, ...' behind the
 // report of a ceremony.
 func (s *scan) resumes(sentence article.Sentence, other, main *meeting) bool {
-	at := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= sentence.From })
+	at := s.firstMeeting(sentence.From)
 	for ; at < len(s.meetings) && s.meetings[at].from < sentence.To; at++ {
 		m := s.meetings[at]
 		if m.described && m.key == main.key || !m.described && m.kind == main.kind && m.kind != other.kind && s.oneOf(m.from-1, "tại", "trì", "luận", "biểu", "dự") {
@@ -140,8 +140,12 @@ func (s *scan) splitReports(main *meeting, add func(*meeting) *event) {
 		if k+2 < len(all) {
 			end = all[k+2].from
 		}
-		for _, sentence := range s.art.Sentences {
-			if sentence.From > r.from && sentence.From < end && s.resumes(sentence, r.main, main) {
+		next := sort.Search(len(s.art.Sentences), func(i int) bool { return s.art.Sentences[i].From > r.from })
+		for _, sentence := range s.art.Sentences[next:] {
+			if sentence.From >= end {
+				break
+			}
+			if s.resumes(sentence, r.main, main) {
 				s.reports = append(s.reports, report{sentence.From, reported, main})
 				break
 			}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -229,7 +228,7 @@ func (s *scan) otherMeeting(e *event, i int) bool {
 		to++
 	}
 	other := false
-	for k := sort.Search(len(s.meetings), func(k int) bool { return s.meetings[k].from >= i }); k < len(s.meetings) && s.meetings[k].from <= to; k++ {
+	for k := s.firstMeeting(i); k < len(s.meetings) && s.meetings[k].from <= to; k++ {
 		if m := s.meetings[k]; m.entity == e {
 			return false
 		} else {

@@ -116,18 +116,19 @@ func (g *gathering) article(a *report) {
 		for _, h := range p.Holders {
 			e := said(facts.Holds, h, p.ID)
 			holds = append(holds, e...)
-			past := slices.Collect(func(yield func(facts.Evidence) bool) {
-				for _, x := range e {
-					if x.Former && !yield(x) {
-						return
-					}
+			var past, present []facts.Evidence
+			for _, x := range e {
+				if x.Former {
+					past = append(past, x)
+				} else {
+					present = append(present, x)
 				}
-			})
+			}
 			if len(past) > 0 {
 				g.addTenure(a, h, p.ID, past, true)
 			}
-			if len(past) < len(e) || len(e) == 0 {
-				g.addTenure(a, h, p.ID, slices.DeleteFunc(slices.Clone(e), func(x facts.Evidence) bool { return x.Former }), false)
+			if len(present) > 0 || len(e) == 0 {
+				g.addTenure(a, h, p.ID, present, false)
 			}
 		}
 		if p.Organization != "" {
