@@ -32,6 +32,7 @@ func TestLayout(t *testing.T) {
 		{"two names with a dash", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\nThu Hà - Anh Đức (TTXVN)", "Gặp mặt đầu xuân", "", "Thu Hà - Anh Đức", "TTXVN"},
 		{"the source behind 'Theo'", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./.\n\nTheo Báo Bình Minh", "Gặp mặt đầu xuân", "", "", "Báo Bình Minh"},
 		{"an agency behind a slash", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./. Thu Hà/BTV.VN", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV.VN"},
+		{"an agency alone", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nTin, ảnh: TTXBN", "Gặp mặt đầu xuân", "", "", "TTXBN"},
 		{"a department of the agency", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./. Thu Hà/BTV-Ban Thời sự", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV"},
 		{"who took down an interview", "Gặp mặt đầu xuân\nXin cảm ơn ông! Thu Hà (thực hiện)", "Gặp mặt đầu xuân", "", "Thu Hà", ""},
 		{"the office of the author", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra. Trần Thu Hà (Ban Dân vận Tỉnh ủy)", "Gặp mặt đầu xuân", "", "Trần Thu Hà", ""},

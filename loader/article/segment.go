@@ -377,6 +377,7 @@ var (
 	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                       // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
 	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                  // 'NAME, ảnh: NAME'
 	bylineWithSlash  = regexp.MustCompile(`^([^/]+?)\s*/\s*(\p{Lu}{2}[\p{L}\d&.]*)(?:\s*-\s*[^/]+)?$`) // 'NAME/VOV', 'NAME/VOV-Trung tâm tin'
+	agencyInitials   = regexp.MustCompile(`^[B-DF-HJ-NP-TV-Z]{3,8}$`)                                  // 'TTXVN': no vowel, so no name
 	sourceAndName    = regexp.MustCompile(`^(\p{Lu}{3,10}) (\p{Lu}\p{Ll}.*)$`)                         // 'TTXVN NAME' behind 'Theo'
 )
 
@@ -419,12 +420,12 @@ func (a *Article) readByline() {
 			name, agency = m[1], m[2]
 		} else if m := bylineWithSlash.FindStringSubmatch(strings.TrimRight(text, "./ ")); m != nil {
 			name, agency = m[1], m[2]
-			if strings.ToUpper(name) == name && !strings.Contains(name, " ") { // 'TTXVN/Tin Tức'
-				name, agency = "", name
-			}
 		}
 		name = strings.TrimRight(bylinePhoto.ReplaceAllString(name, ""), "./ ")
 		name = bylineWithPhotos.ReplaceAllString(bylineWithWork.ReplaceAllString(name, ""), "")
+		if agency == "" && agencyInitials.MatchString(name) {
+			name, agency = "", name
+		}
 		if looksLikeByline(name) || name == "" && agency != "" {
 			s.Role = Byline
 			if a.Author == "" {
