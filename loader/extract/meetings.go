@@ -784,7 +784,7 @@ func (s *scan) inside(m *meeting) bool {
 // longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.
 func (s *scan) longAgo(sentence article.Sentence) bool {
 	for k := sentence.From; k < sentence.To; k++ {
-		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 {
+		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 && !s.oneOf(k+1, "-", "–") { // '(12/7/1957 - 12/7/2017)' is an anniversary
 			return true
 		}
 	}

@@ -25,6 +25,7 @@ type scan struct {
 	meetings  []*meeting
 	reports   []report // in text order
 
+	years       *years                   // see printedYears
 	near        int                      // the sentence that was asked for last
 	phrase      struct{ from, to int }   // the phrase that was asked for last, see phraseLimit
 	listing     bool                     // the sentence before listed who attended
