@@ -31,6 +31,17 @@ func TestLayout(t *testing.T) {
 		{"a byline in capitals", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nHOÀI ANH", "Gặp mặt đầu xuân", "", "HOÀI ANH", ""},
 		{"two names with a dash", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\nThu Hà - Anh Đức (TTXVN)", "Gặp mặt đầu xuân", "", "Thu Hà - Anh Đức", "TTXVN"},
 		{"the source behind 'Theo'", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./.\n\nTheo Báo Bình Minh", "Gặp mặt đầu xuân", "", "", "Báo Bình Minh"},
+		{"an agency behind a slash", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./. Thu Hà/BTV.VN", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV.VN"},
+		{"an agency alone", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nTin, ảnh: TTXBN", "Gặp mặt đầu xuân", "", "", "TTXBN"},
+		{"a department of the agency", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./. Thu Hà/BTV-Ban Thời sự", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV"},
+		{"who took down an interview", "Gặp mặt đầu xuân\nXin cảm ơn ông! Thu Hà (thực hiện)", "Gặp mặt đầu xuân", "", "Thu Hà", ""},
+		{"the office of the author", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra. Trần Thu Hà (Ban Dân vận Tỉnh ủy)", "Gặp mặt đầu xuân", "", "Trần Thu Hà", ""},
+		{"who took the pictures", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra./. Thu Hà, ảnh: Anh Đức", "Gặp mặt đầu xuân", "", "Thu Hà", ""},
+		{"'Theo' before a name with its agency", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra. Theo Thu Hà (BTV)", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV"},
+		{"'Theo' before an agency and a name", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra. Theo BTV Thu Hà", "Gặp mặt đầu xuân", "", "Thu Hà", "BTV"},
+		{"a note behind the byline", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nThu Hà\n\n*Mời bạn đọc vào chuyên mục Xã hội để xem thêm những tin, bài khác của báo.", "Gặp mặt đầu xuân", "", "Thu Hà", ""},
+		{"a stamp that ends with the time", "Gặp mặt đầu xuân\n\n22/02/2025 18:50 |\n\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-22", "", ""},
+		{"a headline cut short above the whole one", "Gặp mặt đầu xuân của những người làm vườn ...\n\nGặp mặt đầu xuân của những người làm vườn ở các xã vùng cao\n\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân của những người làm vườn ở các xã vùng cao", "", "", ""},
 		{"a dateline", "Gặp mặt đầu xuân\nBTV - Chiều 3/2, buổi gặp mặt đã diễn ra ở nhà văn hóa.", "Gặp mặt đầu xuân", "", "", "BTV"},
 		{"a caption bar is no headline", "Quang cảnh hội nghị |\nMột trong những nhiệm vụ của năm nay là xây dựng kế hoạch.", "", "", "", ""},
 	} {
@@ -50,6 +61,9 @@ func TestSentences(t *testing.T) {
 		{"wide gaps where a line ended", "Ảnh: Hà An/TTXVN  Chiều 26/5, hội nghị diễn ra.", "Ảnh: Hà An/TTXVN|Chiều 26/5, hội nghị diễn ra."},
 		{"a credit in brackets", "(Ảnh: Hà An) Sau hai ngày làm việc, hội nghị bế mạc.", "(Ảnh: Hà An)|Sau hai ngày làm việc, hội nghị bế mạc."},
 		{"a quote closes the sentence", "Ông nói: “Tốt.” Mọi người đồng ý.", "Ông nói: “Tốt.”|Mọi người đồng ý."},
+		{"a bracket that never closes", "Bà A (Viện Thổ nhưỡng nói: Đất tốt. Năm nay được mùa. Ai cũng vui.", "Bà A (Viện Thổ nhưỡng nói: Đất tốt.|Năm nay được mùa.|Ai cũng vui."},
+		{"a full stop in brackets", "Bà A (cán bộ. Nay đã nghỉ) vui. Ai cũng vui.", "Bà A (cán bộ. Nay đã nghỉ) vui.|Ai cũng vui."},
+		{"initials of who wrote it", "Hội nghị bế mạc. N. Hà", "Hội nghị bế mạc.|N. Hà"},
 		{"the end mark of newspapers", "Hội nghị bế mạc./. Hà An", "Hội nghị bế mạc./.|Hà An"},
 	} {
 		t.Run(c.odd, func(t *testing.T) {

@@ -42,6 +42,7 @@ var endOfArticle = map[string]bool{
 
 var (
 	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
+	stampAtEnd   = regexp.MustCompile(`\s*\b\d{1,2}/\d{1,2}/\d{4}[\s,|-]+\d{1,2}[:h]\d{2}[\s|]*$`) // '22/02/2025 18:50 |'
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )
@@ -96,9 +97,11 @@ func (a *Article) splitLine(from, to, line int) {
 		}
 		switch a.Text[t.Start:t.End] {
 		case "(":
-			depth++
+			if a.closes(i, to) {
+				depth++
+			}
 		case ")":
-			depth--
+			depth = max(0, depth-1)
 			// A photo credit in brackets ends a caption.
 			if i+1 < to && a.Tokens[i+1].Upper && a.creditInBrackets(start, i) {
 				cut(i + 1)
@@ -118,6 +121,9 @@ func (a *Article) splitLine(from, to, line int) {
 				continue
 			}
 			symbol := i > start+1 && a.Tokens[i-1].Gap == NoGap && a.Text[a.Tokens[i-2].Start] == '/' // '28-NQ/TW.'
+			if i == start+1 && to-i < 6 && a.Tokens[start].Upper && a.Tokens[start].End-a.Tokens[start].Start == 1 {
+				continue // 'N. Huyền' at the end of a line is who wrote it
+			}
 			if i > start && !symbol && a.Tokens[i-1].Kind == Word && t.Gap == NoGap && abbreviations[strings.ToLower(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End])] {
 				continue
 			}
@@ -128,10 +134,25 @@ func (a *Article) splitLine(from, to, line int) {
 	cut(to)
 }
 
+// closes reports whether the bracket that opens at token i closes soon: papers forget to, and the text goes on behind.
+func (a *Article) closes(i, to int) bool {
+	const longest = 80 // tokens
+	open := 1
+	for j := i + 1; j < to && j < i+longest && open > 0; j++ {
+		switch a.Text[a.Tokens[j].Start:a.Tokens[j].End] {
+		case "(":
+			open++
+		case ")":
+			open--
+		}
+	}
+	return open == 0
+}
+
 // creditEnd is where the sentence behind a photo credit starts that no full stop ends: 'Ảnh: Hoàng Hà/TTXVN | Dự hội nghị
 // có ...'. The credit is capitals; the last of them, before a small letter or a number, opens the sentence. i if there is none.
 func (a *Article) creditEnd(i, to int) int {
-	if i+2 >= to || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") || a.Text[a.Tokens[i+1].Start:a.Tokens[i+1].End] != ":" {
+	if i+2 >= to || a.Text[a.Tokens[i+1].Start] != ':' || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") {
 		return i
 	}
 	j := i + 2
@@ -179,18 +200,33 @@ func isCaption(text string) bool {
 	return hasCredit(text) || len(text) < 200 && startsCaption(text)
 }
 
-// How sentences under pictures begin, in lower case.
-var captionStarts = []string{"toàn cảnh", "quang cảnh", "ảnh:", "ảnh :", "chụp lại hình ảnh", "nguồn hình ảnh", "các đại biểu dự", "đại biểu dự", "đoàn chủ tịch"}
+// How sentences under pictures begin, in lower case, by their first letter.
+var captionStarts = map[rune][]string{
+	't': {"toàn cảnh"}, 'q': {"quang cảnh"}, 'ả': {"ảnh:", "ảnh :"}, 'n': {"nguồn hình ảnh"},
+	'c': {"chụp lại hình ảnh", "các đại biểu dự"}, 'đ': {"đại biểu dự", "đoàn chủ tịch"},
+}
 
 func startsCaption(text string) bool {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	head := strings.ToLower(text[:min(len(text), 48)])
-	for _, start := range captionStarts {
-		if strings.HasPrefix(head, start) {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, start := range captionStarts[unicode.ToLower(first)] {
+		if startsInLower(text, start) {
 			return true
 		}
 	}
 	return false
+}
+
+// startsInLower reports whether text starts with a prefix that is in lower case, whatever its own case.
+func startsInLower(text, prefix string) bool {
+	for _, want := range prefix {
+		r, size := utf8.DecodeRuneInString(text)
+		if unicode.ToLower(r) != want {
+			return false
+		}
+		text = text[size:]
+	}
+	return true
 }
 
 // Words before the colon of a photo credit, in lower case.
@@ -249,9 +285,15 @@ func (a *Article) classify() {
 			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
 				a.Source = a.sentenceText(i-1) + " " + text
 			}
-		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(text, "."):
+		case len(text) < 160 && !strings.HasSuffix(text, ".") && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text):
 			role = Furniture
 			a.readStamp(text)
+		case titled && len(text) < 400 && a.PublishedOn == "" && stampAtEnd.MatchString(text):
+			role = Furniture
+			a.readStamp(text)
+			a.completeTitle(stampAtEnd.ReplaceAllString(text, ""))
+		case titled && runes <= 250 && a.completeTitle(text):
+			role = Headline
 		case strings.HasSuffix(text, "|"), runes < 400 && j-i < 4 && isCaption(text):
 			role = Caption
 		case !titled && runes <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
@@ -283,6 +325,20 @@ func (a *Article) classify() {
 			}
 		}
 	}
+}
+
+// completeTitle replaces a headline that a list of articles cut short ('Họp bàn về ...') by the same one in full.
+func (a *Article) completeTitle(text string) bool {
+	short, cut := strings.CutSuffix(a.Title, "...")
+	if !cut {
+		return false
+	}
+	short = strings.TrimRight(short, " .")
+	if len(short) < 30 || len(text) <= len(short) || !strings.HasPrefix(text, short) || strings.HasSuffix(text, ".") {
+		return false
+	}
+	a.Title = text
+	return true
 }
 
 func (a *Article) sentenceText(i int) string { return a.Slice(a.Sentences[i].From, a.Sentences[i].To) }
@@ -333,6 +389,11 @@ var (
 	bylineWithAgency = regexp.MustCompile(`^(.*?)\s*\(\s*(\p{Lu}[\p{Lu}\d&]{1,12})\s*\)\s*[./]*$`)
 	bylineWithSource = regexp.MustCompile(`(?i)^theo\s+(.+?)[./]*$`)
 	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
+	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                       // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
+	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                  // 'NAME, ảnh: NAME'
+	bylineWithSlash  = regexp.MustCompile(`^([^/]+?)\s*/\s*(\p{Lu}{2}[\p{L}\d&.]*)(?:\s*-\s*[^/]+)?$`) // 'NAME/VOV', 'NAME/VOV-Trung tâm tin'
+	agencyInitials   = regexp.MustCompile(`^[B-DF-HJ-NP-TV-Z]{3,8}$`)                                  // 'TTXVN': no vowel, so no name
+	sourceAndName    = regexp.MustCompile(`^(\p{Lu}{3,10}) (\p{Lu}\p{Ll}.*)$`)                         // 'TTXVN NAME' behind 'Theo'
 )
 
 // readByline looks at the last sentences: a byline is a short line of names, with or without an agency.
@@ -345,20 +406,41 @@ func (a *Article) readByline() {
 		seen++
 		text := strings.TrimSpace(a.sentenceText(i))
 		if s.To-s.From > 14 {
+			if strings.HasPrefix(text, "*") || strings.HasPrefix(text, "(") {
+				continue // a note of the editors
+			}
 			break
 		}
 		if m := bylineWithSource.FindStringSubmatch(text); m != nil {
-			if a.Source == "" {
-				a.Source = m[1]
-			}
 			s.Role = Byline
-			continue
+			source, name := m[1], ""
+			if m := bylineWithAgency.FindStringSubmatch(source); m != nil { // 'Theo NAME (TTXVN)'
+				source, name = m[2], m[1]
+			} else if m := sourceAndName.FindStringSubmatch(source); m != nil { // 'Theo TTXVN NAME'
+				source, name = m[1], m[2]
+			}
+			if a.Source == "" {
+				a.Source = source
+			}
+			if a.Author == "" && name != "" && looksLikeByline(name) {
+				a.Author = name
+			}
+			if name == "" {
+				continue
+			}
+			break
 		}
 		name, agency := text, ""
 		if m := bylineWithAgency.FindStringSubmatch(text); m != nil {
 			name, agency = m[1], m[2]
+		} else if m := bylineWithSlash.FindStringSubmatch(strings.TrimRight(text, "./ ")); m != nil {
+			name, agency = m[1], m[2]
 		}
 		name = strings.TrimRight(bylinePhoto.ReplaceAllString(name, ""), "./ ")
+		name = bylineWithPhotos.ReplaceAllString(bylineWithWork.ReplaceAllString(name, ""), "")
+		if agency == "" && agencyInitials.MatchString(name) {
+			name, agency = "", name
+		}
 		if looksLikeByline(name) || name == "" && agency != "" {
 			s.Role = Byline
 			if a.Author == "" {
