@@ -20,6 +20,9 @@ type date struct {
 // complete reports whether the date is known to the day.
 func (d *date) complete() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
 
+// sameDay reports whether two dates are printed as the same day.
+func (d *date) sameDay(o *date) bool { return d.year == o.year && d.month == o.month && d.day == o.day }
+
 // iso is YYYY-MM-DD, "" for a day that does not exist or is not known.
 func (d *date) iso() string {
 	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.month), strconv.Itoa(d.day))
@@ -71,11 +74,11 @@ func (s *scan) dateAt(i, limit int) *date {
 	if !s.number(i) || s.digits(i) > 2 {
 		return nil
 	}
-	d := &date{from: from, part: part}
 	day := s.value(i)
 	if day < 1 || day > 31 {
 		return nil
 	}
+	d := &date{from: from, part: part}
 	// 'ngày 5 tháng 6 năm 2017', '5 tháng 6'
 	if s.is(i+1, "tháng") && s.number(i+2) {
 		d.day, d.month, d.to = day, s.value(i+2), i+3

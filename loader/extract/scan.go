@@ -87,6 +87,11 @@ func (s *scan) punctuation(i int) bool {
 	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == article.Punctuation
 }
 
+// surname reports whether token i is a family name.
+func (s *scan) surname(i int) bool { return s.w.MayStart(i, surnames) }
+
+var surnames = lexicon.Kinds(lexicon.KindSurname)
+
 // oneOf reports whether token i has one of the keys.
 func (s *scan) oneOf(i int, keys ...string) bool {
 	k := s.key(i)
