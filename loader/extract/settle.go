@@ -12,6 +12,7 @@ import (
 // settleOrganizations decides what short and generic names stand for, once every mention is known.
 // Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
 func (s *scan) settleOrganizations() {
+	s.placesBehind()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
 		if !o.bare && !o.generic {
@@ -307,6 +308,42 @@ func (s *scan) headName(o *organization) string {
 	n := len(strings.Fields(o.head))
 	words := strings.Fields(o.name)
 	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// placesBehind gives the bodies of one person's titles the place that only the last of them prints:
+// 'Bí thư Tỉnh ủy, Chủ tịch HĐND, Trưởng đoàn ĐBQH tỉnh X'.
+func (s *scan) placesBehind() {
+	for i, t := range s.titles {
+		o := t.body
+		if o == nil {
+			continue
+		}
+		if o.host != nil {
+			o = o.host
+		}
+		if o.place != "" || o.host != nil || !(o.generic && o.unit != "") && !(o.bare && o.unit == "" && councils[o.head]) {
+			continue
+		}
+		end := t.to
+		for _, next := range s.titles[i+1:] {
+			if next.from != end+1 || !s.oneOf(end, ",", "kiêm", "-", "–") {
+				break
+			}
+			end = next.to
+			if h := next.body; h != nil && h.place != "" && h.unit != "" && (h.unit == o.unit || o.unit == "") {
+				if o.unit == "" {
+					o.name += " " + h.unit
+				}
+				o.unit, o.place, o.generic, o.bare = h.unit, h.place, false, false
+				o.name += " " + h.place
+				s.finish(o)
+				if o != t.body {
+					s.nameByHost(t.body)
+				}
+				break
+			}
+		}
+	}
 }
 
 // hostBehind is the body of the next title in the same chain: 'Bí thư Ban cán sự đảng, Bộ trưởng Bộ X'.
