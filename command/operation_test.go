@@ -92,7 +92,7 @@ func TestServeFollowsTheFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	s.says(t, "reload failed, going on with what was loaded before")
-	if got := s.query(t, query); !strings.Contains(got, `"articleCount":3`) || !strings.Contains(got, "cannot read articles from") {
+	if got := s.query(t, query); !strings.Contains(got, `"articleCount":3`) || !strings.Contains(got, "cannot read the folder of articles: not there") || strings.Contains(got, filepath.Dir(dir)) {
 		t.Error(got)
 	}
 	if status, _, _ := s.get(t, "/readyz"); status != 200 {
@@ -108,6 +108,43 @@ func TestServeFollowsTheFolder(t *testing.T) {
 	s.says(t, "msg=reloaded", "articles=2")
 	if status, body, _ := s.get(t, "/metrics"); status != 200 || !strings.Contains(body, `quanhe_reloads_total{outcome="failed"} `) || !strings.Contains(body, `quanhe_graph_nodes{kind="article"} 2`) {
 		t.Errorf("status %d, %s", status, body)
+	}
+}
+
+// What cannot be read is left out, and clients, readers and operator hear of it: by its name from the folder on, never of
+// where that lies.
+func TestSkippedFilesAreNamedInWarningsPageAndMetrics(t *testing.T) {
+	dir := folder(t, map[string]string{
+		"a.txt": news, "tin/ảnh.txt": "\x00\x01\x02\x03", "tin/gói.txt.gz": news, "b.jsonl": `{"text": 1}` + "\n", "tin/trống.md": "",
+	})
+	if err := os.Symlink("/etc/hostname", filepath.Join(dir, "ngoài.txt")); err != nil {
+		t.Fatal(err)
+	}
+	if f, err := os.Create(filepath.Join(dir, "lớn.txt")); err != nil || f.Truncate(17<<20) != nil || f.Close() != nil {
+		t.Fatal(err)
+	}
+	s := start(t, "--articles", dir, "--log-level", "warn")
+	_, page, _ := s.get(t, "/about")
+	answer := s.query(t, `{ dataset { articleCount warnings { nodes { code message } edges { article { id } } } } }`)
+	_, metrics, _ := s.get(t, "/metrics")
+	for name, reason := range map[string]string{
+		"tin/ảnh.txt": "binary", "tin/gói.txt.gz": "it is not gzip data, though its name says so", "b.jsonl:1": "is a number, not text", "tin/trống.md": "empty",
+		"ngoài.txt": "a link out of the folder, which is not followed", "lớn.txt": "17.0 MiB is more than the limit of 16.0 MiB",
+	} {
+		for where, text := range map[string]string{"dataset.warnings": answer, "/about": page} {
+			if i := strings.Index(text, name+": "); i < 0 || !strings.Contains(text[i:min(len(text), i+150)], reason) {
+				t.Errorf("%s says nothing of %s, %s: %s", where, name, reason, text)
+			}
+			if strings.Contains(text, dir) || strings.Contains(text, "/etc") {
+				t.Errorf("%s says where the folder lies: %s", where, text)
+			}
+		}
+	}
+	if !strings.Contains(answer, `"articleCount":1`) || strings.Count(answer, `"SKIPPED"`) != 6 || strings.Count(answer, `"article":null`) != 6 {
+		t.Error(answer)
+	}
+	if !strings.Contains(metrics, `quanhe_warnings{code="SKIPPED"} 6`) {
+		t.Error(metrics)
 	}
 }
 

@@ -190,7 +190,7 @@ func (s *settings) load(ctx context.Context, articles *source.Tree, stderr io.Wr
 			advice = "put articles there; they are read as they come"
 		}
 		log.Warn("there is nothing to serve yet", "reason", err, "advice", advice)
-		live.Failed(err.Error())
+		live.Failed(server.Public(err))
 	}
 	metrics.Loaded(live.Reader(), time.Since(start))
 	return live, nil

@@ -42,7 +42,7 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 		return nil, report, fmt.Errorf("loading was stopped after %d articles: %w", report.Articles, err)
 	}
 	resolved := resolve.Resolve(read, lexicon.Default())
-	graph, err := resolved.Freeze(start, knowledge(lexicon.Default(), resolved))
+	graph, err := resolved.Freeze(start, report.warn, knowledge(lexicon.Default(), resolved))
 	if err != nil {
 		return nil, report, err
 	}
@@ -58,6 +58,9 @@ func Load(ctx context.Context, tree *source.Tree, progress io.Writer) (*store.Gr
 type nothingToRead string
 
 func (e nothingToRead) Error() string { return string(e) }
+
+// Public is the error for those who are not to know about the machine: it names files from the folder of articles on.
+func (e nothingToRead) Public() string { return string(e) }
 
 func (nothingToRead) Is(target error) bool { return target == ErrNothing }
 

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"quanhe/graph/model"
+	"quanhe/graph/store"
 	"quanhe/loader/resolve"
 )
 
@@ -44,6 +46,13 @@ func (r *Report) add(e Extracted) {
 	r.Bytes += int64(e.Bytes)
 	for _, w := range e.Facts.Warnings {
 		r.Warnings[w.Code]++
+	}
+}
+
+// warn tells readers of the graph what is not in it. It does not change the version: that is what was read.
+func (r *Report) warn(b *store.Builder) {
+	for _, s := range r.Skipped {
+		b.AddWarning(&model.LoadWarning{Code: model.WarnSkipped, Message: s.Path + ": " + s.Reason})
 	}
 }
 

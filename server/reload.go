@@ -96,7 +96,7 @@ func (r *Reloader) run(this *reload, cause string) {
 		if r.Context.Err() != nil {
 			return // the server stops, which is no failure
 		}
-		r.Live.Failed(fmt.Sprintf("the articles could not be loaded again, so what was loaded before is served: %v", err))
+		r.Live.Failed("the articles could not be loaded again, so what was loaded before is served: " + Public(err))
 		r.Metrics.reloads.WithLabelValues(failed).Inc()
 		r.Metrics.describe(r.Live.Reader())
 		r.Log.Error("reload failed, going on with what was loaded before", "cause", cause, "error", err)
@@ -118,6 +118,16 @@ func (r *Reloader) run(this *reload, cause string) {
 	r.Metrics.reloads.WithLabelValues(outcome).Inc()
 	r.Metrics.Loaded(r.Live.Reader(), took)
 	r.Log.Info("reloaded", "cause", cause, "outcome", outcome, "version", dataset.Version, "articles", dataset.ArticleCount, "facts", dataset.FactCount, "seconds", took.Seconds())
+}
+
+// Public is what clients may know of why a load failed: what the error, or one that it wraps, says by a method Public. Others
+// may tell about the machine, and are only for the log.
+func Public(err error) string {
+	var open interface{ Public() string }
+	if errors.As(err, &open) {
+		return open.Public()
+	}
+	return "internal error"
 }
 
 // load makes a graph; a panic is an error like others, for the server goes on.

@@ -158,19 +158,28 @@ func TestOneLoadAtATime(t *testing.T) {
 func TestFailedLoadKeepsWhatIsServed(t *testing.T) {
 	live := store.NewLive(pond(t, "Một"))
 	s := serve(t, live, server.Config{})
-	fail := errors.New("the disk is gone")
+	fail := fmt.Errorf("reading /home/người-dùng/tin: %w", openly("the disk is gone"))
 	load := func(context.Context) (*store.Graph, error) { return nil, fail }
 	r := reloader(t, live, func(ctx context.Context) (*store.Graph, error) { return load(ctx) })
 	const query = `{ people { nodes { name } } dataset { warnings { nodes { code message } } } }`
 	if _, err := r.Reload(t.Context(), "test"); !errors.Is(err, fail) {
 		t.Errorf("%v", err)
 	}
-	if body := post(t, s, query); !strings.Contains(body, `"Một"`) || !strings.Contains(body, "RELOAD_FAILED") || !strings.Contains(body, "the disk is gone") {
+	if body := post(t, s, query); !strings.Contains(body, `"Một"`) || !strings.Contains(body, "RELOAD_FAILED") || !strings.Contains(body, "the disk is gone") || strings.Contains(body, "/home") {
 		t.Error(body)
 	}
 	load = func(context.Context) (*store.Graph, error) { panic("secret") }
 	if _, err := r.Reload(t.Context(), "test"); err == nil || strings.Contains(err.Error(), "secret") {
 		t.Errorf("%v", err)
+	}
+	load = func(context.Context) (*store.Graph, error) {
+		return nil, errors.New("open /home/người-dùng/tin: no such file")
+	}
+	if _, err := r.Reload(t.Context(), "test"); err == nil {
+		t.Error("no error")
+	}
+	if body := post(t, s, query); !strings.Contains(body, "RELOAD_FAILED") || strings.Contains(body, "/home") {
+		t.Errorf("clients are told where the articles lie: %s", body)
 	}
 	load = func(context.Context) (*store.Graph, error) { return pond(t, "Hai"), nil }
 	if _, err := r.Reload(t.Context(), "test"); err != nil {
@@ -180,7 +189,7 @@ func TestFailedLoadKeepsWhatIsServed(t *testing.T) {
 		t.Error(body)
 	}
 	text := scrape(t, r.Metrics)
-	for _, want := range []string{`quanhe_reloads_total{outcome="failed"} 2`, `quanhe_reloads_total{outcome="changed"} 1`, `quanhe_graph_nodes{kind="person"} 1`} {
+	for _, want := range []string{`quanhe_reloads_total{outcome="failed"} 3`, `quanhe_reloads_total{outcome="changed"} 1`, `quanhe_graph_nodes{kind="person"} 1`} {
 		if !strings.Contains(text, want) {
 			t.Errorf("no %s in\n%s", want, text)
 		}
@@ -189,6 +198,12 @@ func TestFailedLoadKeepsWhatIsServed(t *testing.T) {
 		t.Error("the warning of the failed load is still counted")
 	}
 }
+
+// openly is an error that clients may read.
+type openly string
+
+func (e openly) Error() string  { return string(e) }
+func (e openly) Public() string { return string(e) }
 
 // scrape reads metrics as Prometheus does.
 func scrape(t testing.TB, metrics http.Handler) string {

@@ -4848,6 +4848,8 @@ enum LoadWarningCode {
   NO_MEETING
   """The file was not clean UTF-8 and was repaired."""
   ENCODING_REPAIRED
+  """A file, a line of one, or a directory could not be read and is left out: the message names it, from the folder of articles on, and says why. Such a warning is about no article."""
+  SKIPPED
   """The articles could not be loaded again, and what is served is what was loaded before. Such a warning is about no article."""
   RELOAD_FAILED
 }

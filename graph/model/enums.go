@@ -272,6 +272,7 @@ const (
 	WarnUnknownSymbol          LoadWarningCode = "UNKNOWN_SYMBOL"
 	WarnNoMeeting              LoadWarningCode = "NO_MEETING"
 	WarnEncodingRepaired       LoadWarningCode = "ENCODING_REPAIRED"
+	WarnSkipped                LoadWarningCode = "SKIPPED"
 	WarnReloadFailed           LoadWarningCode = "RELOAD_FAILED"
 )
 

@@ -21,6 +21,7 @@ type Builder struct {
 	entities []model.Entity
 	facts    []fact
 	mentions []*model.Mention
+	warnings []*model.LoadWarning // about no article
 
 	duplicates    []duplicate
 	copies        [][]string // ids of articles
@@ -56,6 +57,9 @@ func (b *Builder) AddTerm(t *model.Term) { b.terms = append(b.terms, t) }
 
 // AddArticle adds an article with its warnings.
 func (b *Builder) AddArticle(a *model.Article) { b.articles = append(b.articles, a) }
+
+// AddWarning adds a warning that is about no article.
+func (b *Builder) AddWarning(w *model.LoadWarning) { b.warnings = append(b.warnings, w) }
 
 // AddEntity adds an entity.
 func (b *Builder) AddEntity(e model.Entity) { b.entities = append(b.entities, e) }

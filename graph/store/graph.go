@@ -101,6 +101,7 @@ func freeze(b *Builder, nodes map[string]model.Node, loadedAt time.Time) *Graph 
 	for i, e := range g.entities {
 		g.numbers[e.NodeID()] = int32(i)
 	}
+	g.warnings = slices.Clone(b.warnings)
 	for i, a := range g.articles {
 		g.numbers[a.ID] = int32(i)
 		g.warnings = append(g.warnings, a.Warnings...)

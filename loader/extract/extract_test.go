@@ -308,6 +308,18 @@ var oddities = []struct {
 	{"a Party group by the next title", "Ban cán sự đảng Chính phủ đồng ý. Đồng chí Lê Văn Mến, Ủy viên Ban cán sự Đảng, Thứ trưởng Bộ Xây dựng phát biểu.", []string{"Lê Văn Mến holds Ủy viên of Ban cán sự Đảng Bộ Xây dựng"}},
 	{"a session of the council that is referred to", "Ngày 2/6/2020, buổi họp báo về đầu tư diễn ra. Tại kỳ họp thứ 11 Quốc hội khóa XIII, việc này đã được bàn.", []string{"meeting kỳ họp thứ 11 Quốc hội khóa XIII REFERENCED"}},
 	{"two sides of a working session", "Ngày 8/7/2021, Đoàn kiểm tra của Ban Bí thư đã làm việc với Ban Thường vụ Tỉnh ủy Gia Lai.", []string{"attending Đoàn kiểm tra của Ban Bí thư", "attending Ban Thường vụ Tỉnh ủy Gia Lai"}},
+	{"the year of a plan", "Sáng 7-2, Đoàn công tác Bộ Y tế đã có buổi làm việc với Sở Y tế tỉnh Yên Bái. Hai bên bàn chủ đề thi đua năm 2019.", []string{"start 2019-02-07"}},
+	{"the year of what is over", "Sáng 7-2, Đoàn công tác Bộ Y tế đã có buổi làm việc với Sở Y tế tỉnh Yên Bái. Hai bên đánh giá kết quả thực hiện nhiệm vụ năm 2018.", []string{"!start *"}},
+	{"half a year, and what is planned for the next", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Kết quả 6 tháng đầu năm 2021 là tốt. Giao biên chế năm 2022. Chỉ tiêu năm 2022 cao hơn.", []string{"start 2021-07-05"}},
+	{"a plan goes on into the next year", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Phải xong việc này trong năm 2021. Trong năm 2022, hoàn thành phần còn lại.", []string{"start 2021-07-05"}},
+	{"the year and those behind it", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Đây là việc của địa phương năm 2021 và những năm tiếp theo.", []string{"start 2021-07-05"}},
+	{"a deadline", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Chậm nhất trong tháng 6/2025 phải có báo cáo.", []string{"!start *"}},
+	{"a year of someone's life", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị cán bộ năm nay. Đầu năm 2019, ông giữ chức khác. Đầu năm 2020, ông về hưu.", []string{"!start *"}},
+	{"a Tết by its name", "Sáng 7-2, Tỉnh ủy Hà Giang tổ chức Hội nghị giao ban. Nhân dân vui Tết Nguyên đán Đinh Dậu trong an toàn.", []string{"start 2017-02-07"}},
+	{"a Tết to come", "Sáng 20-12, Tỉnh ủy Hà Giang tổ chức Hội nghị giao ban. Cần lo cho nhân dân vui Xuân Ất Tỵ.", []string{"start 2024-12-20"}},
+	{"an anniversary in these weeks", "Sáng 9/7, tỉnh Hà Giang tổ chức Lễ kỷ niệm 50 năm ngày thành lập trường (12/7/1971 - 12/7/2021).", []string{"start 2021-07-09"}},
+	{"a span that ends in the year", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Số liệu từ tháng 6/2016 - 3/2021 là đủ. Theo ông Lê Văn Mến, năm 2021, tỉnh đã lập năm đoàn.", []string{"start 2021-07-05"}},
+	{"a count up to a day of the next year", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết nhiệm vụ năm 2021. Số đảng viên tính đến 1/2/2022 là đủ.", []string{"!start 2021*"}},
 }
 
 func TestOddities(t *testing.T) {

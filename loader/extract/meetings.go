@@ -494,15 +494,11 @@ func (s *scan) honorificAt(i int) bool {
 
 func (s *scan) nameStarts(i int) bool { return i >= 0 && i < len(s.toks) && s.nameAt[i] != 0 }
 
-// mayNameMeeting reports whether token i is a word that the name of a meeting begins with. Every rule for meetings looks
-// for one of these first; most words are none.
-func (s *scan) mayNameMeeting(i int) bool {
-	switch s.key(i) {
-	case "hội", "đại", "kỳ", "trung", "t", "tw", "tư":
-		return true
-	}
-	return s.w.MayStart(i, lexicon.KindMeetingHead)
-}
+// meetingStarts are the words that names of meetings begin with. Every rule for meetings looks for one of these first;
+// most words are none.
+var meetingStarts = lexicon.Kinds(lexicon.KindMeetingHead, lexicon.KindMeetingWord)
+
+func (s *scan) mayNameMeeting(i int) bool { return s.w.MayStart(i, meetingStarts) }
 
 // findMeetings reads every meeting named in the text.
 func (s *scan) findMeetings() {
@@ -687,7 +683,7 @@ func (s *scan) reportedMeeting() *meeting {
 			}
 			continue
 		}
-		if s.reference(m, sentence) || s.longAgo(sentence) || s.inside(m) || !s.opens(m, sentence) {
+		if !s.opens(m, sentence) || s.reference(m, sentence) || s.longAgo(sentence) || s.inside(m) {
 			continue
 		}
 		score := 10
@@ -788,7 +784,7 @@ func (s *scan) inside(m *meeting) bool {
 // longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.
 func (s *scan) longAgo(sentence article.Sentence) bool {
 	for k := sentence.From; k < sentence.To; k++ {
-		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 {
+		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 && !s.oneOf(k+1, "-", "–") { // '(12/7/1957 - 12/7/2017)' is an anniversary
 			return true
 		}
 	}

@@ -522,7 +522,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") || sentenceOpeners[s.key(i)] {
 		return "", i, false
 	}
-	if unit == "tỉnh" || unit == "thành phố" && s.lex.Surname(s.key(i)) && s.capitals(i, limit, 4)-i >= 3 {
+	if unit == "tỉnh" || unit == "thành phố" && s.surname(i) && s.capitals(i, limit, 4)-i >= 3 {
 		return "", i, false // the provinces are all in the lexicon
 	}
 	if end, _ := s.w.Longest(lexicon.KindDistrict, i, limit); end > i && localUnits[unit] && s.toks[i].Upper {
@@ -548,12 +548,12 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.w.Starts(lexicon.KindTitle, i, limit) || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindDocumentType, i, limit) || s.w.Starts(lexicon.KindHonorific, i, limit) && run == i+1 {
 		return "", i, false
 	}
-	if s.lex.Surname(s.key(i)) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
+	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
 		return "", i, false
 	}
 	// a person's name behind the place: prefer a rest of three words, then two, then four
 	for _, rest := range []int{3, 2, 4} {
-		if k := run - rest; k > i && s.lex.Surname(s.key(k)) && (titled || rest == 3) {
+		if k := run - rest; k > i && s.surname(k) && (titled || rest == 3) {
 			return s.clean(i, k), k, true
 		}
 	}
@@ -622,7 +622,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			}
 			if s.is(at, "khối") && s.upper(at) {
 				to := at + 1
-				if end := s.field(at+1, limit); end > at+1 && !(s.lex.Surname(s.key(at+1)) && s.upper(at+1)) {
+				if end := s.field(at+1, limit); end > at+1 && !(s.surname(at+1) && s.upper(at+1)) {
 					to = end
 				} else {
 					o.bare = true
@@ -674,7 +674,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if end == start {
 		return false
 	}
-	if s.is(at-1, "bộ") && at-1 == o.from && s.lex.Surname(s.key(at)) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
+	if s.is(at-1, "bộ") && at-1 == o.from && s.surname(at) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
 	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
@@ -881,7 +881,7 @@ func (s *scan) compound(i, limit int) int {
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int) bool {
-	if !s.lex.Surname(s.key(j)) || s.oneOf(at-1, "trường", "viện", "thông", "học", "sở", "quỹ") && !s.is(at-1, "sở") {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "viện", "thông", "học", "sở", "quỹ") && !s.is(at-1, "sở") {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j

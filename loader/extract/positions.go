@@ -21,11 +21,13 @@ type title struct {
 	held     bool          // some person was found to hold it
 }
 
+var titlesAndBodies = lexicon.Kinds(lexicon.KindTitle, lexicon.KindOrganization, lexicon.KindHead)
+
 // titlesAndOrganizations walks the text once. Titles come first at every token, since they begin with words that also
 // begin names of bodies ('Phó Trưởng Ban Thường trực Ban ...').
 func (s *scan) titlesAndOrganizations() {
 	for i := 0; i < len(s.toks); {
-		if !s.word(i) || s.taken[i] || !s.toks[i].AllUpper && !s.w.MayStart(i, lexicon.KindTitle, lexicon.KindOrganization, lexicon.KindHead) {
+		if !s.word(i) || s.taken[i] || !s.toks[i].AllUpper && !s.w.MayStart(i, titlesAndBodies) {
 			i++
 			continue
 		}

@@ -463,7 +463,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 // presence reads 'có sự tham dự của đại diện các cơ quan: ORG, ORG'.
 func (s *scan) presence(e *event, sentence article.Sentence) {
 	for k := sentence.From; k+5 < sentence.To; k++ {
-		if !s.is(k, "sự", "tham", "dự", "của") && !s.is(k, "sự", "tham", "gia", "của") || !s.is(k+4, "đại", "diện") && !s.is(k+4, "lãnh", "đạo") {
+		if s.key(k) != "sự" || !s.is(k+1, "tham") || !s.oneOf(k+2, "dự", "gia") || !s.is(k+3, "của") || !s.is(k+4, "đại", "diện") && !s.is(k+4, "lãnh", "đạo") {
 			continue
 		}
 		order := 0

@@ -25,6 +25,7 @@ type scan struct {
 	meetings  []*meeting
 	reports   []report // in text order
 
+	years       *years                   // see printedYears
 	near        int                      // the sentence that was asked for last
 	phrase      struct{ from, to int }   // the phrase that was asked for last, see phraseLimit
 	listing     bool                     // the sentence before listed who attended
@@ -86,6 +87,11 @@ func (s *scan) number(i int) bool {
 func (s *scan) punctuation(i int) bool {
 	return i >= 0 && i < len(s.toks) && s.toks[i].Kind == article.Punctuation
 }
+
+// surname reports whether token i is a family name.
+func (s *scan) surname(i int) bool { return s.w.MayStart(i, surnames) }
+
+var surnames = lexicon.Kinds(lexicon.KindSurname)
 
 // oneOf reports whether token i has one of the keys.
 func (s *scan) oneOf(i int, keys ...string) bool {

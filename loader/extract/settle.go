@@ -99,11 +99,9 @@ func (s *scan) settleOrganizations() {
 				nowFull(o)
 			}
 		}
-		if !o.bare {
+		if !o.bare && o.host == nil && !o.generic {
 			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
-				if o.host == nil && !o.generic {
-					ministry[first] = o
-				}
+				ministry[first] = o
 			}
 		}
 	}
@@ -123,14 +121,17 @@ func (s *scan) settleOrganizations() {
 		}
 	}
 	s.bodies = kept
-	for _, o := range s.bodies {
+	for i, o := range s.bodies {
 		// 'Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau'
 		if o.host == nil && (s.is(o.to, "thuộc") || s.is(o.to, "trực", "thuộc")) {
 			at := o.to + 1
 			if s.is(o.to, "trực") {
 				at++
 			}
-			for _, h := range s.bodies {
+			for _, h := range s.bodies[i+1:] {
+				if h.from > at {
+					break
+				}
 				if h.from == at && h.key != o.key {
 					o.belongs = h
 					break
@@ -204,13 +205,15 @@ var councils = map[string]bool{"hội đồng nhân dân": true, "ủy ban nhân
 // communes are the levels of the lowest tier. A generic name of one ('UBND xã') mostly means any of them.
 var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": true, "đặc khu": true, "thôn": true}
 
+var places = lexicon.Kinds(lexicon.KindPlace)
+
 // findHomes finds the one place of each level that the article is about, which generic names ('UBND tỉnh') belong to:
 // the only one of its level that the text names twice, or at least twice as often as the next. Below the province, a
 // place counts when a body of it is named in full; without one, the only district named is meant.
 func (s *scan) findHomes() {
 	counts := map[string]map[string]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
-		if !s.toks[i].Upper || !s.w.MayStart(i, lexicon.KindPlace) || s.upper(i-1) && s.same(i) && s.lex.Surname(s.key(i-1)) {
+		if !s.toks[i].Upper || !s.w.MayStart(i, places) || s.upper(i-1) && s.same(i) && s.surname(i-1) {
 			continue // 'Nguyễn Hòa Bình' is a person
 		}
 		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {

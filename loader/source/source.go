@@ -38,12 +38,27 @@ func Linked(dir string) (*Tree, error) { return open(dir, os.DirFS(dir)) }
 func open(dir string, fsys fs.FS) (*Tree, error) {
 	info, err := os.Stat(dir)
 	if err != nil {
-		return nil, fmt.Errorf("cannot read articles from %s: %s", dir, reason(err))
+		return nil, &folderError{dir, reason(err)}
 	}
 	if !info.IsDir() {
-		return nil, fmt.Errorf("cannot read articles from %s: not a directory", dir)
+		return nil, &folderError{dir, errors.New("not a directory")}
 	}
 	return FS(fsys), nil
+}
+
+// folderError is why there is no tree below a directory.
+type folderError struct {
+	dir    string
+	reason error
+}
+
+func (e *folderError) Error() string {
+	return "cannot read articles from " + e.dir + ": " + e.reason.Error()
+}
+
+// Public is the error for those who are not to know where the directory lies.
+func (e *folderError) Public() string {
+	return "cannot read the folder of articles: " + e.reason.Error()
 }
 
 // FS is the tree of a file system such as an embed.FS.
