@@ -437,10 +437,14 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 			continue
 		}
 		sentence := s.sentenceOf(n.from)
+		each := n.titledBefore() // 'Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B'
 		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
 			m := s.names[k]
 			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) {
 				break // 'và đồng chí C, title': C stands outside of the group
+			}
+			if k > index && s.is(m.left-1, ";") && m.titledBefore() && !each {
+				break // 'nguyên Tổng Bí thư: A, B; Chủ tịch nước C': the next group
 			}
 			for _, t := range chain {
 				hold(m, t, "positions.group-title", false)
@@ -448,6 +452,11 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 		}
 		n.left = min(n.left, chain[len(chain)-1].from)
 	}
+}
+
+// titledBefore reports whether a title stands before the name.
+func (n *name) titledBefore() bool {
+	return len(n.titles) > 0 && n.titles[0].from < n.from && !n.titles[0].military
 }
 
 // plainList reports whether the titles before a name are in the plural.

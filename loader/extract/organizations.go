@@ -23,7 +23,6 @@ type organization struct {
 	generic            bool
 	folded, foldedName string        // see fold
 	level              string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
-	shared             bool          // the place is printed with a body beside this one
 	bound              bool          // the place is that of the article, not of the name
 	belongs            *organization // the body above, where the text and not the name says so
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.

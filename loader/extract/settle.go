@@ -12,6 +12,7 @@ import (
 // settleOrganizations decides what short and generic names stand for, once every mention is known.
 // Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
 func (s *scan) settleOrganizations() {
+	s.placesBehind()
 	s.sharePlaces()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
@@ -147,15 +148,14 @@ func (s *scan) settleOrganizations() {
 	}
 }
 
-// sharePlaces gives coordinated bodies the level and place that are printed once: 'Tỉnh ủy, HĐND, UBND tỉnh X', and
-// 'Bí thư Thành ủy, Chủ tịch HĐND TP X'.
+// sharePlaces gives coordinated bodies the level and place that are printed once: 'Tỉnh ủy, HĐND, UBND tỉnh X'.
 func (s *scan) sharePlaces() {
 	for i := len(s.bodies) - 2; i >= 0; i-- {
 		o, next := s.bodies[i], s.bodies[i+1]
 		if o.host != nil || next.host != nil || o.place != "" || !s.ofPlace(o) || !s.ofPlace(next) {
 			continue
 		}
-		if s.oneOf(o.to, ",", "-", "–", "và") && next.from == o.to+1 || s.is(o.to, ",") && s.titledBody(o) && s.titledBody(next) && s.titleStarting(o.to+1) != nil && next.from < o.to+8 {
+		if s.oneOf(o.to, ",", "-", "–", "và") && next.from == o.to+1 {
 			s.takePlace(o, next)
 		}
 	}
@@ -163,12 +163,6 @@ func (s *scan) sharePlaces() {
 		o, before := s.bodies[i], s.bodies[i-1]
 		if o.host == nil && before.host == nil && o.bare && s.ofPlace(o) && s.ofPlace(before) && before.generic && s.oneOf(before.to, ",", "-", "–", "và") && o.from == before.to+1 {
 			s.takePlace(o, before)
-		}
-	}
-	for _, o := range s.bodies {
-		if o.host != nil && o.host.shared && o.generic {
-			s.nameByHost(o)
-			o.generic = o.host.generic
 		}
 	}
 }
@@ -189,7 +183,7 @@ func (s *scan) takePlace(o, from *organization) {
 			o.name += " " + o.unit
 		}
 	}
-	o.place, o.generic, o.shared = from.place, from.place == "", true
+	o.place, o.generic = from.place, from.place == ""
 	if o.place != "" {
 		o.name += " " + o.place
 	}
@@ -373,6 +367,42 @@ func (s *scan) headName(o *organization) string {
 	n := len(strings.Fields(o.head))
 	words := strings.Fields(o.name)
 	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// placesBehind gives the bodies of one person's titles the place that only the last of them prints:
+// 'Bí thư Tỉnh ủy, Chủ tịch HĐND, Trưởng đoàn ĐBQH tỉnh X'.
+func (s *scan) placesBehind() {
+	for i, t := range s.titles {
+		o := t.body
+		if o == nil {
+			continue
+		}
+		if o.host != nil {
+			o = o.host
+		}
+		if o.place != "" || o.host != nil || !(o.generic && o.unit != "") && !(o.bare && o.unit == "" && councils[o.head]) {
+			continue
+		}
+		end := t.to
+		for _, next := range s.titles[i+1:] {
+			if next.from != end+1 || !s.oneOf(end, ",", "kiêm", "-", "–") {
+				break
+			}
+			end = next.to
+			if h := next.body; h != nil && h.place != "" && h.unit != "" && (h.unit == o.unit || o.unit == "") {
+				if o.unit == "" {
+					o.name += " " + h.unit
+				}
+				o.unit, o.place, o.generic, o.bare = h.unit, h.place, false, false
+				o.name += " " + h.place
+				s.finish(o)
+				if o != t.body {
+					s.nameByHost(t.body)
+				}
+				break
+			}
+		}
+	}
 }
 
 // hostBehind is the body of the next title in the same chain: 'Bí thư Ban cán sự đảng, Bộ trưởng Bộ X'.
