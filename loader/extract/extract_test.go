@@ -297,6 +297,19 @@ var oddities = []struct {
 	{"an anniversary in these weeks", "Sáng 9/7, tỉnh Hà Giang tổ chức Lễ kỷ niệm 50 năm ngày thành lập trường (12/7/1971 - 12/7/2021).", []string{"start 2021-07-09"}},
 	{"a span that ends in the year", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết. Số liệu từ tháng 6/2016 - 3/2021 là đủ. Theo ông Lê Văn Mến, năm 2021, tỉnh đã lập năm đoàn.", []string{"start 2021-07-05"}},
 	{"a count up to a day of the next year", "Ngày 5/7, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết nhiệm vụ năm 2021. Số đảng viên tính đến 1/2/2022 là đủ.", []string{"!start 2021*"}},
+	{"an extraordinary session", "Việc này đã được bàn tại kỳ họp bất thường lần thứ 5, Quốc hội khóa XV.", []string{"kỳ họp bất thường lần thứ 5, Quốc hội khóa XV number 5 term XV"}},
+	{"a session with its kind in brackets", "Nghị quyết được thông qua tại kỳ họp thứ 12 (kỳ họp chuyên đề), khóa IX.", []string{"kỳ họp thứ 12 (kỳ họp chuyên đề), khóa IX number 12 term IX"}},
+	{"the body before the number of its session", "Ông vắng mặt tại kỳ họp Quốc hội thứ 6 năm ngoái.", []string{"kỳ họp Quốc hội thứ 6 number 6 term "}},
+	{"two sessions share their body", "Bà từng trả lời trước kỳ họp thứ 3, kỳ họp thứ 6 của Quốc hội khóa XIV.", []string{"kỳ họp thứ 3 của Quốc hội khóa XIV number 3 term XIV*", "kỳ họp thứ 6 của Quốc hội khóa XIV number 6 term XIV*"}},
+	{"'lần' before digits", "Điều này nêu tại cuộc họp lần 4 của Ban Chỉ đạo Cải cách hành chính của Chính phủ.", []string{"cuộc họp lần 4 của Ban Chỉ đạo Cải cách hành chính number 4 term "}},
+	{"a national conference of a series", "Như đã nêu tại Hội nghị Thanh tra toàn quốc lần thứ 30 là phải làm ngay.", []string{"Hội nghị Thanh tra toàn quốc lần thứ 30 number 30 term "}},
+	{"the year behind the number of a conference", "Ngày 2/6/2020, Hội nghị của Chủ tịch tỉnh với doanh nghiệp lần thứ hai năm 2020 diễn ra tại Hà Giang.", []string{"Hội nghị của Chủ tịch tỉnh với doanh nghiệp lần thứ hai năm 2020 number 2 term "}},
+	{"a congress of an association by its short name", "Chúng ta tiến tới Đại hội Đoàn toàn quốc lần thứ X, nhiệm kỳ 2012 - 2017.", []string{"Đại hội Đoàn toàn quốc lần thứ X, nhiệm kỳ 2012 - 2017 number 10 term "}},
+	{"a congress with 'thứ' alone", "Nhiệm kỳ kết thúc tại Đại hội Đảng thứ 14.", []string{"Đại hội Đảng thứ 14 number 14 term "}},
+	{"a plenum in small letters", "Theo Nghị quyết Hội nghị trung ương 6 khóa XII về bộ máy.", []string{"Hội nghị trung ương 6 khóa XII number 6 term XII"}},
+	{"a plenum with its number in words", "Hội nghị Trung ương tám khóa I đã bàn việc này.", []string{"Hội nghị Trung ương tám khóa I number 8 term I"}},
+	{"a plenum and no year", "Hội nghị Trung ương năm 2017 đã bàn việc này.", []string{"!Hội nghị Trung ương năm number *"}},
+	{"a press conference before a session", "Chiều 19/5/2020 diễn ra buổi họp báo trước kỳ họp thứ 9, Quốc hội khóa XIV. Kỳ họp thứ 9 khai mạc ngày 20/5.", []string{"meeting buổi họp báo trước kỳ họp thứ 9, Quốc hội khóa XIV REPORTED", "kỳ họp thứ 9, Quốc hội khóa XIV number 9 term XIV of *", "!buổi họp báo trước kỳ họp thứ 9, Quốc hội khóa XIV number *"}},
 }
 
 func TestOddities(t *testing.T) {
