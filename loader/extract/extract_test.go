@@ -168,6 +168,8 @@ var oddities = []struct {
 		[]string{"Mạc Đình Bính held Tổng Bí thư of -", "Cao Thế Chính holds Chủ tịch nước of -", "!Cao Thế Chính held *", "!Cao Thế Chính holds Tổng Bí thư *", "!Lưu Thị Dung held Tổng Bí thư *"}},
 	{"a place that only the last title prints", "Hội nghị của Tỉnh ủy Thái Bình có Bí thư Tỉnh ủy, Chủ tịch HĐND, Trưởng Đoàn ĐBQH tỉnh Lai Châu Giàng A Páo; Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh Sóc Trăng Thạch Thị Sa; Phó Bí thư Tỉnh ủy, Bí thư Thành ủy Thái Bình Vũ Văn Đê.",
 		[]string{"Giàng A Páo holds Bí thư of Tỉnh ủy Lai Châu", "Giàng A Páo holds Chủ tịch of Hội đồng nhân dân tỉnh Lai Châu", "Thạch Thị Sa holds Ủy viên of Ban Thường vụ Tỉnh ủy Sóc Trăng", "!Vũ Văn Đê holds Phó Bí thư of Thành ủy *"}},
+	{"a minister of no ministry, named again behind another ministry", "Chiều 5/6/2018, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Tiến Hùng chủ trì họp báo. Bộ Tư pháp cử người dự. Bộ trưởng Lê Tiến Hùng cho biết việc này.",
+		[]string{"Lê Tiến Hùng holds Bộ trưởng of Văn phòng Chính phủ", "!Lê Tiến Hùng holds Bộ trưởng of Bộ Tư pháp"}},
 	{"a title shared by a list", "Dự có các đồng chí Trần Bá Lộc, Lê Thị Diệu - Phó Chủ tịch UBND tỉnh Phú Yên.", []string{"Trần Bá Lộc holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên", "Lê Thị Diệu holds Phó Chủ tịch of Ủy ban nhân dân tỉnh Phú Yên"}},
 	{"two chains joined by và", "Đồng chí Võ Anh Khoa, Bộ trưởng Bộ Nội vụ và Bí thư Thành ủy Cần Thơ Cao Thị Vân chủ trì Hội nghị.",
 		[]string{"Võ Anh Khoa holds Bộ trưởng of Bộ Nội vụ", "Cao Thị Vân holds Bí thư of Thành ủy Cần Thơ", "!Cao Thị Vân holds Bộ trưởng of Bộ Nội vụ"}},

@@ -163,7 +163,31 @@ func (s *scan) attachTitles() []*holding {
 	s.appointments(hold)
 	s.joinedCommittees(hold)
 	s.deputies(hold)
+	ministersByOffice(out)
 	return append(out, s.careers()...)
+}
+
+// ministersByOffice corrects whose minister a person is, where the article prints it beside another mention of the person:
+// 'Bộ trưởng Bộ Y tế A', or 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A', whose office ranks as a ministry.
+func ministersByOffice(holdings []*holding) {
+	offices := map[*person]*organization{}
+	for _, h := range holdings {
+		t := h.title
+		if t.body == nil || t.resolved || h.former || t.body.kind != "GOVERNMENT" || t.body.place != "" {
+			continue
+		}
+		if minister := t.name == "Bộ trưởng"; minister || (t.name == "Chủ nhiệm" || t.name == "Tổng Thanh tra") && offices[h.person] == nil {
+			offices[h.person] = t.body
+		}
+	}
+	for _, h := range holdings {
+		office := offices[h.person]
+		if t := h.title; office != nil && t.name == "Bộ trưởng" && (t.body == nil || t.resolved) && t.body != office {
+			minister := *t
+			minister.body, minister.resolved = office, true
+			h.title, h.resolved = &minister, true
+		}
+	}
 }
 
 // shareOrganizations gives titles without a body the one that the context names: the next title of the chain
