@@ -47,6 +47,7 @@ type event struct {
 	printed    string
 	dateRule   string
 	dateAt     [2]int
+	dateTo     int // the token behind the date
 	place      string
 	placeAt    [2]int
 	organizers []roleOf
@@ -503,7 +504,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 				continue
 			}
 			return j
-		case s.is(j, "do"), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
+		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
@@ -528,6 +529,12 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// representing reports whether 'do' at token i tells of companies and not of the meeting: 'do Bộ X làm đại diện chủ sở hữu'.
+func (s *scan) representing(i int) bool {
+	o := s.bodyStarting(i + 1)
+	return o != nil && s.is(o.to, "làm")
 }
 
 // dayInBrackets reports whether a day and nothing else stands in the brackets that open at token i: '(9/3)'.
@@ -723,7 +730,9 @@ func (s *scan) dayOf(m *meeting) *date {
 }
 
 // meets reports whether people sit together and talk, other than at a ceremony.
-func meets(m *meeting) bool { return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION" }
+func meets(m *meeting) bool {
+	return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION"
+}
 
 // identified reports whether a numbered session that the article does not report is named so that one can tell which it is.
 func (s *scan) identified(m *meeting) bool {
