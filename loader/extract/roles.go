@@ -414,94 +414,55 @@ func (s *scan) pronounSpeaker(e *event, sentence article.Sentence, groups []acto
 	}
 }
 
-// attendingBodies reads the bodies that a list of participants names: 'Dự Hội nghị có đại diện lãnh đạo ...: ORG, ORG'.
+// attendingBodies reads the bodies that a sentence lists as present.
 func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
-	at := sentence.From
-	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
-		at++
-	}
-	s.delegates(e, sentence)
-	s.presence(e, sentence)
-	to, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
-	if to == at {
-		return
-	}
-	opener := -1
-	for k := to; k < min(sentence.To, to+12); k++ {
-		if s.oneOf(k, "có", "gồm", ":") {
-			opener = k
-			break
-		}
-	}
-	if opener < 0 {
-		return
-	}
+	from, to := s.listOfBodies(sentence)
 	seen := map[string]bool{}
-	order := 0
-	for k := opener; k < sentence.To; k++ {
-		if s.titleStarting(k) != nil {
-			k = s.titleStarting(k).to - 1
+	for k := from; k < to; k++ {
+		if t := s.titleStarting(k); t != nil {
+			k = t.to - 1
 			continue
 		}
 		o := s.bodyStarting(k)
 		if o == nil {
 			continue
 		}
-		if !s.upper(o.from) || s.is(o.from-1, "thuộc") || s.number(o.from) {
-			k = o.to - 1
-			continue
-		}
-		if !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
-			order++
-			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
 		k = o.to - 1
 	}
 }
 
-// presence reads 'có sự tham dự của đại diện các cơ quan: ORG, ORG'.
-func (s *scan) presence(e *event, sentence article.Sentence) {
-	for k := sentence.From; k+5 < sentence.To; k++ {
-		if s.key(k) != "sự" || !s.is(k+1, "tham") || !s.oneOf(k+2, "dự", "gia") || !s.is(k+3, "của") || !s.is(k+4, "đại", "diện") && !s.is(k+4, "lãnh", "đạo") {
-			continue
-		}
-		order := 0
-		for i := k + 6; i < sentence.To; i++ {
-			if t := s.titleStarting(i); t != nil {
-				i = t.to - 1
-			} else if o := s.bodyStarting(i); o != nil {
-				if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") {
-					order++
-					s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
-				}
-				i = o.to - 1
+// listOfBodies is the part of a sentence that names bodies which are present; from >= to if there is none.
+func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
+	at := sentence.From
+	if s.is(at, "đại", "diện") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
+		for k := at; k < sentence.To; k++ {
+			if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
+				return at, k
 			}
 		}
-		return
 	}
-}
-
-// delegates reads 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'.
-func (s *scan) delegates(e *event, sentence article.Sentence) {
-	if !s.is(sentence.From, "đại", "diện") {
-		return
+	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
+		at++
 	}
-	verb := -1
-	for k := sentence.From; k < sentence.To; k++ {
-		if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
-			verb = k
-			break
+	verb, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
+	goesOn := s.listing && s.is(sentence.From, "ngoài", "ra") || s.is(sentence.From, "về", "phía")
+	if verb > at || goesOn { // 'Dự Hội nghị có đại diện lãnh đạo ...: ORG, ORG', 'Về phía ORG có lãnh đạo ORG'
+		for k := max(verb, at); k < min(sentence.To, max(verb, at)+12); k++ {
+			if s.oneOf(k, "có", "gồm", ":") {
+				return k, sentence.To
+			}
 		}
 	}
-	for k := sentence.From; k < verb; k++ {
-		if t := s.titleStarting(k); t != nil {
-			k = t.to - 1
-		} else if o := s.bodyStarting(k); o != nil {
-			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
-			k = o.to - 1
+	for k := sentence.From; k+5 < sentence.To; k++ { // 'có sự tham dự của đại diện các cơ quan: ORG, ORG'
+		if (s.is(k, "sự", "tham", "dự", "của") || s.is(k, "sự", "tham", "gia", "của")) && (s.is(k+4, "đại", "diện") || s.is(k+4, "lãnh", "đạo")) {
+			return k + 6, sentence.To
 		}
 	}
+	return 0, 0
 }
 
 // titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
