@@ -13,6 +13,7 @@ import (
 // Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
 func (s *scan) settleOrganizations() {
 	s.placesBehind()
+	s.sharePlaces()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
 		if !o.bare && !o.generic {
@@ -110,6 +111,9 @@ func (s *scan) settleOrganizations() {
 			s.attach(o, o.host)
 		}
 	}
+	for _, o := range s.bodies {
+		s.nameInFull(o)
+	}
 	s.bindToPlace()
 	kept := s.bodies[:0]
 	for _, o := range s.bodies {
@@ -142,6 +146,48 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// sharePlaces gives coordinated bodies the level and place that are printed once: 'Tỉnh ủy, HĐND, UBND tỉnh X'.
+func (s *scan) sharePlaces() {
+	for i := len(s.bodies) - 2; i >= 0; i-- {
+		o, next := s.bodies[i], s.bodies[i+1]
+		if o.host != nil || next.host != nil || o.place != "" || !s.ofPlace(o) || !s.ofPlace(next) {
+			continue
+		}
+		if s.oneOf(o.to, ",", "-", "–", "và") && next.from == o.to+1 {
+			s.takePlace(o, next)
+		}
+	}
+	for i := 1; i < len(s.bodies); i++ { // 'lãnh đạo Tỉnh ủy, HĐND, UBND'
+		o, before := s.bodies[i], s.bodies[i-1]
+		if o.host == nil && before.host == nil && o.bare && s.ofPlace(o) && s.ofPlace(before) && before.generic && s.oneOf(before.to, ",", "-", "–", "và") && o.from == before.to+1 {
+			s.takePlace(o, before)
+		}
+	}
+}
+
+// ofPlace reports whether a body is of the kind that every province, district or commune has one of.
+func (s *scan) ofPlace(o *organization) bool {
+	return councils[o.head] || o.head == "thường trực hội đồng nhân dân" || o.head == "ủy ban mặt trận tổ quốc việt nam" || o.kind == "PARTY_COMMITTEE" && strings.HasSuffix(o.head, " ủy") && o.head != "đảng ủy"
+}
+
+// takePlace names a body by the level and place of another one.
+func (s *scan) takePlace(o, from *organization) {
+	if from.unit == "" || o.unit != "" && o.unit != from.unit || o.unit == "" && !o.bare || from.place == "" && o.unit != "" {
+		return
+	}
+	if o.unit == "" {
+		o.unit, o.bare = from.unit, false
+		if foldText(from.place) != "thành phố hồ chí minh" {
+			o.name += " " + o.unit
+		}
+	}
+	o.place, o.generic = from.place, from.place == ""
+	if o.place != "" {
+		o.name += " " + o.place
+	}
+	s.finish(o)
 }
 
 // localUnits are the levels below the province. Their places are in no lexicon: bodies named in full tell of them.
@@ -264,6 +310,19 @@ func (s *scan) bindToPlace() {
 			s.nameByHost(o)
 		}
 	}
+}
+
+// nameInFull names a body by its host once it is known what that is short for: 'Đảng ủy Viện Hàn lâm'.
+func (s *scan) nameInFull(o *organization) {
+	if o.host == nil {
+		return
+	}
+	s.nameInFull(o.host)
+	key := o.head + " | " + o.host.key
+	if o.head == "" || o.canonical != "" || o.key == key || o.bare || o.generic || o.host.bare || o.host.generic || strings.Contains(o.name, ",") || strings.Contains(o.name, " của ") {
+		return
+	}
+	o.name, o.key = s.headName(o)+" "+o.host.name, key
 }
 
 // nameByHost names a body by its host, once that is known.
