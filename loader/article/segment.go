@@ -152,7 +152,7 @@ func (a *Article) closes(i, to int) bool {
 // creditEnd is where the sentence behind a photo credit starts that no full stop ends: 'Ảnh: Hoàng Hà/TTXVN | Dự hội nghị
 // có ...'. The credit is capitals; the last of them, before a small letter or a number, opens the sentence. i if there is none.
 func (a *Article) creditEnd(i, to int) int {
-	if i+2 >= to || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") || a.Text[a.Tokens[i+1].Start:a.Tokens[i+1].End] != ":" {
+	if i+2 >= to || a.Text[a.Tokens[i+1].Start] != ':' || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") {
 		return i
 	}
 	j := i + 2
@@ -200,18 +200,33 @@ func isCaption(text string) bool {
 	return hasCredit(text) || len(text) < 200 && startsCaption(text)
 }
 
-// How sentences under pictures begin, in lower case.
-var captionStarts = []string{"toàn cảnh", "quang cảnh", "ảnh:", "ảnh :", "chụp lại hình ảnh", "nguồn hình ảnh", "các đại biểu dự", "đại biểu dự", "đoàn chủ tịch"}
+// How sentences under pictures begin, in lower case, by their first letter.
+var captionStarts = map[rune][]string{
+	't': {"toàn cảnh"}, 'q': {"quang cảnh"}, 'ả': {"ảnh:", "ảnh :"}, 'n': {"nguồn hình ảnh"},
+	'c': {"chụp lại hình ảnh", "các đại biểu dự"}, 'đ': {"đại biểu dự", "đoàn chủ tịch"},
+}
 
 func startsCaption(text string) bool {
 	text = strings.TrimLeftFunc(text, unicode.IsSpace)
-	head := strings.ToLower(text[:min(len(text), 48)])
-	for _, start := range captionStarts {
-		if strings.HasPrefix(head, start) {
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, start := range captionStarts[unicode.ToLower(first)] {
+		if startsInLower(text, start) {
 			return true
 		}
 	}
 	return false
+}
+
+// startsInLower reports whether text starts with a prefix that is in lower case, whatever its own case.
+func startsInLower(text, prefix string) bool {
+	for _, want := range prefix {
+		r, size := utf8.DecodeRuneInString(text)
+		if unicode.ToLower(r) != want {
+			return false
+		}
+		text = text[size:]
+	}
+	return true
 }
 
 // Words before the colon of a photo credit, in lower case.
@@ -270,10 +285,10 @@ func (a *Article) classify() {
 			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
 				a.Source = a.sentenceText(i-1) + " " + text
 			}
-		case len(text) < 160 && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text) && !strings.HasSuffix(text, "."):
+		case len(text) < 160 && !strings.HasSuffix(text, ".") && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text):
 			role = Furniture
 			a.readStamp(text)
-		case titled && len(text) < 400 && a.PublishedOn == "" && stampAtEnd.MatchString(text):
+		case titled && len(text) < 400 && a.PublishedOn == "" && endsInTime(text) && stampAtEnd.MatchString(text):
 			role = Furniture
 			a.readStamp(text)
 			a.completeTitle(stampAtEnd.ReplaceAllString(text, ""))
@@ -310,6 +325,12 @@ func (a *Article) classify() {
 			}
 		}
 	}
+}
+
+// endsInTime reports whether a line ends as stamps do, in a digit or a bar: most end in a full stop.
+func endsInTime(text string) bool {
+	last := text[len(text)-1]
+	return '0' <= last && last <= '9' || last == '|'
 }
 
 // completeTitle replaces a headline that a list of articles cut short ('Họp bàn về ...') by the same one in full.

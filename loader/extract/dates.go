@@ -17,8 +17,16 @@ type date struct {
 	part string
 }
 
+// agrees reports whether two dates may be of one day: a year that is not printed agrees with any.
+func (d *date) agrees(o *date) bool {
+	return o != nil && d.day == o.day && d.month == o.month && (d.year == o.year || d.year == 0 || o.year == 0)
+}
+
 // complete reports whether the date is known to the day.
 func (d *date) complete() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
+
+// sameDay reports whether two dates are printed as the same day.
+func (d *date) sameDay(o *date) bool { return d.year == o.year && d.month == o.month && d.day == o.day }
 
 // iso is YYYY-MM-DD, "" for a day that does not exist or is not known.
 func (d *date) iso() string {
@@ -71,11 +79,11 @@ func (s *scan) dateAt(i, limit int) *date {
 	if !s.number(i) || s.digits(i) > 2 {
 		return nil
 	}
-	d := &date{from: from, part: part}
 	day := s.value(i)
 	if day < 1 || day > 31 {
 		return nil
 	}
+	d := &date{from: from, part: part}
 	// 'ngày 5 tháng 6 năm 2017', '5 tháng 6'
 	if s.is(i+1, "tháng") && s.number(i+2) {
 		d.day, d.month, d.to = day, s.value(i+2), i+3
@@ -212,118 +220,6 @@ func (s *scan) findDates() {
 			i = d.to - 1
 		}
 	}
-}
-
-// yearFor is the year that the text supports for a date printed without one, and the rule that gave it; 0 if none does.
-//
-// Order: the date of publication; a full date of the same weeks; the newest year that the text prints about itself
-// ('6 tháng đầu năm 2023', 'nhiệm vụ năm 2017', 'tháng 2/2017') or prints twice. A year of birth, of a law, of a term of
-// office or a target year supports nothing. A wrong year is worse than none.
-func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule string) {
-	if p := s.art.PublishedOn; p != "" {
-		y, _ := strconv.Atoi(p[:4])
-		if m, _ := strconv.Atoi(p[5:7]); m < d.month-6 {
-			y-- // a report of January about December
-		}
-		return y, "dates.year-of-publication"
-	}
-	counts := map[int]int{}
-	strong := map[int]bool{}
-	newest := 0
-	for i := 0; i+1 < len(s.toks); i++ {
-		y, itself, ok := s.yearAt(i)
-		if !ok {
-			continue
-		}
-		counts[y]++
-		strong[y] = strong[y] || itself
-		newest = max(newest, y)
-	}
-	for _, o := range s.dates {
-		if o.year >= newest && o.year != 0 && o.year >= 2005 && near(o, d, s.dateOfDocument(o)) && !s.newerDate(o) && !s.oneOf(o.from-1, "sinh") {
-			return o.year, "dates.year-of-near-date"
-		}
-	}
-	best := newest
-	// 'tổng kết năm 2024, triển khai nhiệm vụ năm 2025': before New Year it is the first, after it the second
-	if d.month >= 9 && counts[best-1] > 0 {
-		best--
-	}
-	switch {
-	case best != 0 && len(counts) == 1 && d.month > 2 && s.yearIn(sentence) == best && !s.newerDate(&date{year: best}):
-		return best, "dates.year-in-text" // the only year of the text, in the sentence of the date
-	case best == 0, !strong[best] && counts[best] < 2, s.newerDate(&date{year: best}):
-		return 0, ""
-	case d.month <= 2 && (!strong[best] || counts[best] < 2):
-		return 0, "" // in January and February the year before is what everybody writes about
-	}
-	return best, "dates.year-in-text"
-}
-
-// yearIn is the year that a sentence prints, 0 if none.
-func (s *scan) yearIn(sentence article.Sentence) int {
-	for i := sentence.From; i+1 < sentence.To; i++ {
-		if y, _, ok := s.yearAt(i); ok {
-			return y
-		}
-	}
-	return 0
-}
-
-// near holds for dates of the weeks around: reports print the full date of what was decided days ago. The date of a
-// document counts only if it is younger, since old documents are cited every day of the year.
-func near(o, d *date, document bool) bool {
-	a, b := o.month*31+o.day, d.month*31+d.day
-	if document {
-		return a <= b && b-a <= 14
-	}
-	return a-b <= 2 && b-a <= 45
-}
-
-// newerDate reports whether the text prints a full date of a later year.
-func (s *scan) newerDate(o *date) bool {
-	for _, x := range s.dates {
-		if x.year > o.year {
-			return true
-		}
-	}
-	return false
-}
-
-// yearAt reads a year that may say when the report is: 'năm 2023', 'tháng 2/2017', 'quý I-2023'. itself is true where
-// the words before it are about the work of that year.
-func (s *scan) yearAt(i int) (year int, itself, ok bool) {
-	if !s.number(i+1) || s.digits(i+1) != 4 {
-		return 0, false, false
-	}
-	y := s.value(i + 1)
-	if y < 1990 || y > 2099 || s.oneOf(i+2, "-", "–") && s.number(i+3) {
-		return 0, false, false
-	}
-	switch {
-	case s.is(i, "năm"):
-		if sentence := s.sentenceOf(i); sentence.From == i && s.oneOf(i+2, "ông", "bà", "đồng", "được") {
-			return 0, false, false // 'Năm 2020 ông được bầu ...'
-		}
-		if s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết") || s.is(i-2, "sinh") {
-			return 0, false, false
-		}
-		for k := i - 1; k >= 0 && k > i-8; k-- {
-			if s.punctuation(k) && !s.is(k, "-") {
-				break
-			}
-			if s.oneOf(k, "luật", "hiến", "pháp", "lệnh", "nghị", "giải", "thành", "giai", "tầm") && (s.upper(k) || s.oneOf(k, "giai", "tầm", "luật")) {
-				return 0, false, false
-			}
-			if s.oneOf(k, "đầu", "cuối", "quý", "vụ", "hoạch", "tháng") {
-				itself = true
-			}
-		}
-		return y, itself, true
-	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !s.oneOf(i-3, "từ", "đến"):
-		return y, true, true
-	}
-	return 0, false, false
 }
 
 // ordinalAt reads a number that counts meetings or terms: '18', 'XIII', 'năm', 'thứ năm', 'thứ mười hai'.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -33,13 +34,37 @@ type paper struct {
 	symbol   string
 	number   string
 	key      string
+
+	// What the mentions say of it, each different one once.
+	issued  *date      // the first date in full
+	adopted []*meeting // by series, number and term
+	names   []string   // those printed with a symbol, folded
 }
+
+// add makes d a mention of the paper.
+func (p *paper) add(d *document) {
+	p.mentions = append(p.mentions, d)
+	d.entity = p
+	if p.issued == nil && d.issued != nil && d.issued.complete() {
+		p.issued = d.issued
+	}
+	if m := d.adopted; m != nil && !slices.ContainsFunc(p.adopted, func(o *meeting) bool {
+		return o.series == m.series && o.ordinal == m.ordinal && o.term == m.term
+	}) {
+		p.adopted = append(p.adopted, m)
+	}
+	if d.symbol != "" && d.name != "" {
+		p.names = addAlias(p.names, foldText(d.name))
+	}
+}
+
+var documentTypes = lexicon.Kinds(lexicon.KindDocumentType)
 
 // findDocuments reads every document named in the text.
 func (s *scan) findDocuments() {
 	n := len(s.toks)
 	for i := 0; i < n; {
-		if !s.w.MayStart(i, lexicon.KindDocumentType) && !s.number(i) {
+		if !s.w.MayStart(i, documentTypes) && !s.number(i) {
 			i++
 			continue
 		}
@@ -578,7 +603,12 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
 			return j
 		}
-		if s.is(j, "và") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
+		if s.oneOf(j, "và", ",") && s.upper(j+1) {
+			if end, _ := s.w.Longest(lexicon.KindDocumentType, j+1, limit); end > j+1 && (s.is(j, "và") || s.number(end) || s.is(end, "số") || s.is(end, "trung", "ương") || s.w.Starts(lexicon.KindMeetingHead, end, limit)) {
+				return j // another document; not 'sửa đổi Điều lệ, Cương lĩnh'
+			}
+		}
+		if j > from && s.clauseStarts(j, limit) || s.oneOf(j, ",", "(") && s.is(j+1, "ban", "hành", "kèm") || s.is(j, "là") && s.number(j+1) {
 			return j
 		}
 		if j > from+1 && s.w.Starts(lexicon.KindPredicate, j, limit) {
@@ -592,6 +622,30 @@ func (s *scan) subjectEnd(from, limit int) int {
 		}
 	}
 	return limit
+}
+
+// clauseStarts reports whether somebody does something at token j, so that a title has ended before: 'Nghị quyết về nông
+// thôn | Chủ tịch Quốc hội đề nghị', 'về đô thị | và Quốc hội thông qua', '| , nhiều nơi đã làm'.
+func (s *scan) clauseStarts(j, limit int) bool {
+	k := j
+	if s.oneOf(j, "và", ",") {
+		k++
+		if s.is(j, ",") && s.oneOf(k, "nhiều", "hầu") {
+			return true
+		}
+	} else if s.oneOf(j-1, "của", "với", "cho", "do", "để", "đối", "về", "tại") {
+		return false
+	}
+	end := k
+	switch t := s.titleStarting(k); {
+	case t != nil:
+		end = t.to
+	case k > j:
+		if o := s.bodyStarting(k); o != nil {
+			end = o.to
+		}
+	}
+	return end > k && end < limit && (s.w.Starts(lexicon.KindSpeak, end, limit) || s.w.Starts(lexicon.KindPredicate, end, limit) || s.oneOf(end, "đã", "phải", "sẽ", "cần") || s.is(end, "thông", "qua") || s.is(end, "ban", "hành"))
 }
 
 // settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and
@@ -611,8 +665,7 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 			byKey[key] = p
 			papers = append(papers, p)
 		}
-		p.mentions = append(p.mentions, d)
-		d.entity = p
+		p.add(d)
 	}
 	var later []*document
 	for _, d := range s.documents {
@@ -620,7 +673,7 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 		case d.symbol != "":
 			key := strings.TrimLeft(strings.ToLower(d.symbol), "0")
 			if d.issued != nil && d.issued.complete() {
-				if p := byKey[key]; p != nil && s.otherDate(p, d) {
+				if p := byKey[key]; p != nil && p.issued != nil && !p.issued.sameDay(d.issued) {
 					key += "@" + d.issued.iso()
 				}
 			}
@@ -635,8 +688,7 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 	for _, d := range later {
 		if d.number != "" {
 			if p := s.sameNumber(papers, d); p != nil {
-				p.mentions = append(p.mentions, d)
-				d.entity = p
+				p.add(d)
 				continue
 			}
 			join("#"+strings.ToLower(d.typ)+" "+strings.TrimLeft(d.number, "0"), d)
@@ -644,16 +696,14 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 		}
 		if d.adopted != nil && d.rule == "documents.named-by-meeting" {
 			if p := s.sameAdoption(papers, d); p != nil {
-				p.mentions = append(p.mentions, d)
-				d.entity = p
+				p.add(d)
 				continue
 			}
 			join("@"+strings.ToLower(d.typ)+" "+d.adopted.key, d)
 			continue
 		}
 		if p := sameName(papers, d); p != nil {
-			p.mentions = append(p.mentions, d)
-			d.entity = p
+			p.add(d)
 			continue
 		}
 		join("="+foldText(d.name), d)
@@ -665,22 +715,13 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 func sameName(papers []*paper, d *document) *paper {
 	name := foldText(d.name) + " "
 	for _, p := range papers {
-		for _, m := range p.mentions {
-			if m.symbol != "" && m.name != "" && strings.HasPrefix(foldText(m.name)+" ", name) {
+		for _, n := range p.names {
+			if strings.HasPrefix(n+" ", name) {
 				return p
 			}
 		}
 	}
 	return nil
-}
-
-func (s *scan) otherDate(p *paper, d *document) bool {
-	for _, m := range p.mentions {
-		if x := m.issued; x != nil && x.complete() && (x.year != d.issued.year || x.month != d.issued.month || x.day != d.issued.day) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameNumber is the paper with a symbol that a bare number stands for.
@@ -712,8 +753,8 @@ func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
 		if p.symbol == "" || p.typ != d.typ {
 			continue
 		}
-		for _, m := range p.mentions {
-			if m.adopted != nil && m.adopted.sameSeries(d.adopted) {
+		for _, m := range p.adopted {
+			if m.sameSeries(d.adopted) {
 				if found != nil && found != p {
 					return nil
 				}

@@ -72,10 +72,10 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil // 'Ông' is a family name too, but not before a name
 	}
 	limit := sentence.To
-	if s.w.Starts(lexicon.KindHead, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.lex.Surname(s.key(i)) {
+	if s.w.Starts(lexicon.KindHead, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.surname(i) {
 		return nil
 	}
-	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.lex.Surname(s.key(i)) || s.w.Starts(lexicon.KindStop, i, limit) && !s.lex.Surname(s.key(i)) {
+	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindStop, i, limit) && !s.surname(i) {
 		return nil
 	}
 	run := i + 1
@@ -98,7 +98,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if end, _ := s.w.Longest(lexicon.KindCountry, i, limit); end-i >= 2 {
 		return nil
 	}
-	if end, _ := s.w.Longest(lexicon.KindPlace, i, run); end > i && end < run && s.lex.Surname(s.key(end)) {
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, run); end > i && end < run && s.surname(end) {
 		return nil // 'Hà Nội NAME': the name is read on its own
 	}
 	n := &name{from: i, to: run, left: i, right: run}
@@ -106,7 +106,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		n.honorific = true
 		n.left = start
 	}
-	if !s.lex.Surname(s.key(i)) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && n.to > i+2 {
+	if !s.surname(i) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && n.to > i+2 {
 		return s.ethnicName(n, sentence) // "K'Mák", "H'Vi Niê"
 	}
 	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
@@ -116,11 +116,11 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	length := run - i
 	caps := s.toks[i].AllUpper
 	switch {
-	case s.lex.Surname(s.key(i)) && length >= 2 && !caps:
+	case s.surname(i) && length >= 2 && !caps:
 		if length > 4 && !(length == 5 && (s.is(i+1, "thị") || s.is(i+2, "thị"))) {
 			n.to = i + 4
 		}
-	case s.lex.Surname(s.key(i)) && length >= 2 && caps && n.honorific:
+	case s.surname(i) && length >= 2 && caps && n.honorific:
 	case n.honorific && length <= 2 && !caps:
 		n.short = length == 1 || !s.foreign(i, run) || s.taken[run-1]
 	case (n.honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
@@ -181,7 +181,7 @@ func (s *scan) listedWithTitle(from, to int) bool {
 
 // startsOther reports whether something else than a name begins at i.
 func (s *scan) startsOther(i, limit int) bool {
-	return s.titleStarting(i) != nil || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.lex.Surname(s.key(i)) ||
+	return s.titleStarting(i) != nil || s.bodyAt[i] != 0 || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindRank, i, limit) && !s.surname(i) ||
 		s.oneOf(i, "đồng", "ông", "bà") && s.w.Starts(lexicon.KindHonorific, i, limit) && s.upper(i+1) || s.oneOf(i, "sáng", "chiều", "tối", "ngày") && (s.number(i+1) || s.oneOf(i+1, "nay", "qua", "cùng"))
 }
 
@@ -209,10 +209,16 @@ func (s *scan) rankEnding(i, from int) bool {
 // credit reports whether token i is part of a photo credit: 'Ảnh: An Đăng/TTXVN'.
 func (s *scan) credit(i int, sentence article.Sentence) bool {
 	for k := i - 1; k >= sentence.From && k > i-10; k-- {
+		if !s.punctuation(k) {
+			continue
+		}
 		if s.is(k, ":") && s.oneOf(k-1, "ảnh", "nguồn", "tin", "bài") {
 			return true
 		}
-		if s.punctuation(k) && s.oneOf(k, ".", ";", ")") {
+		if s.is(k, ",") && s.is(k-3, "nguồn", "hình", "ảnh") {
+			return true
+		}
+		if s.oneOf(k, ".", ";", ")") {
 			return false
 		}
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -120,7 +119,7 @@ func (w *writer) organizations() {
 		f.Aliases = addAlias(f.Aliases, o.name)
 		f.Aliases = addAlias(f.Aliases, o.canonical)
 		how := facts.Stated
-		if o.fold() != w.fold(o.from, o.to) {
+		if o.name != w.text(o.from, o.to) && o.fold() != w.fold(o.from, o.to) {
 			how = facts.Resolved
 		}
 		w.mention(f.ID, o.from, o.to, "", how)
@@ -753,27 +752,24 @@ func (w *writer) finish() *facts.Facts {
 // inTextOrder sorts mentions by where they start, and leaves those that start together in their order. It moves each
 // only once: they are large.
 func inTextOrder(mentions []facts.Mention) []facts.Mention {
-	order := make([]int, len(mentions))
+	order := make([]uint64, len(mentions)) // where each starts, and its index
 	for i := range order {
-		order[i] = i
+		order[i] = uint64(mentions[i].Start)<<32 | uint64(i)
 	}
-	slices.SortFunc(order, func(a, b int) int { return cmp.Or(mentions[a].Start-mentions[b].Start, a-b) })
+	slices.Sort(order)
 	sorted := make([]facts.Mention, len(mentions))
 	for i, at := range order {
-		sorted[i] = mentions[at]
+		sorted[i] = mentions[uint32(at)]
 	}
 	return sorted
 }
 
 // once keeps the first of all that have the same key.
 func once[T any, K comparable](all []T, key func(T) K) []T {
-	seen := make(map[K]bool, len(all))
+	seen := make(map[K]struct{}, len(all))
 	return slices.DeleteFunc(all, func(t T) bool {
-		k := key(t)
-		if seen[k] {
-			return true
-		}
-		seen[k] = true
-		return false
+		before := len(seen)
+		seen[key(t)] = struct{}{}
+		return len(seen) == before
 	})
 }

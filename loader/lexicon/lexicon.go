@@ -39,6 +39,7 @@ const (
 	KindSpeak
 	KindOrganize
 	KindAppoint
+	KindLeave
 	KindNominate
 	KindStop
 	KindNotName
@@ -47,12 +48,14 @@ const (
 	KindCompound
 	KindDistrict
 	KindCountry
+	KindSurname     // family names
+	KindMeetingWord // words that names of meetings begin with, beside the heads: 'Đại hội XIII', 'Trung ương 6'
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry,
+	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
 }
 
 // Organization is a row of organizations.csv.
@@ -124,7 +127,6 @@ type Lexicon struct {
 	// Abbreviations are those of every table, as printed.
 	Abbreviations []Abbreviation
 
-	surnames      map[string]bool   // by key
 	abbreviations map[string]string // by key, written out
 	fields        map[string]string // what ministries are for, by fieldKey
 	trie          trie
@@ -140,7 +142,7 @@ var Default = sync.OnceValue(func() *Lexicon {
 })
 
 func load() (*Lexicon, error) {
-	l := &Lexicon{surnames: map[string]bool{}, fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}, trie: newTrie()}
+	l := &Lexicon{fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}, trie: newTrie()}
 	for _, t := range []struct {
 		file string
 		add  func(r row)
@@ -149,7 +151,7 @@ func load() (*Lexicon, error) {
 		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
 		{"surnames", func(r row) {
 			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {
-				l.surnames[Key(strings.Fields(r["surname"])[0])] = true
+				l.trie.add(strings.Fields(r["surname"])[0], KindSurname, 0)
 			}
 		}},
 		{"abbreviations", func(r row) {
@@ -262,8 +264,11 @@ func (l *Lexicon) addTitle(r row) {
 		}
 		return
 	}
-	for _, p := range append(list(r["printed"]), t.Title) {
+	for _, p := range list(r["printed"]) {
 		l.trie.add(p, KindTitle, id)
+	}
+	if t.Title != "Đại biểu" {
+		l.trie.add(t.Title, KindTitle, id)
 	}
 }
 
@@ -330,4 +335,7 @@ func fieldKey(field string) string {
 func (l *Lexicon) Expansion(key string) string { return l.abbreviations[key] }
 
 // Surname reports whether a word, given by its key, is a family name.
-func (l *Lexicon) Surname(key string) bool { return l.surnames[key] }
+func (l *Lexicon) Surname(key string) bool {
+	id, ok := l.trie.words[key]
+	return ok && l.trie.starts(id).has(KindSurname)
+}

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"hash/maphash"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,21 +13,28 @@ import (
 // Words are the words of one text as the lexicon knows them: one for each token.
 type Words struct {
 	lex  *Lexicon
-	at   []int32 // by token: which of words it is
-	word []word  // the different words of the text
+	at   []occurrence // by token
+	word []word       // the different words of the text
+}
+
+// occurrence is one token: which word it is, and the kinds that have an entry which starts with it. Every rule asks for the
+// kinds first, of every token, so they stand here and not with the word.
+type occurrence struct {
+	word   int32
+	starts KindSet
 }
 
 // word is a word as a text prints it.
 type word struct {
 	printed, key string
-	id           int32   // in the trie, or -1
-	starts       kindSet // the kinds that have an entry which starts with it
+	id           int32 // in the trie, or -1
+	starts       KindSet
 }
 
 // Words looks up every token of a text, each different word once.
 func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
 	// room for most articles: about every third word is a new one, and long texts repeat theirs
-	w := &Words{lex: l, at: make([]int32, len(tokens)), word: make([]word, 0, min(len(tokens)/3+16, 4096))}
+	w := &Words{lex: l, at: make([]occurrence, len(tokens)), word: make([]word, 0, min(len(tokens)/3+16, 4096))}
 	size := 256
 	for size < len(tokens) && size < 8192 {
 		size *= 2
@@ -39,7 +47,7 @@ func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
 			w.word = append(w.word, l.word(printed))
 			*place = int32(len(w.word))
 		}
-		w.at[i] = *place - 1
+		w.at[i] = occurrence{*place - 1, w.word[*place-1].starts}
 		if len(w.word) > len(places)/2 {
 			places = placesOf(w.word, 4*len(places))
 		}
@@ -89,7 +97,7 @@ func (w *Words) Key(i int) string {
 	if i < 0 || i >= len(w.at) {
 		return ""
 	}
-	return w.word[w.at[i]].key
+	return w.word[w.at[i].word].key
 }
 
 // Is reports whether the tokens from i on have these keys.
@@ -98,7 +106,7 @@ func (w *Words) Is(i int, keys ...string) bool {
 		return false
 	}
 	for k, key := range keys {
-		if w.word[w.at[i+k]].key != key {
+		if w.word[w.at[i+k].word].key != key {
 			return false
 		}
 	}
@@ -108,18 +116,18 @@ func (w *Words) Is(i int, keys ...string) bool {
 // Longest finds the longest entry of a kind that starts at token i and ends before or at limit.
 // It returns the token after it and the row, or end == i if there is none.
 func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
-	if i < 0 || i >= limit || w.word[w.at[i]].starts&(1<<kind) == 0 {
+	if i < 0 || i >= limit || !w.at[i].starts.has(kind) {
 		return i, 0
 	}
 	end = i
 	t := &w.lex.trie
-	for at := t.first[w.word[w.at[i]].id]; at != 0; at = t.nodes[at].child(w.word[w.at[i]].id) {
+	for at := t.first[w.word[w.at[i].word].id]; at != 0; at = t.nodes[at].child(w.word[w.at[i].word].id) {
 		i++
 		n := &t.nodes[at]
-		if n.kinds&(1<<kind) != 0 {
+		if n.kinds.has(kind) {
 			end, row = i, n.row(kind)
 		}
-		if i == limit || n.below&(1<<kind) == 0 {
+		if i == limit || !n.below.has(kind) {
 			break
 		}
 	}
@@ -127,14 +135,9 @@ func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
 }
 
 // MayStart reports whether an entry of one of these kinds starts with the word at token i. It is quick, and most say no.
-func (w *Words) MayStart(i int, kinds ...Kind) bool {
-	starts := w.word[w.at[i]].starts
-	for _, kind := range kinds {
-		if starts&(1<<kind) != 0 {
-			return true
-		}
-	}
-	return false
+// For kinds whose entries are single words, such as surnames, it is the answer.
+func (w *Words) MayStart(i int, kinds KindSet) bool {
+	return i >= 0 && i < len(w.at) && w.at[i].starts&kinds != 0
 }
 
 // Starts reports whether any entry of a kind starts at token i.
@@ -151,22 +154,47 @@ func Key(word string) string {
 
 // PhraseKey is the matching form of several words: their keys, joined by single blanks.
 func PhraseKey(phrase string) string {
-	var ( // room for most names
-		tokens [24]article.Token
-		out    [160]byte
-		word   [64]byte
-	)
-	key := out[:0]
-	for i, t := range article.AppendTokens(tokens[:0], phrase) {
-		if i > 0 {
+	var buffer [160]byte // room for most names
+	key := buffer[:0]
+	add := func(word string) {
+		if len(key) > 0 && word != "" {
 			key = append(key, ' ')
 		}
-		key = append(key, appendKey(word[:0], phrase[t.Start:t.End])...)
+		key = appendKey(key, word)
+	}
+	if lettersOnly(phrase) { // most names are, and need no tokeniser
+		for word := range strings.SplitSeq(phrase, " ") {
+			add(word)
+		}
+	} else {
+		var tokens [24]article.Token
+		for _, t := range article.AppendTokens(tokens[:0], phrase) {
+			add(phrase[t.Start:t.End])
+		}
 	}
 	return string(key)
 }
 
-// appendKey lower-cases a word, replaces look-alike letters, drops invisible characters and moves the tone mark of a
+// lettersOnly reports whether a text is nothing but blanks and letters of the Latin script, Vietnamese ones included
+// (U+00C0-U+01BF, U+1E80-U+1EFF), by its bytes.
+func lettersOnly(text string) bool {
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z', c == ' ':
+		case c == 0xC3 && i+1 < len(text) && text[i+1] != 0x97 && text[i+1] != 0xB7: // not '×', '÷'
+			i++
+		case 0xC4 <= c && c <= 0xC6:
+			i++
+		case c == 0xE1 && i+2 < len(text) && (text[i+1] == 0xBA || text[i+1] == 0xBB):
+			i += 2
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// appendKey appends the key of a word: lower-cases it, replaces look-alike letters, drops invisible characters and moves the tone mark of a
 // final oa, oe, uy to its first letter ('hoà' and 'hòa' are the same word; 'quý' keeps its mark, since u is a glide there).
 func appendKey(dst []byte, word string) []byte {
 	for i := 0; i < len(word); {
@@ -243,14 +271,26 @@ type trie struct {
 
 // node is where the entries meet that start with the same words.
 type node struct {
-	kinds kindSet // of the entries that end here
-	below kindSet // of those that go on
+	kinds KindSet // of the entries that end here
+	below KindSet // of those that go on
 	rows  []entry
 	words []int32 // that entries go on with, ascending
 	next  []int32 // where each leads
 }
 
-type kindSet uint32
+// KindSet is a set of kinds.
+type KindSet uint32
+
+// Kinds is the set of these kinds.
+func Kinds(kinds ...Kind) KindSet {
+	set := KindSet(0)
+	for _, kind := range kinds {
+		set |= 1 << kind
+	}
+	return set
+}
+
+func (s KindSet) has(kind Kind) bool { return s&(1<<kind) != 0 }
 
 type entry struct {
 	kind Kind
@@ -281,7 +321,7 @@ func (t *trie) add(phrase string, kind Kind, row int32) {
 		}
 		at = to
 	}
-	if n := &t.nodes[at]; at != 0 && n.kinds&(1<<kind) == 0 {
+	if n := &t.nodes[at]; at != 0 && !n.kinds.has(kind) {
 		n.kinds |= 1 << kind
 		n.rows = append(n.rows, entry{kind, row})
 	}
@@ -300,7 +340,7 @@ func (t *trie) id(key string) int32 {
 }
 
 // starts is the kinds that have an entry which starts with a word.
-func (t *trie) starts(id int32) kindSet {
+func (t *trie) starts(id int32) KindSet {
 	n := &t.nodes[t.first[id]]
 	return n.kinds | n.below
 }

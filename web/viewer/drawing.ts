@@ -3,14 +3,13 @@
 
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { createEdgeCompoundProgram, EdgeArrowHeadProgram } from 'sigma/rendering';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Settings } from 'sigma/settings';
 import type { Positions } from './export/gexf';
 import { type Graph as Shown, type Link, links } from './graph';
 import { place } from './layout';
 import type { Request, Settled } from './layout.worker';
-import { EntityProgram, LinkProgram } from './programs';
+import { ArrowProgram, EntityProgram, LineProgram, moves } from './programs';
 import { shapeOf } from './shapes';
 import type { Palette } from './palette';
 import { plain, shorten } from './text';
@@ -44,6 +43,10 @@ const mostDimmed = 1500;
 /** When frames come this slowly while the drawing moves (milliseconds), so many times, lines are left out until it stands. */
 const slowFrame = 40;
 const slowFrames = 3;
+/** After so long (milliseconds) a drawing that moved is looked at again: when it stands, it is drawn whole. */
+const settles = 150;
+/** The shortest time (milliseconds) of a movement that nobody should see; none at all would divide by nothing. */
+const atOnce = 1;
 /** In a larger graph, names may cover entities: to look for room would take too long. */
 const mostAvoided = 500;
 /** A selected entity with more lines than this has their names only where the pointer is. */
@@ -60,6 +63,7 @@ export class Drawing {
   private linkOf = new Map<string, string>();
   private drawnAt = 0;
   private slow = 0;
+  private standing: ReturnType<typeof setTimeout> | undefined;
   private emphasis: Emphasis = { selected: null, pointed: null, onPath: null };
   private hovered: { node?: string; edge?: string } = {};
   /** What stands out now, and what stands beside it; null when everything does. */
@@ -73,9 +77,9 @@ export class Drawing {
     this.palette = palette;
     this.sigma = new Sigma(this.graph, container, {
       nodeProgramClasses: { entity: EntityProgram },
-      edgeProgramClasses: { link: LinkProgram, arrow: createEdgeCompoundProgram([LinkProgram, EdgeArrowHeadProgram]) },
+      edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram },
       defaultNodeType: 'entity',
-      defaultEdgeType: 'link',
+      defaultEdgeType: 'line',
       enableEdgeEvents: true,
       renderEdgeLabels: true,
       hideLabelsOnMove: true,
@@ -90,7 +94,7 @@ export class Drawing {
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       stagePadding: 48,
-      zoomDuration: this.still ? 0 : 200,
+      zoomDuration: this.still ? atOnce : 200,
       allowInvalidContainer: true,
       ...this.colours(),
       nodeReducer: (id, data) => this.drawnNode(id, data),
@@ -131,7 +135,7 @@ export class Drawing {
     }
     for (const link of drawn) {
       const alike = shown.entities.get(link.source)?.type === shown.entities.get(link.target)?.type;
-      const attributes = { type: alike && link.oneWay ? 'arrow' : 'link', doubtful: link.facts[0]!.certainty === 'INFERRED' };
+      const attributes = { type: alike && link.oneWay ? 'arrow' : 'line', doubtful: link.facts[0]!.certainty === 'INFERRED' };
       if (this.graph.hasEdge(link.id)) this.graph.mergeEdgeAttributes(link.id, attributes);
       else this.graph.addEdgeWithKey(link.id, link.source, link.target, attributes);
     }
@@ -162,12 +166,12 @@ export class Drawing {
   }
 
   fit(): void {
-    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.still ? 0 : 300 });
+    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.still ? atOnce : 300 });
   }
 
   zoom(factor: number): void {
     const camera = this.sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.still ? 0 : 200 });
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.still ? atOnce : 200 });
   }
 
   /** Takes the colours of another theme. */
@@ -178,6 +182,7 @@ export class Drawing {
   }
 
   kill(): void {
+    clearTimeout(this.standing);
     this.resizes.disconnect();
     this.worker.terminate();
     this.sigma.kill();
@@ -260,13 +265,15 @@ export class Drawing {
     if (this.graph.size <= mostDimmed) this.light();
   }
 
-  /** Leaves lines out of a moving drawing where they make it slow, as on a computer that draws without a graphics card. */
+  /** Leaves lines out of a moving drawing where they make it slow, as on a computer that draws without a graphics card, until it stands. */
   private keepPace(): void {
     const now = performance.now();
     const pause = now - this.drawnAt;
     this.drawnAt = now;
-    const moving = this.sigma.getMouseCaptor().isMoving || this.sigma.getCamera().isAnimated();
-    if (!moving || pause < slowFrame || pause > 2000) return; // a long pause is one between two movements
+    if (!moves(this.sigma)) return;
+    clearTimeout(this.standing);
+    this.standing = setTimeout(() => this.sigma.scheduleRender(), settles);
+    if (pause < slowFrame || pause > 2000) return; // a long pause is one between two movements
     this.slow += 1;
     if (this.slow === slowFrames) this.sigma.setSetting('hideEdgesOnMove', true);
   }
