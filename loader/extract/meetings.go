@@ -459,8 +459,10 @@ func (s *scan) sessionEnd(at, limit int, m *meeting) int {
 	}
 	for {
 		k := end
-		for s.oneOf(k, ",", "-", "(") && k-end < 2 {
-			k++
+		if _, to := s.termAt(k, limit); to == k { // with its brackets, if it has any
+			for s.oneOf(k, ",", "-", "(") && k-end < 2 {
+				k++
+			}
 		}
 		if terms, to := s.termAt(k, limit); to > k {
 			m.term, end = terms[0], to
@@ -509,11 +511,11 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
-		case s.is(j, "(") && s.is(j+1, "ảnh"):
+		case s.is(j, "(") && (s.is(j+1, "ảnh") || s.dayInBrackets(j, limit)):
 			return j
 		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
 			return j
-		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
+		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng", "hôm", "tối", "trưa") && s.dateAt(j, limit) != nil && j > from:
 			return j
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j
@@ -526,6 +528,12 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// dayInBrackets reports whether a day and nothing else stands in the brackets that open at token i: '(9/3)'.
+func (s *scan) dayInBrackets(i, limit int) bool {
+	d := s.dateAt(i+1, limit)
+	return d != nil && s.is(d.to, ")")
 }
 
 func (s *scan) dayAfter(i int) bool { return s.oneOf(i, "ngày", "sáng", "chiều", "tối") }
@@ -682,10 +690,40 @@ func (s *scan) settleMeetings() []*event {
 			}
 		case m.series == "session" && s.identified(m):
 			add(m)
+		case m.series == "" && m.described && s.dayBeside(m) != nil:
+			if d := s.dayBeside(m); reported != nil && d.agrees(s.dayOf(main)) && meets(m) && meets(main) {
+				m.entity = reported
+				reported.mentions = append(reported.mentions, m)
+			} else {
+				add(m)
+			}
 		}
 	}
 	return events
 }
+
+// dayOf is the day that the sentence of a meeting prints, else the first one that the text prints; nil if there is none.
+func (s *scan) dayOf(m *meeting) *date {
+	if d := s.dateIn(s.sentenceOf(m.from)); d != nil {
+		return d
+	}
+	seen := 0
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role != article.Body {
+			continue
+		}
+		if d := s.dateIn(sentence); d != nil {
+			return d
+		}
+		if seen++; seen >= lead {
+			break
+		}
+	}
+	return nil
+}
+
+// meets reports whether people sit together and talk, other than at a ceremony.
+func meets(m *meeting) bool { return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION" }
 
 // identified reports whether a numbered session that the article does not report is named so that one can tell which it is.
 func (s *scan) identified(m *meeting) bool {
@@ -768,6 +806,7 @@ func (s *scan) reportedMeeting() *meeting {
 	bodies := 0
 	seen := -1
 	bare := 0
+	var day *date
 	for _, m := range s.meetings {
 		sentence := s.sentenceOf(m.from)
 		if sentence.From != seen {
@@ -795,8 +834,13 @@ func (s *scan) reportedMeeting() *meeting {
 		if s.heldVerb(m, sentence) {
 			score += 14
 		}
-		if s.hasDate(sentence) && sentence.Role == article.Body {
-			score += 6
+		if d := s.dateIn(sentence); d != nil && sentence.Role == article.Body {
+			if day == nil {
+				day = d
+			}
+			if d.agrees(day) { // the day of the news is the first one
+				score += 6
+			}
 		}
 		if m.series == "plenum" || m.series == "congress" || m.series == "own" {
 			// the great meetings are referred to everywhere: one is reported only where the headline or the lead says so
