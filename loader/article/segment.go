@@ -288,7 +288,7 @@ func (a *Article) classify() {
 		case len(text) < 160 && !strings.HasSuffix(text, ".") && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text):
 			role = Furniture
 			a.readStamp(text)
-		case titled && len(text) < 400 && a.PublishedOn == "" && stampAtEnd.MatchString(text):
+		case titled && len(text) < 400 && a.PublishedOn == "" && endsInTime(text) && stampAtEnd.MatchString(text):
 			role = Furniture
 			a.readStamp(text)
 			a.completeTitle(stampAtEnd.ReplaceAllString(text, ""))
@@ -325,6 +325,12 @@ func (a *Article) classify() {
 			}
 		}
 	}
+}
+
+// endsInTime reports whether a line ends as stamps do, in a digit or a bar: most end in a full stop.
+func endsInTime(text string) bool {
+	last := text[len(text)-1]
+	return '0' <= last && last <= '9' || last == '|'
 }
 
 // completeTitle replaces a headline that a list of articles cut short ('Họp bàn về ...') by the same one in full.

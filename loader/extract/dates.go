@@ -17,6 +17,11 @@ type date struct {
 	part string
 }
 
+// agrees reports whether two dates may be of one day: a year that is not printed agrees with any.
+func (d *date) agrees(o *date) bool {
+	return o != nil && d.day == o.day && d.month == o.month && (d.year == o.year || d.year == 0 || o.year == 0)
+}
+
 // complete reports whether the date is known to the day.
 func (d *date) complete() bool { return d.year != 0 && d.month != 0 && d.day != 0 }
 

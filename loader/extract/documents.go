@@ -603,7 +603,12 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
 			return j
 		}
-		if s.is(j, "và") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
+		if s.oneOf(j, "và", ",") && s.upper(j+1) {
+			if end, _ := s.w.Longest(lexicon.KindDocumentType, j+1, limit); end > j+1 && (s.is(j, "và") || s.number(end) || s.is(end, "số") || s.is(end, "trung", "ương") || s.w.Starts(lexicon.KindMeetingHead, end, limit)) {
+				return j // another document; not 'sửa đổi Điều lệ, Cương lĩnh'
+			}
+		}
+		if j > from && s.clauseStarts(j, limit) || s.oneOf(j, ",", "(") && s.is(j+1, "ban", "hành", "kèm") || s.is(j, "là") && s.number(j+1) {
 			return j
 		}
 		if j > from+1 && s.w.Starts(lexicon.KindPredicate, j, limit) {
@@ -617,6 +622,30 @@ func (s *scan) subjectEnd(from, limit int) int {
 		}
 	}
 	return limit
+}
+
+// clauseStarts reports whether somebody does something at token j, so that a title has ended before: 'Nghị quyết về nông
+// thôn | Chủ tịch Quốc hội đề nghị', 'về đô thị | và Quốc hội thông qua', '| , nhiều nơi đã làm'.
+func (s *scan) clauseStarts(j, limit int) bool {
+	k := j
+	if s.oneOf(j, "và", ",") {
+		k++
+		if s.is(j, ",") && s.oneOf(k, "nhiều", "hầu") {
+			return true
+		}
+	} else if s.oneOf(j-1, "của", "với", "cho", "do", "để", "đối", "về", "tại") {
+		return false
+	}
+	end := k
+	switch t := s.titleStarting(k); {
+	case t != nil:
+		end = t.to
+	case k > j:
+		if o := s.bodyStarting(k); o != nil {
+			end = o.to
+		}
+	}
+	return end > k && end < limit && (s.w.Starts(lexicon.KindSpeak, end, limit) || s.w.Starts(lexicon.KindPredicate, end, limit) || s.oneOf(end, "đã", "phải", "sẽ", "cần") || s.is(end, "thông", "qua") || s.is(end, "ban", "hành"))
 }
 
 // settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and

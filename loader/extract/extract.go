@@ -33,6 +33,8 @@ func Extract(a *article.Article) *facts.Facts {
 		if e.reported {
 			s.dateAndPlace(e)
 			s.findRoles(e)
+		} else {
+			s.dateOfReferenced(e)
 		}
 	}
 	most := len(s.names) + len(s.bodies) + len(holdings) + len(s.documents) + len(s.meetings) // there is about as much evidence as mentions

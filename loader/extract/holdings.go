@@ -143,7 +143,7 @@ func (s *scan) attachTitles() []*holding {
 			}
 			t := s.titleStarting(at)
 			// a title that another name follows at once is that name's
-			if t.held && t.to <= next && s.ownsNext(t, index) {
+			if t.held && t.to <= next && s.ownsNext(t, index) || s.is(at-1, "và") && s.upper(t.to) && s.same(t.to) {
 				break
 			}
 			chain = append(chain, t)
@@ -162,7 +162,32 @@ func (s *scan) attachTitles() []*holding {
 	s.groupTitles(hold)
 	s.appointments(hold)
 	s.joinedCommittees(hold)
+	s.deputies(hold)
+	ministersByOffice(out)
 	return append(out, s.careers()...)
+}
+
+// ministersByOffice corrects whose minister a person is, where the article prints it beside another mention of the person:
+// 'Bộ trưởng Bộ Y tế A', or 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A', whose office ranks as a ministry.
+func ministersByOffice(holdings []*holding) {
+	offices := map[*person]*organization{}
+	for _, h := range holdings {
+		t := h.title
+		if t.body == nil || t.resolved || h.former || t.body.kind != "GOVERNMENT" || t.body.place != "" {
+			continue
+		}
+		if minister := t.name == "Bộ trưởng"; minister || (t.name == "Chủ nhiệm" || t.name == "Tổng Thanh tra") && offices[h.person] == nil {
+			offices[h.person] = t.body
+		}
+	}
+	for _, h := range holdings {
+		office := offices[h.person]
+		if t := h.title; office != nil && t.name == "Bộ trưởng" && (t.body == nil || t.resolved) && t.body != office {
+			minister := *t
+			minister.body, minister.resolved = office, true
+			h.title, h.resolved = &minister, true
+		}
+	}
 }
 
 // shareOrganizations gives titles without a body the one that the context names: the next title of the chain
@@ -229,7 +254,8 @@ var sharable = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, 
 // joinedCommittees reads 'chỉ định NAME tham gia Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': a member of each.
 func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
 	for _, o := range s.bodies {
-		if o.head != "ban chấp hành" && o.head != "ban thường vụ" || s.titleStarting(o.from) != nil {
+		central := o.kind == "PARTY_CENTRAL"
+		if o.head != "ban chấp hành" && o.head != "ban thường vụ" && !central || s.titleStarting(o.from) != nil {
 			continue
 		}
 		k := o.from
@@ -244,19 +270,88 @@ func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
 			}
 			break
 		}
-		if !s.is(k-2, "tham", "gia") {
+		sentence := s.sentenceOf(o.from)
+		switch {
+		case s.is(k-2, "tham", "gia") && (!central || s.is(k-5, "chỉ", "định") || s.is(k-3, "bầu") || s.is(k-4, "bổ", "sung")):
+		case s.is(k-1, "vào") && s.electedInto(k-1, sentence.From):
+		default:
 			continue
 		}
-		sentence := s.sentenceOf(o.from)
 		var holder *name
 		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].from < k; i++ {
 			holder = s.names[i]
 		}
-		if holder == nil || s.nominated(sentence, k-2) {
+		if s.nominated(sentence, k-1) {
 			continue
 		}
-		hold(holder, &title{from: o.from, end: o.from, to: o.to, name: "Ủy viên", rank: "MEMBER", body: o}, "positions.joined-committee", false)
+		seat := &title{from: o.from, end: o.from, to: o.to, name: "Ủy viên", rank: "MEMBER", body: o}
+		if s.leaving(k-2, sentence.From) {
+			seat.former = true
+		}
+		if holder != nil {
+			hold(holder, seat, "positions.joined-committee", false)
+			continue
+		}
+		for k := o.to; k < sentence.To && k < o.to+6; k++ { // 'bầu bổ sung hai đồng chí vào Bộ Chính trị gồm A và B'
+			if !s.oneOf(k, "gồm", ":") {
+				continue
+			}
+			for i := s.firstName(k); i < len(s.names) && s.names[i].from < sentence.To; i++ {
+				hold(s.names[i], seat, "positions.joined-committee", false)
+			}
+			break
+		}
 	}
+}
+
+// electedInto reports whether someone is elected or appointed right before 'vào' at token i: 'được bầu bổ sung vào'.
+func (s *scan) electedInto(i, from int) bool {
+	elected := false
+	for k := i - 1; k >= from && k > i-9; k-- {
+		switch {
+		case s.oneOf(k, "bầu") || s.is(k, "bổ", "sung") || s.is(k, "chỉ", "định"):
+			elected = true
+		case s.oneOf(k, "chưa", "không", "sẽ", "để", "muốn", "việc"):
+			return false
+		case s.oneOf(k, ",", ";", "và"):
+			return elected
+		}
+	}
+	return elected
+}
+
+// deputies reads 'đại biểu NAME (Hà Nội)', 'đại biểu NAME (đoàn Hà Nội)': who speaks so in the National Assembly is in it.
+func (s *scan) deputies(hold func(*name, *title, string, bool)) {
+	var assembly *organization
+	for _, o := range s.bodies {
+		if o.canonical == "Quốc hội" {
+			assembly = o
+			break
+		}
+	}
+	if assembly == nil {
+		return
+	}
+	for _, n := range s.names {
+		from := n.left - 2
+		if !s.is(from, "đại", "biểu") || n.short || !s.is(n.to, "(") || s.delegationBehind(n.to+1) < 0 {
+			continue
+		}
+		t := &title{from: from, end: from + 2, to: from + 2, name: "Đại biểu", rank: "MEMBER", body: assembly}
+		hold(n, t, "positions.title-before-name", true)
+	}
+}
+
+// delegationBehind is the end of the place in brackets that a deputy is from, -1 if there is none.
+func (s *scan) delegationBehind(i int) int {
+	at := i
+	for s.is(at, "đoàn") || s.is(at, "đbqh") || s.is(at, "đại", "biểu") || s.is(at, "biểu") || s.is(at, "quốc", "hội") || s.is(at, "hội") {
+		at++
+	}
+	if end := s.delegation(at, min(at+8, len(s.toks))); end > at && s.is(end, ")") {
+		return end
+	}
+	return -1
 }
 
 // ownsNext reports whether a title belongs to the name behind it.
@@ -366,10 +461,14 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 			continue
 		}
 		sentence := s.sentenceOf(n.from)
+		each := n.titledBefore() // 'Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B'
 		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
 			m := s.names[k]
 			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) {
 				break // 'và đồng chí C, title': C stands outside of the group
+			}
+			if k > index && s.is(m.left-1, ";") && m.titledBefore() && !each {
+				break // 'nguyên Tổng Bí thư: A, B; Chủ tịch nước C': the next group
 			}
 			for _, t := range chain {
 				hold(m, t, "positions.group-title", false)
@@ -377,6 +476,11 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 		}
 		n.left = min(n.left, chain[len(chain)-1].from)
 	}
+}
+
+// titledBefore reports whether a title stands before the name.
+func (n *name) titledBefore() bool {
+	return len(n.titles) > 0 && n.titles[0].from < n.from && !n.titles[0].military
 }
 
 // plainList reports whether the titles before a name are in the plural.
@@ -390,37 +494,51 @@ func (s *scan) follows(n, m *name) bool {
 	return gap >= 1 && gap <= 2 && s.oneOf(n.to, ",", "và")
 }
 
-// appointments reads '... NAME ... giữ chức TITLE': new posts count, nominations do not.
+// appointments reads '... NAME ... giữ chức TITLE' and 'chỉ định giữ chức TITLE đối với NAME': new posts count, nominations do
+// not. A post that someone leaves was held before: 'NAME thôi giữ chức TITLE', 'miễn nhiệm chức vụ TITLE đối với NAME'.
 func (s *scan) appointments(hold func(*name, *title, string, bool)) {
+	verbs := map[*title]int{} // where what gives or takes the post stands, also of those that are held already
 	for _, t := range s.titles {
+		sentence := s.sentenceOf(t.from)
+		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		leaves := s.leaving(verb, sentence.From)
+		if !ok {
+			verb, ok = t.from, leaves
+		}
+		if !ok {
+			// the second of two posts: 'giữ chức A, B'
+			p := s.titleBefore(t.from - 1)
+			if p == nil || !s.oneOf(t.from-1, ",", "kiêm", "và") {
+				continue
+			}
+			if verb, ok = verbs[p]; !ok {
+				continue
+			}
+			leaves = s.leaving(verb, sentence.From)
+		}
+		verbs[t] = verb
 		if t.held || t.former || t.deputed {
 			continue
 		}
-		sentence := s.sentenceOf(t.from)
-		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
-		if !ok {
-			// the second of two new posts: 'giữ chức A, B'
-			if p := s.titleBefore(t.from - 1); p == nil || !p.held || !s.oneOf(t.from-1, ",", "kiêm", "và") {
-				continue
-			} else if _, ok := s.before(lexicon.KindAppoint, p.from, sentence.From); !ok {
-				continue
-			} else {
-				verb = p.from
-			}
+		if s.pastCareer(sentence, verb) || s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.is(verb-1, "không") {
+			continue
 		}
-		if s.pastCareer(sentence, verb) || s.oneOf(verb-1, "thôi", "từng") && s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.oneOf(verb-1, "không") {
+		t.former = leaves
+		if behind := s.concerned(t, sentence); len(behind) > 0 {
+			for _, n := range behind {
+				hold(n, t, "positions.appointment", false)
+			}
+			continue
+		}
+		if s.is(verb, "chức", "vụ") && !leaves { // 'trong thời gian giữ các chức vụ T, đồng chí A'
+			for i := s.firstName(t.to); i < len(s.names) && s.names[i].from < sentence.To; i++ {
+				hold(s.names[i], t, "positions.appointment", false)
+			}
 			continue
 		}
 		var holder *name
 		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
 			holder = s.names[i]
-		}
-		if s.is(verb, "chức", "vụ") {
-			// 'bổ nhiệm lại chức vụ T đối với A và B'
-			for i := s.firstName(t.to); i < len(s.names) && s.names[i].from < sentence.To; i++ {
-				hold(s.names[i], t, "positions.appointment", false)
-			}
-			continue
 		}
 		if holder == nil {
 			// 'Bà là Vụ trưởng': the last person named before
@@ -439,6 +557,42 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		}
 		hold(holder, t, "positions.appointment", false)
 	}
+}
+
+// concerned are who a post behind the verb is given to or taken from: 'giữ chức T đối với A và B'.
+func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
+	const reach = 30 // tokens, for the term and the reasons that stand between
+	at := -1
+	for k := t.to; k+1 < sentence.To && k < t.to+reach; k++ {
+		if s.is(k, "đối", "với") {
+			at = k + 2
+			break
+		}
+		if s.is(k, ";") || s.nameStarts(k) {
+			break
+		}
+	}
+	if at < 0 {
+		return nil
+	}
+	var all []*name
+	for i := s.firstName(at); i < len(s.names) && s.names[i].from < sentence.To; i++ {
+		n := s.names[i]
+		if len(all) == 0 && n.left > at+8 {
+			break
+		}
+		if len(all) > 0 && !s.oneOf(n.left-1, ",", "và", ":", ";") {
+			break
+		}
+		all = append(all, n)
+	}
+	return all
+}
+
+// leaving reports whether a post ends with the words before token i: 'thôi giữ chức', 'miễn nhiệm chức vụ', 'không còn là'.
+func (s *scan) leaving(i, from int) bool {
+	start, ok := s.before(lexicon.KindLeave, i, from)
+	return ok && start >= from
 }
 
 // appointed tells 'A được bầu làm T' and 'A hiện là T' from 'A là em trai của T': between the two tokens stands a verb of

@@ -83,9 +83,10 @@ func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
 		n, to := s.ordinalAt(c, limit)
 		if n == 0 || s.number(c) && s.is(c+1, "/") || !s.number(c) && !s.toks[c].Upper {
 			if !s.is(c, "lần", "thứ") {
-				return nil
-			}
-			if n, to = s.ordinalAt(c+2, limit); n == 0 {
+				if terms, _ := s.termAt(to, limit); n == 0 || terms == nil || !conference || s.number(c) { // 'Hội nghị Trung ương tám khóa I'
+					return nil
+				}
+			} else if n, to = s.ordinalAt(c+2, limit); n == 0 {
 				return nil
 			}
 		}
@@ -172,7 +173,7 @@ func (s *scan) plenum(from, to, n int, term, name string) *meeting {
 func (s *scan) centre(i int) int {
 	switch s.key(i) {
 	case "trung":
-		if s.is(i+1, "ương") && s.upper(i) {
+		if s.is(i+1, "ương") && (s.upper(i) || s.is(i-2, "hội", "nghị") && s.number(i+2)) {
 			return i + 2
 		}
 	case "t":
@@ -238,17 +239,23 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		m.term = terms[0]
 		at = to
 	}
-	numbered := false
-	if s.is(at, "lần", "thứ") {
-		if n, to := s.ordinalAt(at+2, limit); n > 0 {
-			m.ordinal, at, numbered = n, to, true
+	numbered, ownName := false, false
+	if m.body == nil && !national && s.upper(at) && s.word(at) && romanValue(s.text(at, at+1)) == 0 { // 'Đại hội Đoàn toàn quốc lần thứ XI'
+		for k := at + 1; k < min(limit, at+9) && s.word(k) && !meetingStops[s.key(k)]; k++ {
+			if n, _ := s.countAt(k, limit); n > 0 {
+				at, ownName = k, true
+				break
+			}
 		}
+	}
+	if n, to := s.countAt(at, limit); n > 0 {
+		m.ordinal, at, numbered = n, to, true
 	} else if s.word(at) && romanValue(s.text(at, at+1)) > 0 || s.number(at) && s.digits(at) <= 2 && at == i+2 {
 		n, to := s.ordinalAt(at, limit)
 		m.ordinal, at, numbered = n, to, true
 		national = national || m.body == nil
 	}
-	if numbered && m.body == nil {
+	if numbered && m.body == nil && !ownName {
 		k := at
 		if s.is(k, "của") {
 			k++
@@ -335,14 +342,17 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	}
 	if s.is(i, "kỳ", "họp") && s.number(at) && s.digits(at) <= 3 && !s.oneOf(at+1, "/", "-") {
 		m.ordinal, at, m.described, m.series = s.value(at), at+1, true, "session"
-	} else if s.is(at, "lần", "thứ") || s.is(at, "thứ") && !s.is(at, "thứ", "trưởng") {
-		skip := 1
-		if s.is(at, "lần") {
-			skip = 2
-		}
-		if n, to := s.ordinalAt(at+skip, limit); n > 0 {
-			m.ordinal, at, m.described = n, to, true
-			m.series = "session"
+	} else if n, to := s.countAt(at, limit); n > 0 {
+		m.ordinal, at, m.described, m.series = n, to, true, "session"
+	} else if o := s.bodyStarting(at); o != nil && head.Kind == "SESSION" { // 'kỳ họp Quốc hội thứ 7'
+		if n, to := s.countAt(o.to, limit); n > 0 {
+			m.ordinal, m.body, m.to, m.described, m.series = n, o, to, true, "session"
+			if terms, end := s.termAt(to, limit); end > to {
+				m.term, m.to = terms[0], end
+			}
+			m.name = s.clean(i, m.to)
+			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
+			return []*meeting{m}
 		}
 	}
 	if s.is(at, ",") && s.bodyStarting(at+1) != nil && m.ordinal > 0 {
@@ -372,7 +382,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 			break // 'họp báo trước kỳ họp thứ 3': the number is another meeting's
 		}
 		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
-			if n, _ := s.ordinalAt(k+2, limit); n > 0 && (k+3 >= m.to || m.body != nil) {
+			if n, to := s.ordinalAt(k+2, limit); n > 0 && (to >= m.to || m.body != nil || s.is(to, "năm") && s.number(to+1)) {
 				m.ordinal, m.series = n, "session"
 			}
 		}
@@ -384,6 +394,30 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// countAt reads which of a series a meeting is: 'lần thứ 3', 'thứ ba', 'lần 3', 'bất thường lần thứ 9'; 0 if token i opens none.
+func (s *scan) countAt(i, limit int) (n, end int) {
+	at := i
+	for _, kind := range [][2]string{{"bất", "thường"}, {"chuyên", "đề"}, {"thường", "lệ"}, {"thường", "kỳ"}} {
+		if s.is(at, kind[0], kind[1]) {
+			at += 2
+		}
+	}
+	switch {
+	case s.is(at, "lần", "thứ"):
+		at += 2
+	case s.is(at, "thứ") && !s.is(at, "thứ", "trưởng"):
+		at++
+	case s.is(at, "lần") && s.number(at+1):
+		at++
+	default:
+		return 0, i
+	}
+	if n, end = s.ordinalAt(at, limit); n == 0 {
+		return 0, i
+	}
+	return n, end
 }
 
 // shortSession reads 'ORG [đã] họp Kỳ 36': the body stands before the verb.
@@ -407,6 +441,7 @@ func (s *scan) shortSession(i, limit int) *meeting {
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
 func (s *scan) sessionEnd(at, limit int, m *meeting) int {
+	at = s.behindBrackets(at, limit) // 'kỳ họp thứ 21 (kỳ họp chuyên đề)'
 	end := at
 	for s.oneOf(at, ",", "của", "-") && at-end < 2 {
 		at++
@@ -414,13 +449,20 @@ func (s *scan) sessionEnd(at, limit int, m *meeting) int {
 	if o := s.bodyStarting(at); o != nil {
 		m.body = o
 		end = o.to
-	} else if m.body == nil {
+		if unit, _ := s.w.Longest(lexicon.KindUnit, end, limit); unit > end { // 'HĐND tỉnh khóa XVIII'
+			if _, to := s.termAt(unit, limit); to > unit {
+				end = unit
+			}
+		}
+	} else if _, to := s.termAt(at, limit); m.body == nil && to == at {
 		return end
 	}
 	for {
 		k := end
-		for s.oneOf(k, ",", "-", "(") && k-end < 2 {
-			k++
+		if _, to := s.termAt(k, limit); to == k { // with its brackets, if it has any
+			for s.oneOf(k, ",", "-", "(") && k-end < 2 {
+				k++
+			}
 		}
 		if terms, to := s.termAt(k, limit); to > k {
 			m.term, end = terms[0], to
@@ -465,13 +507,15 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
+		case s.is(j, "là") && j > from:
+			return j
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
-		case s.is(j, "(") && s.is(j+1, "ảnh"):
+		case s.is(j, "(") && (s.is(j+1, "ảnh") || s.dayInBrackets(j, limit)):
 			return j
 		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
 			return j
-		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng") && s.dateAt(j, limit) != nil && j > from:
+		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng", "hôm", "tối", "trưa") && s.dateAt(j, limit) != nil && j > from:
 			return j
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j
@@ -484,6 +528,12 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// dayInBrackets reports whether a day and nothing else stands in the brackets that open at token i: '(9/3)'.
+func (s *scan) dayInBrackets(i, limit int) bool {
+	d := s.dateAt(i+1, limit)
+	return d != nil && s.is(d.to, ")")
 }
 
 func (s *scan) dayAfter(i int) bool { return s.oneOf(i, "ngày", "sáng", "chiều", "tối") }
@@ -533,6 +583,44 @@ func (s *scan) findMeetings() {
 		}
 	}
 	sort.SliceStable(s.meetings, func(i, j int) bool { return s.meetings[i].from < s.meetings[j].from })
+	s.shareSessions()
+}
+
+// shareSessions gives the body of a session to the one before it in a list ('kỳ họp thứ 2, kỳ họp thứ 8 của Quốc hội khóa
+// XIII'), and to those that are printed by their number alone where only one body has a session with that number.
+func (s *scan) shareSessions() {
+	for k := len(s.meetings) - 2; k >= 0; k-- {
+		m, n := s.meetings[k], s.meetings[k+1]
+		if m.series != "session" || n.series != "session" || m.ordinal == 0 || n.ordinal == 0 || m.body != nil || n.body == nil || n.from != m.to+1 || !s.oneOf(m.to, ",", "và") {
+			continue
+		}
+		at := n.from
+		for at < n.body.from && !s.is(at, "của") {
+			at++
+		}
+		m.body, m.term = n.body, n.term
+		m.name += " " + s.clean(at, n.to)
+		m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, m.body.key, m.term)
+	}
+	named := map[int]*meeting{}
+	for _, m := range s.meetings {
+		if m.series != "session" || m.ordinal == 0 || m.body == nil || !s.is(m.from, "kỳ", "họp") {
+			continue
+		}
+		if n := named[m.ordinal]; n == nil {
+			named[m.ordinal] = m
+		} else if n.body != nil && n.body.key != m.body.key {
+			named[m.ordinal] = &meeting{} // two bodies: the number alone says nothing
+		}
+	}
+	for _, m := range s.meetings {
+		if n := named[m.ordinal]; n != nil && n.body != nil && m.series == "session" && m.body == nil && s.is(m.from, "kỳ", "họp") {
+			m.body, m.key = n.body, n.key
+			if m.term == "" {
+				m.term = n.term
+			}
+		}
+	}
 }
 
 // settleMeetings decides which meeting the article reports and which it refers to.
@@ -552,6 +640,9 @@ func (s *scan) settleMeetings() []*event {
 			e = &event{name: m.name, key: m.key, kind: m.kind, series: m.series, term: m.term, ordinal: m.ordinal, roles: map[string][]roleOf{}}
 			byKey[m.key] = e
 			events = append(events, e)
+		}
+		if m.series == "session" && len(m.name) > len(e.name) && !e.reported {
+			e.name = m.name // 'kỳ họp thứ 9' first, its body later
 		}
 		e.mentions = append(e.mentions, m)
 		m.entity = e
@@ -586,6 +677,8 @@ func (s *scan) settleMeetings() []*event {
 			}
 		case m.series == "plenum" || m.series == "congress" || m.series == "own":
 			add(m)
+		case m.series == "session" && byKey[m.key] != nil:
+			add(m)
 		case reported != nil && s.sameAsReported(m, main):
 			m.entity = reported
 			reported.mentions = append(reported.mentions, m)
@@ -595,13 +688,54 @@ func (s *scan) settleMeetings() []*event {
 			if reported.term == "" && m.term != "" && m.ordinal > 0 {
 				reported.term = m.term
 			}
-		case m.series == "session" && m.ordinal > 0 && m.body != nil && !m.body.generic && (m.term != "" || m.body.kind == "LEGISLATURE"):
+		case m.series == "session" && s.identified(m):
 			add(m)
-		case m.series == "session" && m.term != "" && s.upper(m.from):
-			add(m)
+		case m.series == "" && m.described && s.dayBeside(m) != nil:
+			if d := s.dayBeside(m); reported != nil && d.agrees(s.dayOf(main)) && meets(m) && meets(main) {
+				m.entity = reported
+				reported.mentions = append(reported.mentions, m)
+			} else {
+				add(m)
+			}
 		}
 	}
 	return events
+}
+
+// dayOf is the day that the sentence of a meeting prints, else the first one that the text prints; nil if there is none.
+func (s *scan) dayOf(m *meeting) *date {
+	if d := s.dateIn(s.sentenceOf(m.from)); d != nil {
+		return d
+	}
+	seen := 0
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role != article.Body {
+			continue
+		}
+		if d := s.dateIn(sentence); d != nil {
+			return d
+		}
+		if seen++; seen >= lead {
+			break
+		}
+	}
+	return nil
+}
+
+// meets reports whether people sit together and talk, other than at a ceremony.
+func meets(m *meeting) bool { return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION" }
+
+// identified reports whether a numbered session that the article does not report is named so that one can tell which it is.
+func (s *scan) identified(m *meeting) bool {
+	switch {
+	case m.ordinal == 0:
+		return m.term != "" && s.upper(m.from)
+	case m.body != nil, m.term != "":
+		return true
+	case s.is(m.from, "kỳ", "họp") && s.is(m.from+2, "bất", "thường"):
+		return true
+	}
+	return m.kind == "CONFERENCE" && s.upper(m.from) && s.upper(m.from+2) // 'Hội nghị Thanh tra toàn quốc lần thứ 30'
 }
 
 // shareCongress gives 'Đại hội lần thứ XXVII' the body of the only congress with that number which the text names with its body.
@@ -628,6 +762,9 @@ func (s *scan) shareCongress() {
 func (s *scan) sameAsReported(m, main *meeting) bool {
 	if m.ordinal > 0 && main.ordinal > 0 && m.ordinal != main.ordinal {
 		return false
+	}
+	if m.ordinal > 0 && main.ordinal == 0 && m.from > main.from && m.to <= main.to {
+		return false // 'họp báo trước kỳ họp thứ 3'
 	}
 	if !m.described {
 		return m.kind == main.kind || main.kind == "SESSION" || m.kind == "CONFERENCE" || main.kind == "WORKING_SESSION" || main.kind == "CEREMONY"
@@ -669,6 +806,7 @@ func (s *scan) reportedMeeting() *meeting {
 	bodies := 0
 	seen := -1
 	bare := 0
+	var day *date
 	for _, m := range s.meetings {
 		sentence := s.sentenceOf(m.from)
 		if sentence.From != seen {
@@ -696,8 +834,13 @@ func (s *scan) reportedMeeting() *meeting {
 		if s.heldVerb(m, sentence) {
 			score += 14
 		}
-		if s.hasDate(sentence) && sentence.Role == article.Body {
-			score += 6
+		if d := s.dateIn(sentence); d != nil && sentence.Role == article.Body {
+			if day == nil {
+				day = d
+			}
+			if d.agrees(day) { // the day of the news is the first one
+				score += 6
+			}
 		}
 		if m.series == "plenum" || m.series == "congress" || m.series == "own" {
 			// the great meetings are referred to everywhere: one is reported only where the headline or the lead says so

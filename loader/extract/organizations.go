@@ -269,8 +269,10 @@ func (s *scan) writtenOut(from, to int) string {
 	var b strings.Builder
 	for i := from; i < to; {
 		end, text := i+1, ""
-		if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") && s.toks[i].Upper {
-			text = s.lex.Expansion(s.key(i))
+		if s.is(i-1, "/") && s.glued(i) {
+			text = s.text(i, i+1) // '18-NQ/TW'
+		} else if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") && s.toks[i].Upper {
+			text = s.expansion(s.key(i))
 			if s.is(i+1, ".") && s.glued(i+1) && i+2 < to && s.glued(i+2) {
 				if x := s.lex.Expansion(s.key(i) + "." + s.key(i+2)); x != "" {
 					text, end = x, i+3
@@ -300,6 +302,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	h := &s.lex.Heads[row]
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
+	}
+	if !s.toks[i].Upper && h.Complement == "field" && plurals[s.key(i-1)] && s.same(i) {
+		return nil // 'các tiểu ban Đại hội'
 	}
 	if s.toks[i].AllUpper && h.Name == h.Head && end < limit && s.toks[end].AllUpper {
 		return nil // a headline in capitals
@@ -394,6 +399,8 @@ func (s *scan) finish(o *organization) *organization {
 		o.kind = kindWithin(o.head, o.kind, o.host.kind)
 	case o.host != nil && o.kind == "":
 		o.kind = o.host.kind
+	case o.host != nil && o.host.kind == "MASS_ORGANIZATION" && strings.HasPrefix(o.kind, "PARTY") && o.head != "đảng đoàn" && o.head != "đảng ủy" && o.head != "đảng bộ" && o.head != "chi bộ" && o.head != "ban cán sự đảng":
+		o.kind = o.host.kind // 'Ban Thường vụ Tỉnh đoàn'
 	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES"):
 		o.kind = o.host.kind
 	}
@@ -677,15 +684,24 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	o.to = end
 	o.name = s.nameOf(o.from, end)
-	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.is(o.from, "sở") {
+	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.oneOf(o.from, "sở", "phòng") {
 		_, field, _ := strings.Cut(s.lex.Organizations[row].Name, " ") // 'Sở GD&ĐT': the field of 'Bộ Giáo dục và Đào tạo'
 		o.head += " " + foldText(field)
-		o.name = "Sở " + field
+		o.name = s.clean(o.from, o.from+1) + " " + field
 	} else {
-		o.head += " " + s.fold(at, end)
+		if s.plainWords(at, end) {
+			o.head += " " + s.fold(at, end)
+		} else {
+			o.head += " " + foldText(s.writtenOut(at, end))
+		}
 		if field := s.lex.Field(s.clean(at, end)); field != "" && s.is(o.from, "sở") { // 'Sở Tài nguyên - Môi trường'
 			o.head = "sở " + foldText(field)
 			o.name = "Sở " + field
+		}
+	}
+	for _, f := range kindsByField {
+		if s.is(at, f.words...) && (o.kind == "GOVERNMENT" || o.kind == "OTHER") {
+			o.kind = f.kind
 		}
 	}
 	next, unit := s.unit(end, limit, "")
@@ -699,9 +715,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 		return true
 	}
-	if next > end && (s.is(o.from, "sở") || s.is(o.from, "hội") || s.is(o.from, "phòng") || s.is(o.from, "ban")) {
+	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên") {
 		o.unit, o.to, o.generic = unit, next, true
-		if s.is(o.from, "hội") {
+		if !s.oneOf(o.from, "sở", "phòng", "ban") {
 			o.name += " " + unit
 		}
 		return true
@@ -739,6 +755,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	return true
 }
+
+// kindsByField are departments and institutes that are of another kind than their head says.
+var kindsByField = []struct {
+	words []string
+	kind  string
+}{{[]string{"cảnh", "sát"}, "ARMED_FORCES"}, {[]string{"an", "ninh"}, "ARMED_FORCES"}, {[]string{"hàn", "lâm"}, "GOVERNMENT"}}
 
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
@@ -811,6 +833,8 @@ func (s *scan) field(at, limit int) int {
 			break
 		}
 		switch {
+		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
+			return max(best, j) // 'Hội Chữ thập đỏ TP'
 		case s.word(j) && t.Upper:
 			if j > at && s.personAhead(at, j, limit) {
 				return max(best, j)

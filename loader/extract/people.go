@@ -215,6 +215,9 @@ func (s *scan) credit(i int, sentence article.Sentence) bool {
 		if s.is(k, ":") && s.oneOf(k-1, "ảnh", "nguồn", "tin", "bài") {
 			return true
 		}
+		if s.is(k, ",") && s.is(k-3, "nguồn", "hình", "ảnh") {
+			return true
+		}
 		if s.oneOf(k, ".", ";", ")") {
 			return false
 		}

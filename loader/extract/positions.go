@@ -133,7 +133,29 @@ func (s *scan) readTitle(i, limit int) *title {
 	if s.is(t.to, "nhiệm", "kỳ") && s.number(t.to+2) && s.oneOf(t.to+3, "-", "–") && s.number(t.to+4) {
 		t.to += 5
 	}
+	if entry.Title == "Đại biểu" {
+		t.to = s.delegation(t.to, limit)
+	}
+	if s.is(t.to, "(") && s.same(t.to) && s.is(t.to+2, ")") && s.toks[t.to+1].AllUpper && t.body != nil {
+		t.to += 3 // 'Chủ tịch Hội Khuyến học (HKH) NAME'
+	}
 	return t
+}
+
+// delegation is the end of the place that a deputy is from: 'Đại biểu Quốc hội | tỉnh X', '| đoàn X'; at if none is printed.
+func (s *scan) delegation(at, limit int) int {
+	k := at
+	if s.is(k, "đoàn") || s.is(k, "thuộc", "đoàn") {
+		k++
+		if s.is(k, "đoàn") {
+			k++
+		}
+	}
+	k, _ = s.unit(k, limit, "")
+	if end, _ := s.w.Longest(lexicon.KindPlace, k, limit); end > k && s.upper(k) {
+		return end
+	}
+	return at
 }
 
 // commonNoun refuses words that are titles only with a name or a body beside them.

@@ -861,6 +861,47 @@ func (s *scan) dateAndPlace(e *event) {
 	s.setPlace(e)
 }
 
+// dateOfReferenced dates a meeting that is only referred to by the day printed right beside it.
+func (s *scan) dateOfReferenced(e *event) {
+	for _, m := range e.mentions {
+		if d := s.dayBeside(m); d != nil {
+			s.setDate(e, d, s.sentenceOf(m.from))
+			return
+		}
+	}
+}
+
+// dayBeside is the day printed right before or behind the name of a meeting: 'ngày 26/6, tại Hội nghị ...', 'Hội nghị ... diễn ra
+// sáng 16/5', 'Hội nghị ... (9/3)'; nil if there is none. The day behind a document that a meeting adopted is the document's.
+func (s *scan) dayBeside(m *meeting) *date {
+	sentence := s.sentenceOf(m.from)
+	for k := m.from - 1; k >= sentence.From && k > m.from-6; k-- {
+		if s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") || s.is(k, "quyết", "định") || s.is(k, "thông", "báo") {
+			return nil
+		}
+	}
+	at := m.to
+	for at < sentence.To && at < m.to+5 && s.oneOf(at, "(", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào") {
+		at++
+	}
+	for _, d := range s.datesIn(m.from, at+1) {
+		if (d.from == at || d.from > m.from && d.to <= m.to) && d.day != 0 && !s.dateOfDocument(d) {
+			return d
+		}
+	}
+	at = m.from
+	if s.is(at-1, "tại") && (m.series == "plenum" || m.kind == "CONGRESS" || s.is(at, "kỳ", "họp")) {
+		return nil // it goes on for days, and this is one of them
+	}
+	for at > sentence.From && at > m.from-6 && s.oneOf(at-1, ",", "tại", "sẽ", "đã", "diễn", "ra", "tổ", "chức", "khai", "mạc") {
+		at--
+	}
+	if d := s.dateEnding(at); d != nil && d.from >= sentence.From && d.day != 0 && !s.dateOfDocument(d) {
+		return d
+	}
+	return nil
+}
+
 // sameDay dates a meeting by 'Chiều cùng ngày', the day of the article's main meeting.
 func (s *scan) sameDay(e, main *event) {
 	sentence := s.sentenceOf(e.mentions[0].from)

@@ -33,6 +33,7 @@ type scan struct {
 	cityFirst   bool                     // the article is about a city of its own more than about a province
 	localPlaces map[string]int           // how often the text names a place behind the word for its level, by both; see namedPlace
 	local       map[string]bool          // abbreviations that the article defines in brackets, by key
+	expansions  map[string]string        // those that stand for the words before the brackets, written out
 	defined     map[string]*organization // bodies by the abbreviation that the article gives them
 	bodyAt      []int32                  // by token: index+1 into bodies of the widest mention that starts there
 	titleAt     []int32
@@ -174,6 +175,38 @@ func (s *scan) findDefinitions() {
 	for i := 1; i+1 < len(s.toks); i++ {
 		if s.toks[i].AllUpper && s.is(i-1, "(") && s.is(i+1, ")") && s.word(i-2) && !s.toks[i-2].AllUpper {
 			s.local[s.key(i)] = true
+			if from := s.initials(i, i-1); from < i-1 && s.lex.Expansion(s.key(i)) == "" {
+				if s.expansions == nil {
+					s.expansions = map[string]string{}
+				}
+				s.expansions[s.key(i)] = capitalised(s.clean(from, i-1))
+			}
 		}
 	}
+}
+
+// initials is where the words start, right before token end, whose first letters are those of abbreviation i:
+// 'thi hành án dân sự (THADS)'. end if they are not.
+func (s *scan) initials(i, end int) int {
+	letters := []rune(s.key(i))
+	k := end
+	for n := len(letters) - 1; n >= 0; n-- {
+		for k--; k >= 0 && s.oneOf(k, "và", ",", "-", "–"); k-- {
+		}
+		if k < 0 || !s.word(k) || !strings.HasPrefix(s.key(k), string(letters[n])) || end-k > 2*len(letters) {
+			return end
+		}
+	}
+	if len(letters) < 2 {
+		return end
+	}
+	return k
+}
+
+// expansion is an abbreviation written out, as the article or the lexicon does it; "" if it is none.
+func (s *scan) expansion(key string) string {
+	if text := s.expansions[key]; text != "" {
+		return text
+	}
+	return s.lex.Expansion(key)
 }

@@ -12,6 +12,8 @@ import (
 // settleOrganizations decides what short and generic names stand for, once every mention is known.
 // Source of the order: the nearest fuller name of the same head before the mention, else the most frequent, else the first.
 func (s *scan) settleOrganizations() {
+	s.placesBehind()
+	s.sharePlaces()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
 		if !o.bare && !o.generic {
@@ -109,6 +111,9 @@ func (s *scan) settleOrganizations() {
 			s.attach(o, o.host)
 		}
 	}
+	for _, o := range s.bodies {
+		s.nameInFull(o)
+	}
 	s.bindToPlace()
 	kept := s.bodies[:0]
 	for _, o := range s.bodies {
@@ -141,6 +146,48 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// sharePlaces gives coordinated bodies the level and place that are printed once: 'Tỉnh ủy, HĐND, UBND tỉnh X'.
+func (s *scan) sharePlaces() {
+	for i := len(s.bodies) - 2; i >= 0; i-- {
+		o, next := s.bodies[i], s.bodies[i+1]
+		if o.host != nil || next.host != nil || o.place != "" || !s.ofPlace(o) || !s.ofPlace(next) {
+			continue
+		}
+		if s.oneOf(o.to, ",", "-", "–", "và") && next.from == o.to+1 {
+			s.takePlace(o, next)
+		}
+	}
+	for i := 1; i < len(s.bodies); i++ { // 'lãnh đạo Tỉnh ủy, HĐND, UBND'
+		o, before := s.bodies[i], s.bodies[i-1]
+		if o.host == nil && before.host == nil && o.bare && s.ofPlace(o) && s.ofPlace(before) && before.generic && s.oneOf(before.to, ",", "-", "–", "và") && o.from == before.to+1 {
+			s.takePlace(o, before)
+		}
+	}
+}
+
+// ofPlace reports whether a body is of the kind that every province, district or commune has one of.
+func (s *scan) ofPlace(o *organization) bool {
+	return councils[o.head] || o.head == "thường trực hội đồng nhân dân" || o.head == "ủy ban mặt trận tổ quốc việt nam" || o.kind == "PARTY_COMMITTEE" && strings.HasSuffix(o.head, " ủy") && o.head != "đảng ủy"
+}
+
+// takePlace names a body by the level and place of another one.
+func (s *scan) takePlace(o, from *organization) {
+	if from.unit == "" || o.unit != "" && o.unit != from.unit || o.unit == "" && !o.bare || from.place == "" && o.unit != "" {
+		return
+	}
+	if o.unit == "" {
+		o.unit, o.bare = from.unit, false
+		if foldText(from.place) != "thành phố hồ chí minh" {
+			o.name += " " + o.unit
+		}
+	}
+	o.place, o.generic = from.place, from.place == ""
+	if o.place != "" {
+		o.name += " " + o.place
+	}
+	s.finish(o)
 }
 
 // localUnits are the levels below the province. Their places are in no lexicon: bodies named in full tell of them.
@@ -265,6 +312,19 @@ func (s *scan) bindToPlace() {
 	}
 }
 
+// nameInFull names a body by its host once it is known what that is short for: 'Đảng ủy Viện Hàn lâm'.
+func (s *scan) nameInFull(o *organization) {
+	if o.host == nil {
+		return
+	}
+	s.nameInFull(o.host)
+	key := o.head + " | " + o.host.key
+	if o.head == "" || o.canonical != "" || o.key == key || o.bare || o.generic || o.host.bare || o.host.generic || strings.Contains(o.name, ",") || strings.Contains(o.name, " của ") {
+		return
+	}
+	o.name, o.key = s.headName(o)+" "+o.host.name, key
+}
+
 // nameByHost names a body by its host, once that is known.
 func (s *scan) nameByHost(o *organization) {
 	o.generic, o.bare = false, false
@@ -307,6 +367,42 @@ func (s *scan) headName(o *organization) string {
 	n := len(strings.Fields(o.head))
 	words := strings.Fields(o.name)
 	return strings.Join(words[:min(n, len(words))], " ")
+}
+
+// placesBehind gives the bodies of one person's titles the place that only the last of them prints:
+// 'Bí thư Tỉnh ủy, Chủ tịch HĐND, Trưởng đoàn ĐBQH tỉnh X'.
+func (s *scan) placesBehind() {
+	for i, t := range s.titles {
+		o := t.body
+		if o == nil {
+			continue
+		}
+		if o.host != nil {
+			o = o.host
+		}
+		if o.place != "" || o.host != nil || !(o.generic && o.unit != "") && !(o.bare && o.unit == "" && councils[o.head]) {
+			continue
+		}
+		end := t.to
+		for _, next := range s.titles[i+1:] {
+			if next.from != end+1 || !s.oneOf(end, ",", "kiêm", "-", "–") {
+				break
+			}
+			end = next.to
+			if h := next.body; h != nil && h.place != "" && h.unit != "" && (h.unit == o.unit || o.unit == "") {
+				if o.unit == "" {
+					o.name += " " + h.unit
+				}
+				o.unit, o.place, o.generic, o.bare = h.unit, h.place, false, false
+				o.name += " " + h.place
+				s.finish(o)
+				if o != t.body {
+					s.nameByHost(t.body)
+				}
+				break
+			}
+		}
+	}
 }
 
 // hostBehind is the body of the next title in the same chain: 'Bí thư Ban cán sự đảng, Bộ trưởng Bộ X'.

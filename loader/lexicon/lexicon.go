@@ -39,6 +39,7 @@ const (
 	KindSpeak
 	KindOrganize
 	KindAppoint
+	KindLeave
 	KindNominate
 	KindStop
 	KindNotName
@@ -54,7 +55,7 @@ const (
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
+	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
 }
 
 // Organization is a row of organizations.csv.
@@ -263,8 +264,11 @@ func (l *Lexicon) addTitle(r row) {
 		}
 		return
 	}
-	for _, p := range append(list(r["printed"]), t.Title) {
+	for _, p := range list(r["printed"]) {
 		l.trie.add(p, KindTitle, id)
+	}
+	if t.Title != "Đại biểu" {
+		l.trie.add(t.Title, KindTitle, id)
 	}
 }
 
