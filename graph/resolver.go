@@ -31,13 +31,16 @@ func WithBaseURL(ctx context.Context, base string) context.Context {
 	return context.WithValue(ctx, baseURLKey{}, base)
 }
 
-// base is where the client of a request reaches this server.
-func (r *Resolver) base(ctx context.Context) string {
+// BaseURL is the address that a request was given by [WithBaseURL]; otherwise, when it was given none.
+func BaseURL(ctx context.Context, otherwise string) string {
 	if base, ok := ctx.Value(baseURLKey{}).(string); ok {
 		return base
 	}
-	return r.BaseURL
+	return otherwise
 }
+
+// base is where the client of a request reaches this server.
+func (r *Resolver) base(ctx context.Context) string { return BaseURL(ctx, r.BaseURL) }
 
 type readerKey struct{}
 

@@ -209,6 +209,14 @@ func TestProxiesAreBelievedOnlyFromTheirNetworks(t *testing.T) {
 			if !strings.Contains(w.Body.String(), `"url":"`+c.url) || !strings.Contains(o.log.String(), `"address":"`+c.address+`"`) {
 				t.Errorf("%s\n%s", w.Body, o.log)
 			}
+			req = newRequest(t, http.MethodGet, "/about")
+			req.Header = c.header
+			req.RemoteAddr = "127.0.0.1:4711"
+			w = newRecorder()
+			o.front.ServeHTTP(w, req)
+			if link := `<link rel="canonical" href="` + c.url + `about">`; !strings.Contains(w.Body.String(), link) {
+				t.Errorf("the page about the data has no %s", link)
+			}
 		})
 	}
 }

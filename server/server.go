@@ -3,6 +3,7 @@
 package server
 
 import (
+	"context"
 	"io"
 	"net/http"
 	"strings"
@@ -41,7 +42,10 @@ func New(current func() store.Reader, config Config) http.Handler {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, graph.SDL())
 	})))
-	mux.Handle("/", web.New(current, web.Config{BaseURL: config.BaseURL, Log: config.Log}))
+	mux.Handle("/", web.New(current, web.Config{
+		BaseURL: func(ctx context.Context) string { return graph.BaseURL(ctx, config.BaseURL) },
+		Log:     config.Log,
+	}))
 	return unhurried(mux, config.Limits.WithDefaults())
 }
 

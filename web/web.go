@@ -3,6 +3,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -20,8 +21,8 @@ import (
 
 // Config is what the pages need to know beside the graph.
 type Config struct {
-	// BaseURL is where browsers reach this server, without a slash at the end.
-	BaseURL string
+	// BaseURL tells where the client of a request reaches this server.
+	BaseURL func(context.Context) string
 	// Log takes what readers are not told about; slog.Default() when nil.
 	Log *slog.Logger
 }

@@ -203,7 +203,7 @@ func (m merger) all(yield func(occurrence) bool) {
 }
 
 // find gives the articles in whose texts all the words of a query stand close together.
-func (b *bodies) find(q question) []hit {
+func (b *bodies) find(p *pulse, q question) []hit {
 	n := len(q.tokens)
 	latest := make([]occurrence, n) // of each word
 	phrase := make([]occurrence, n) // up to each word: where it ends, and the worst of its words
@@ -213,6 +213,9 @@ func (b *bodies) find(q question) []hit {
 	var hits []hit
 	article := 0
 	for o := range b.streams(q).all {
+		if p.stops() {
+			return nil
+		}
 		latest[o.word] = o
 		if before := o; o.word == 0 || phrase[o.word-1].place == o.place-1 {
 			if o.word > 0 {

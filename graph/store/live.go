@@ -51,7 +51,7 @@ func (l *Live) Swap(g *Graph) {
 	old := l.current.Load()
 	next := &version{Graph: g, past: old.past, warnings: g.warnings, replaced: make(chan struct{})}
 	if old.dataset.Version != g.dataset.Version {
-		next.past = append(slices.Clip(old.past), step{old.dataset.Version, g.since(old.Graph)})
+		next.past = append(slices.Clip(old.past), step{old.dataset.Version, g.since(context.Background(), old.Graph)})
 		next.past = next.past[max(0, len(next.past)-remembered):]
 	}
 	l.current.Store(next)
@@ -98,7 +98,7 @@ func (v *version) Warnings(_ context.Context, page Page) (*Rows, error) {
 }
 
 // Changes implements [Reader].
-func (v *version) Changes(_ context.Context, since string, page Page) (*model.ChangeConnection, error) {
+func (v *version) Changes(ctx context.Context, since string, page Page) (*model.ChangeConnection, error) {
 	if since == v.dataset.Version {
 		return v.changeList(nil, since, true, page)
 	}
@@ -107,15 +107,19 @@ func (v *version) Changes(_ context.Context, since string, page Page) (*model.Ch
 			return v.changeList(together(v.past[i:]), since, true, page)
 		}
 	}
-	return v.Graph.Changes(context.Background(), since, page)
+	return v.Graph.Changes(ctx, since, page)
 }
 
 // Changes implements [Reader]: a graph by itself knows no version but its own.
-func (g *Graph) Changes(_ context.Context, since string, page Page) (*model.ChangeConnection, error) {
+func (g *Graph) Changes(ctx context.Context, since string, page Page) (*model.ChangeConnection, error) {
 	if since == g.dataset.Version {
 		return g.changeList(nil, since, true, page)
 	}
-	return g.changeList(g.since(&Graph{}), since, false, page)
+	everything := g.since(ctx, &Graph{})
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return g.changeList(everything, since, false, page)
 }
 
 func (g *Graph) changeList(changes []*model.Change, since string, known bool, page Page) (*model.ChangeConnection, error) {
@@ -155,12 +159,16 @@ func (g *Graph) all() []model.Node {
 }
 
 // since finds what changed from another graph to this one, terms and articles first, then entities, then facts.
-func (g *Graph) since(old *Graph) []*model.Change {
+func (g *Graph) since(ctx context.Context, old *Graph) []*model.Change {
 	var changes []*model.Change
+	p := &pulse{ctx: ctx}
 	add := func(kind model.ChangeKind, of *Graph, n model.Node, former *string) {
 		changes = append(changes, &model.Change{Kind: kind, ID: n.NodeID(), FormerID: former, Summary: summary(kind, of.title(n))})
 	}
 	for _, n := range g.all() {
+		if p.stops() {
+			return nil
+		}
 		id := n.NodeID()
 		switch before := old.nodes[id]; {
 		case before == nil:

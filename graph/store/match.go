@@ -22,7 +22,7 @@ const (
 )
 
 // near finds names that differ from a query by a letter or two.
-func (g *Graph) near(q question, types []model.SearchType) []hit {
+func (g *Graph) near(p *pulse, q question, types []model.SearchType) []hit {
 	type candidate struct{ distance, close int }
 	// like are the words of the index that are near to one of the query, how near, and in how many texts.
 	type like struct {
@@ -32,6 +32,9 @@ func (g *Graph) near(q question, types []model.SearchType) []hit {
 	likes := make([]like, len(q.tokens))
 	for i, t := range q.tokens {
 		for w, word := range g.texts.vocabulary {
+			if p.stops() {
+				return nil
+			}
 			if d := distance(t.folded, word, tolerance(t.folded)); d >= 0 {
 				likes[i].words, likes[i].distances = append(likes[i].words, w), append(likes[i].distances, d)
 				likes[i].texts += len(g.texts.postings[w])
@@ -44,6 +47,9 @@ func (g *Graph) near(q question, types []model.SearchType) []hit {
 		next := make(map[int32]candidate)
 		for i, w := range l.words {
 			for _, text := range g.texts.postings[w] {
+				if p.stops() {
+					return nil
+				}
 				before, ok := texts[text]
 				if texts != nil && !ok {
 					continue
@@ -146,10 +152,7 @@ func (g *Graph) Match(ctx context.Context, inputs []*model.MatchInput, limit int
 	}
 	results := make([]*model.MatchResult, len(inputs))
 	for i, input := range inputs {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		candidates, err := g.candidatesFor(input)
+		candidates, err := g.candidatesFor(ctx, input)
 		if err != nil {
 			return nil, err
 		}
@@ -158,12 +161,12 @@ func (g *Graph) Match(ctx context.Context, inputs []*model.MatchInput, limit int
 	return results, nil
 }
 
-func (g *Graph) candidatesFor(input *model.MatchInput) ([]*model.MatchCandidate, error) {
+func (g *Graph) candidatesFor(ctx context.Context, input *model.MatchInput) ([]*model.MatchCandidate, error) {
 	types := searchTypes[:articleKind]
 	if input.Type != nil {
 		types = []model.SearchType{searchType(*input.Type)}
 	}
-	found, err := g.find(Search{Query: input.Name, Types: types})
+	found, err := g.find(ctx, Search{Query: input.Name, Types: types})
 	if err != nil {
 		return nil, err
 	}

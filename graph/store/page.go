@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"hash/fnv"
@@ -142,10 +143,14 @@ func seed(name, id string, question any) func() uint64 {
 }
 
 // each answers a batch with one page for each id.
-func each(ids []string, page Page, of func(id string) list) ([]*Rows, error) {
+func each(ctx context.Context, ids []string, page Page, of func(id string) list) ([]*Rows, error) {
 	answers := make([]*Rows, len(ids))
 	for i, id := range ids {
-		rows, err := of(id).page(page)
+		found := of(id)
+		if err := ctx.Err(); err != nil { // it may have broken off
+			return nil, err
+		}
+		rows, err := found.page(page)
 		if err != nil {
 			return nil, err
 		}

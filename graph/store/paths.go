@@ -61,6 +61,7 @@ type search struct {
 	*Graph
 	sees  func(int32) bool
 	looks int
+	pulse *pulse
 }
 
 // around calls do with every fact of an entity that is seen, and the entity at its other end.
@@ -68,6 +69,9 @@ func (s *search) around(n int32, do func(fact, other int32)) {
 	for _, facts := range [][]int32{s.out.of(n), s.in.of(n)} {
 		s.looks += len(facts)
 		for _, f := range facts {
+			if s.pulse.stops() {
+				return
+			}
 			if s.sees(f) {
 				do(f, s.subjects[f]+s.objects[f]-n)
 			}
@@ -122,7 +126,7 @@ func (g *Graph) Paths(ctx context.Context, q Paths) ([]*model.GraphPath, error) 
 	if !known || !alsoKnown || from == to {
 		return []*model.GraphPath{}, nil
 	}
-	s := &search{Graph: g, sees: g.sees(q.View)}
+	s := &search{Graph: g, sees: g.sees(q.View), pulse: &pulse{ctx: ctx}}
 	near, far := s.begin(from), s.begin(to)
 	met := []int32(nil)
 	for length := 1; met == nil && length <= q.MaxLength; length++ {
@@ -131,13 +135,10 @@ func (g *Graph) Paths(ctx context.Context, q Paths) ([]*model.GraphPath, error) 
 			at, other = far, near
 		}
 		if at.pending == 0 {
-			return []*model.GraphPath{}, nil
+			break
 		}
 		if s.looks+at.pending > maxLooks {
 			return nil, badInput("chains of length %d would go through more than %d facts; give a smaller maxLength, relations or minScore", length, maxLooks)
-		}
-		if err := ctx.Err(); err != nil {
-			return nil, err
 		}
 		s.grow(at)
 		for _, n := range at.layers[len(at.layers)-1] {
@@ -146,10 +147,11 @@ func (g *Graph) Paths(ctx context.Context, q Paths) ([]*model.GraphPath, error) 
 			}
 		}
 	}
-	if met == nil {
-		return []*model.GraphPath{}, nil
+	paths := []*model.GraphPath{}
+	if met != nil {
+		paths = s.chains(near, far, met, q.Limit)
 	}
-	return s.chains(near, far, met, q.Limit), nil
+	return paths, ctx.Err()
 }
 
 // chains follows the steps of both sides from where they met back to their ends, and keeps the best chains on the way.
@@ -167,6 +169,9 @@ func (s *search) chains(near, far *side, met []int32, most int) []*model.GraphPa
 						nearer = append(nearer, other)
 					}
 				})
+			}
+			if s.pulse.over {
+				return nil
 			}
 			slices.Sort(nearer)
 			layer = slices.Compact(nearer)
@@ -205,6 +210,9 @@ func (s *search) extend(best map[int32][]chain, n int32, most int) []chain {
 	})
 	var chains []chain
 	for other, f := range by {
+		if s.pulse.stops() {
+			return nil
+		}
 		for _, c := range best[other] {
 			chains = append(chains, chain{
 				score: c.score * s.facts[f].Common().Score,
@@ -236,11 +244,11 @@ func (s *search) path(c chain) *model.GraphPath {
 }
 
 // Subgraph implements [Reader].
-func (g *Graph) Subgraph(_ context.Context, q Subgraph) (*model.Subgraph, error) {
+func (g *Graph) Subgraph(ctx context.Context, q Subgraph) (*model.Subgraph, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	s := &search{Graph: g, sees: g.sees(q.View)}
+	s := &search{Graph: g, sees: g.sees(q.View), pulse: &pulse{ctx: ctx}}
 	found := &model.Subgraph{
 		Nodes: []model.Entity{}, Facts: []model.Fact{}, Centre: []string{}, Depth: int32(q.Depth), MaxNodes: int32(q.MaxNodes),
 		Relations: q.Relations, AsOf: q.AsOf, MinScore: q.MinScore,
@@ -279,7 +287,7 @@ func (g *Graph) Subgraph(_ context.Context, q Subgraph) (*model.Subgraph, error)
 		found.Nodes = append(found.Nodes, g.entities[n])
 	}
 	found.Facts = s.between(order, kept, found)
-	return found, nil
+	return found, ctx.Err()
 }
 
 // between finds the facts that join the nodes of a subgraph.
@@ -287,6 +295,9 @@ func (s *search) between(order []int32, kept map[int32]bool, found *model.Subgra
 	facts := []model.Fact{}
 	for _, n := range order {
 		for _, f := range s.out.of(n) {
+			if s.pulse.stops() {
+				return nil
+			}
 			if !kept[s.objects[f]] || !s.sees(f) {
 				continue
 			}

@@ -76,16 +76,17 @@ func sameSymbol(asked, symbol string) bool {
 func plainSymbol(symbol string) string { return strings.ReplaceAll(FoldSymbol(symbol), "/", "") }
 
 // Tenures implements [Reader].
-func (g *Graph) Tenures(_ context.Context, ids []string, q Tenures, page Page) ([]*Rows, error) {
+func (g *Graph) Tenures(ctx context.Context, ids []string, q Tenures, page Page) ([]*Rows, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	return each(ids, page, func(id string) list {
+	p := &pulse{ctx: ctx}
+	return each(ctx, ids, page, func(id string) list {
 		of, known := g.entity(id)
 		if !known {
 			return list{}
 		}
-		found := g.tenures(of, q)
+		found := g.tenures(p, of, q)
 		cursor := func(i int) model.Cursor { return model.Cursor{ID: found[i].ID} }
 		return list{
 			n: len(found), seed: seed("tenures", g.entities[of].NodeID(), q), find: scan(len(found), cursor),
@@ -94,7 +95,7 @@ func (g *Graph) Tenures(_ context.Context, ids []string, q Tenures, page Page) (
 	})
 }
 
-func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
+func (g *Graph) tenures(p *pulse, of int32, q Tenures) []*model.Tenure {
 	var facts []int32
 	switch g.entities[of].(type) {
 	case *model.Person:
@@ -104,7 +105,7 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 	case *model.Organization:
 		facts = g.posts(of)
 		if q.Below {
-			for _, n := range g.spread(of, Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.In, Depth: len(g.entities)}) {
+			for _, n := range g.spread(p, of, Hop{Relations: []model.RelationType{model.PartOf}, Direction: model.In, Depth: len(g.entities)}) {
 				facts = append(facts, g.posts(n.entity)...)
 			}
 		}
@@ -112,6 +113,9 @@ func (g *Graph) tenures(of int32, q Tenures) []*model.Tenure {
 	var found []*model.Tenure
 	var newest model.Date
 	for _, f := range facts {
+		if p.stops() {
+			return nil
+		}
 		tenure := g.facts[f].(*model.Tenure)
 		if g.keepsTenure(q.Filter, tenure, g.objects[f]) && (q.AsOf == nil || heldOn(tenure, *q.AsOf)) && (q.As == nil || g.printedAs(q.As, f)) {
 			found = append(found, tenure)
@@ -163,8 +167,8 @@ func heldOn(t *model.Tenure, day model.Date) bool {
 }
 
 // Evidence implements [Reader].
-func (g *Graph) Evidence(_ context.Context, ids []string, page Page) ([]*Rows, error) {
-	return each(ids, page, func(id string) list {
+func (g *Graph) Evidence(ctx context.Context, ids []string, page Page) ([]*Rows, error) {
+	return each(ctx, ids, page, func(id string) list {
 		f, ok := g.nodes[id].(model.Fact)
 		if !ok {
 			return list{}
@@ -181,8 +185,8 @@ func (g *Graph) Evidence(_ context.Context, ids []string, page Page) ([]*Rows, e
 }
 
 // Mentions implements [Reader].
-func (g *Graph) Mentions(_ context.Context, ids []string, page Page) ([]*Rows, error) {
-	return each(ids, page, func(id string) list {
+func (g *Graph) Mentions(ctx context.Context, ids []string, page Page) ([]*Rows, error) {
+	return each(ctx, ids, page, func(id string) list {
 		var mentions []*model.Mention
 		if entity, ok := g.entity(id); ok {
 			id = g.entities[entity].NodeID()
@@ -201,8 +205,8 @@ func (g *Graph) Mentions(_ context.Context, ids []string, page Page) ([]*Rows, e
 }
 
 // Reports implements [Reader].
-func (g *Graph) Reports(_ context.Context, ids []string, order *model.Order, page Page) ([]*Rows, error) {
-	return each(ids, page, func(id string) list {
+func (g *Graph) Reports(ctx context.Context, ids []string, order *model.Order, page Page) ([]*Rows, error) {
+	return each(ctx, ids, page, func(id string) list {
 		entity, known := g.entity(id)
 		if !known {
 			return list{}
@@ -253,11 +257,11 @@ func (g *Graph) entityList(entities []int32, by func(x, y int32) int, seed func(
 }
 
 // Contents implements [Reader].
-func (g *Graph) Contents(_ context.Context, ids []string, q Contents, page Page) ([]*Rows, error) {
+func (g *Graph) Contents(ctx context.Context, ids []string, q Contents, page Page) ([]*Rows, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
-	return each(ids, page, func(id string) list {
+	return each(ctx, ids, page, func(id string) list {
 		article, known := g.article(id)
 		if !known {
 			return list{}
@@ -296,12 +300,12 @@ func (g *Graph) factList(article int32, q Contents, seed func() uint64) list {
 }
 
 // List implements [Reader].
-func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
+func (g *Graph) List(ctx context.Context, q List, page Page) (*Rows, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
 	if q.Query != nil {
-		return g.listFound(q, page)
+		return g.listFound(ctx, q, page)
 	}
 	by := g.orders[q.Kind].way(q.Order)
 	key := seed("list", "", q)
@@ -312,9 +316,12 @@ func (g *Graph) List(_ context.Context, q List, page Page) (*Rows, error) {
 	if candidates == nil {
 		candidates = by.perm
 	}
-	keep := g.keepsListed(q)
+	keep, p := g.keepsListed(q), &pulse{ctx: ctx}
 	var kept []int32
 	for _, n := range candidates {
+		if p.stops() {
+			return nil, ctx.Err()
+		}
 		if keep(n) {
 			kept = append(kept, n)
 		}
@@ -364,13 +371,16 @@ func (g *Graph) whole(kind model.EntityType, by way, seed func() uint64) list {
 }
 
 // listFound is a list of what a search finds.
-func (g *Graph) listFound(q List, page Page) (*Rows, error) {
-	found, err := g.find(Search{Query: *q.Query, Types: []model.SearchType{searchType(q.Kind)}, Mode: model.SearchSmart})
+func (g *Graph) listFound(ctx context.Context, q List, page Page) (*Rows, error) {
+	found, err := g.find(ctx, Search{Query: *q.Query, Types: []model.SearchType{searchType(q.Kind)}, Mode: model.SearchSmart})
 	if err != nil {
 		return nil, err
 	}
-	keep := g.keepsListed(q)
-	hits := slices.DeleteFunc(found.hits, func(h hit) bool { return !keep(h.node) })
+	keep, p := g.keepsListed(q), &pulse{ctx: ctx}
+	hits := slices.DeleteFunc(found.hits, func(h hit) bool { return p.stops() || !keep(h.node) })
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
 	if q.Order != nil {
 		by := g.orders[q.Kind].way(q.Order)
 		slices.SortFunc(hits, func(x, y hit) int { return by.compare(x.node, y.node) })

@@ -338,14 +338,17 @@ func align(query, text []token) (matched []token, whole bool) {
 }
 
 // find searches, best first.
-func (g *Graph) find(s Search) (found, error) {
-	f, err := g.hits(s)
+func (g *Graph) find(ctx context.Context, s Search) (found, error) {
+	f, err := g.hits(ctx, s)
+	if err != nil {
+		return f, err
+	}
 	f.hits = g.ranked(f.hits, len(f.hits))
-	return f, err
+	return f, nil
 }
 
 // hits searches, in no order.
-func (g *Graph) hits(s Search) (found, error) {
+func (g *Graph) hits(ctx context.Context, s Search) (found, error) {
 	if err := s.Check(); err != nil {
 		return found{}, err
 	}
@@ -353,20 +356,20 @@ func (g *Graph) hits(s Search) (found, error) {
 	if err != nil || len(q.tokens) == 0 {
 		return found{}, err
 	}
-	f := found{questions: []question{q}}
+	f, p := found{questions: []question{q}}, &pulse{ctx: ctx}
 	if s.Mode.Accepts(model.MatchAbbreviation) {
 		f.questions = append(f.questions, g.readingsOf(s.Query, q)...)
 	}
 	for i := range f.questions {
-		f.join(g.named(s, &f.questions[i], uint8(i)))
+		f.join(g.named(p, s, &f.questions[i], uint8(i)))
 	}
 	if len(f.hits) == 0 && s.Mode.Accepts(model.MatchFuzzy) {
-		f.hits = g.near(q, s.Types)
+		f.hits = g.near(p, q, s.Types)
 	}
 	if within(s.Types, searchTypes[articleKind]) {
-		f.join(slices.DeleteFunc(g.bodies.find(q), func(h hit) bool { return !s.Mode.Accepts(levels[h.level]) }))
+		f.join(slices.DeleteFunc(g.bodies.find(p, q), func(h hit) bool { return !s.Mode.Accepts(levels[h.level]) }))
 	}
-	return f, nil
+	return f, ctx.Err()
 }
 
 // join takes in the hits of another question. What both hit counts by the better one.
@@ -399,7 +402,7 @@ func (f *found) join(more []hit) {
 }
 
 // named finds what is called by the words of a query.
-func (g *Graph) named(s Search, q *question, number uint8) []hit {
+func (g *Graph) named(p *pulse, s Search, q *question, number uint8) []hit {
 	x := &g.texts
 	accepts, wants := [len(levelScore)]bool{}, [articleKind + 1]bool{}
 	for i := range accepts {
@@ -411,6 +414,9 @@ func (g *Graph) named(s Search, q *question, number uint8) []hit {
 	whole, texts := g.containing(q, model.SearchFolded), g.containing(q, s.Mode)
 	hits := make([]hit, 0, len(texts))
 	for _, text := range texts {
+		if p.stops() {
+			return nil
+		}
 		for len(whole) > 0 && whole[0] < text {
 			whole = whole[1:]
 		}
@@ -508,8 +514,8 @@ func (g *Graph) containing(q *question, mode model.SearchMode) []int32 {
 }
 
 // Search implements [Reader].
-func (g *Graph) Search(_ context.Context, s Search, page Page) (*model.SearchConnection, error) {
-	f, err := g.hits(s)
+func (g *Graph) Search(ctx context.Context, s Search, page Page) (*model.SearchConnection, error) {
+	f, err := g.hits(ctx, s)
 	if err != nil {
 		return nil, err
 	}

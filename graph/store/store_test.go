@@ -108,7 +108,7 @@ func TestSearchLevels(t *testing.T) {
 		{"không có gì", "", ""},
 		{"-/- …", "", ""},
 	} {
-		found, err := g.find(Search{Query: c.query, Mode: c.mode})
+		found, err := g.find(context.Background(), Search{Query: c.query, Mode: c.mode})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -345,7 +345,7 @@ func TestWordsOfArticlesStandClose(t *testing.T) {
 		"quýt quýt":       "two EXACT, turned FOLDED, phrase FOLDED, next door FOLDED, far FOLDED, tone FOLDED",
 		"quýt không":      "",
 	} {
-		found, err := g.find(Search{Query: query, Types: []model.SearchType{"ARTICLE"}})
+		found, err := g.find(context.Background(), Search{Query: query, Types: []model.SearchType{"ARTICLE"}})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -387,7 +387,7 @@ func TestAbbreviationsInQueries(t *testing.T) {
 		"Ban V.Q Cam":           "vườn FOLDED",
 		"Hội đồng":              "council EXACT",
 	} {
-		found, err := g.find(Search{Query: query})
+		found, err := g.find(context.Background(), Search{Query: query})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -399,7 +399,7 @@ func TestAbbreviationsInQueries(t *testing.T) {
 			t.Errorf("%q finds %q, want %q", query, got, want)
 		}
 	}
-	if _, err := g.find(Search{Query: strings.Repeat("TT ", maxTokens)}); err != nil { // no way to spell it out is short enough
+	if _, err := g.find(context.Background(), Search{Query: strings.Repeat("TT ", maxTokens)}); err != nil { // no way to spell it out is short enough
 		t.Error(err)
 	}
 	answers, err := g.Match(context.Background(), []*model.MatchInput{{Name: "HĐGC TT"}}, 5)

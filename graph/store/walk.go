@@ -27,16 +27,17 @@ type neighbor struct {
 }
 
 // Neighbors implements [Reader].
-func (g *Graph) Neighbors(_ context.Context, ids []string, hop Hop, page Page) ([]*Rows, error) {
+func (g *Graph) Neighbors(ctx context.Context, ids []string, hop Hop, page Page) ([]*Rows, error) {
 	if err := hop.Check(); err != nil {
 		return nil, err
 	}
-	return each(ids, page, func(id string) list {
+	p := &pulse{ctx: ctx}
+	return each(ctx, ids, page, func(id string) list {
 		from, known := g.entity(id)
 		if !known {
 			return list{}
 		}
-		found := g.reach(from, hop)
+		found := g.reach(p, from, hop)
 		cursor := func(i int) model.Cursor {
 			if hop.EachFact {
 				return model.Cursor{ID: g.facts[found[i].facts[0]].NodeID()}
@@ -69,22 +70,28 @@ func (g *Graph) step(n neighbor) *model.Step {
 }
 
 // reach finds what a hop leads to, in order.
-func (g *Graph) reach(from int32, hop Hop) []neighbor {
+func (g *Graph) reach(p *pulse, from int32, hop Hop) []neighbor {
 	switch {
 	case hop.Then != nil:
-		return g.beyond(from, hop)
+		return g.beyond(p, from, hop)
 	case hop.Depth > 1:
-		return g.spread(from, hop)
+		return g.spread(p, from, hop)
 	}
-	return g.follow(from, hop)
+	return g.follow(p, from, hop)
 }
 
 // follow finds the neighbours of an entity, in order.
-func (g *Graph) follow(from int32, hop Hop) []neighbor {
+func (g *Graph) follow(p *pulse, from int32, hop Hop) []neighbor {
+	if p.over {
+		return nil
+	}
 	var found []neighbor
 	keep := g.keeps(hop)
 	take := func(a adjacency, ends []int32, relation model.RelationType, direction model.Direction) {
 		for _, f := range g.under(a, from, relation) {
+			if p.stops() {
+				return
+			}
 			if other := ends[f]; keep(other) {
 				found = append(found, neighbor{entity: other, facts: []int32{f}, listed: g.listed(f), direction: direction, depth: 1, parent: from})
 			}
@@ -100,6 +107,9 @@ func (g *Graph) follow(from int32, hop Hop) []neighbor {
 		if hop.Direction != model.Out {
 			take(g.in, g.subjects, relation, model.In)
 		}
+	}
+	if p.over {
+		return nil
 	}
 	g.arrange(found, hop.Order)
 	if !hop.EachFact {
@@ -146,14 +156,14 @@ func group(found []neighbor) []neighbor {
 }
 
 // spread finds what lies within some steps of an entity, the nearest first and each once, so that circles end.
-func (g *Graph) spread(from int32, hop Hop) []neighbor {
+func (g *Graph) spread(p *pulse, from int32, hop Hop) []neighbor {
 	seen := map[int32]bool{from: true}
 	level := []neighbor{{entity: from}}
 	var found []neighbor
 	for depth := 1; depth <= hop.Depth && len(level) > 0; depth++ {
 		var next []neighbor
 		for _, n := range level {
-			for _, other := range g.follow(n.entity, hop) {
+			for _, other := range g.follow(p, n.entity, hop) {
 				if !seen[other.entity] {
 					seen[other.entity] = true
 					other.depth = depth
@@ -169,12 +179,12 @@ func (g *Graph) spread(from int32, hop Hop) []neighbor {
 }
 
 // beyond finds what two hops lead to.
-func (g *Graph) beyond(from int32, hop Hop) []neighbor {
+func (g *Graph) beyond(p *pulse, from int32, hop Hop) []neighbor {
 	then := *hop.Then
 	hop.Then = nil
 	var found []neighbor
-	for _, between := range g.reach(from, hop) {
-		for _, n := range g.reach(between.entity, then) {
+	for _, between := range g.reach(p, from, hop) {
+		for _, n := range g.reach(p, between.entity, then) {
 			if n.entity != from {
 				n.depth, n.through = 2, []int32{between.entity}
 				found = append(found, n)
@@ -305,7 +315,7 @@ func (g *Graph) reportedSoon(fact int32, day model.Date) bool {
 func spaced(s string) string { return words(s, tokenise(s), Key) }
 
 // Timeline implements [Reader].
-func (g *Graph) Timeline(_ context.Context, ids []string, q Timeline, page Page) ([]*Rows, error) {
+func (g *Graph) Timeline(ctx context.Context, ids []string, q Timeline, page Page) ([]*Rows, error) {
 	if err := q.Check(); err != nil {
 		return nil, err
 	}
@@ -313,7 +323,7 @@ func (g *Graph) Timeline(_ context.Context, ids []string, q Timeline, page Page)
 		fact int32
 		on   *model.PartialDate
 	}
-	return each(ids, page, func(id string) list {
+	return each(ctx, ids, page, func(id string) list {
 		entity, known := g.entity(id)
 		if !known {
 			return list{}

@@ -35,7 +35,7 @@ func TestTwoHundredNames(t *testing.T) {
 		}
 	})
 	for _, name := range names {
-		exact, err := g.find(Search{Query: name})
+		exact, err := g.find(context.Background(), Search{Query: name})
 		if err != nil || len(exact.hits) == 0 || g.found(exact.hits[0]).NodeID() != name || exact.hits[0].level != exactly {
 			t.Errorf("%q is not on top: %v", name, err)
 		}
@@ -43,7 +43,7 @@ func TestTwoHundredNames(t *testing.T) {
 		for _, other := range names {
 			alike += btoi(Fold(other) == Fold(name))
 		}
-		folded, err := g.find(Search{Query: Fold(name)})
+		folded, err := g.find(context.Background(), Search{Query: Fold(name)})
 		if at := slices.IndexFunc(folded.hits, func(h hit) bool { return g.found(h).NodeID() == name }); err != nil || at < 0 || at >= max(3, alike) {
 			t.Errorf("%q finds %q at place %d of %d", Fold(name), name, at, len(folded.hits))
 		}
@@ -66,12 +66,12 @@ func TestBestHits(t *testing.T) {
 			}
 		}
 	})
-	all, err := g.find(Search{Query: "lê"})
+	all, err := g.find(context.Background(), Search{Query: "lê"})
 	if err != nil || len(all.hits) < 400 {
 		t.Fatalf("%d hits, %v", len(all.hits), err)
 	}
 	for _, most := range []int{1, 2, 37, MaxPage, len(all.hits) - 1, len(all.hits), len(all.hits) + 1} {
-		f, err := g.hits(Search{Query: "lê"})
+		f, err := g.hits(context.Background(), Search{Query: "lê"})
 		if err != nil || !slices.Equal(g.ranked(f.hits, most), all.hits[:min(most, len(all.hits))]) {
 			t.Errorf("the best %d hits are not those of all, %v", most, err)
 		}
@@ -87,7 +87,7 @@ func TestFuzzyNames(t *testing.T) {
 		"phan ngok tho": "thọ FUZZY", "vo van thuong": "thưởng FOLDED", "vo van thuogn": "thưởng FUZZY", "Phan Ngọc Thọo": "thọ FUZZY",
 		"xyz abc": "", "phan mgok thi": "", "phxn mgxk thx": "",
 	} {
-		found, err := g.find(Search{Query: query})
+		found, err := g.find(context.Background(), Search{Query: query})
 		if err != nil {
 			t.Fatal(err)
 		}

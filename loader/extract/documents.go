@@ -23,6 +23,7 @@ type document struct {
 	// issuedFrom is the token where an issuer in front starts, 0 if it stands behind.
 	issuedFrom int
 	name       string // for documents without symbol or number
+	listed     bool   // its issuer stands before a list of which it is part
 	entity     *paper
 	rule       string
 }
@@ -103,6 +104,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		return nil
 	}
 	at := end
+	if typ == "Văn bản" && !s.is(end, "số") || typ == "Đề cương" && !s.is(end, `"`) {
+		return nil
+	}
 	numbered := false
 	if s.is(at, "mang", "số") {
 		at++
@@ -120,12 +124,18 @@ func (s *scan) documentsAt(i, limit int) []*document {
 	if d := s.meetingDocument(i, end, limit, typ); d != nil {
 		return d
 	}
+	if d := s.quotedDocument(i, end, limit, typ); d != nil {
+		return d
+	}
+	if d := s.issuedDocument(i, end, limit, typ); d != nil {
+		return d
+	}
 	return s.namedDocument(i, end, limit, typ)
 }
 
 // numberedDocuments reads 'số 18-NQ/TW', 'số 18, 19-NQ/TW', '57, 59, 66 và 68', '05'.
 func (s *scan) numberedDocuments(i, at, limit int, typ string, numbered bool) []*document {
-	if to, symbol, number, ok := s.symbolAt(at, limit); ok {
+	if to, symbol, number, ok := s.symbolBehind(at, limit); ok {
 		if typ == "Luật" && !s.toks[i].Upper {
 			typ = s.typeOf(symbol) // 'Thông báo kết luật số 19-TB/TW': a misprint for 'kết luận'
 		}
@@ -138,8 +148,14 @@ func (s *scan) numberedDocuments(i, at, limit int, typ string, numbered bool) []
 	items := []item{{at}}
 	j := at + 1
 	suffix := ""
-	for s.oneOf(j, ",", "và") && s.number(j+1) && s.digits(j+1) <= 4 {
+	for s.oneOf(j, ",", "và") {
 		k := j + 1
+		if s.is(k, "số") && numbered { // 'số 217, số 218'
+			k++
+		}
+		if !s.number(k) || s.digits(k) > 4 {
+			break
+		}
 		if to, symbol, number, ok := s.symbolAt(k, limit); ok {
 			suffix = strings.TrimPrefix(symbol, number)
 			items = append(items, item{k})
@@ -188,6 +204,9 @@ func (s *scan) bareNumber(i, at, end int, numbered bool, typ string) bool {
 	if numbered {
 		return true
 	}
+	if s.toks[i].Upper && s.digits(at) > 1 && numberedTypes[typ] && i > s.sentenceOf(i).From && s.word(end) && !s.upper(end) && !s.w.Starts(lexicon.KindCounted, end, end+3) {
+		return true
+	}
 	next := s.key(end)
 	switch next {
 	case "", ",", ";", ".", ")", ":", "của", "về", "ngày", "khóa", "(", "và", "là", "đã", "có", "trên", "tại", "cho", "đối", "với", "được", "gắn", "ở", "vừa", "để", "do", "nhằm", "trong", "theo", "đạt", "này", "thực", "đến", "\"", "-", "cũng", "đề", "nêu":
@@ -200,12 +219,25 @@ func (s *scan) bareNumber(i, at, end int, numbered bool, typ string) bool {
 	return s.toks[i].Upper || s.digits(at) > 1
 }
 
+// numberedTypes are the types of documents that papers call by the bare number, and that count nothing when they are written
+// with a capital within a sentence.
+var numberedTypes = map[string]bool{"Nghị quyết": true, "Chỉ thị": true, "Quyết định": true, "Nghị định": true, "Thông tư": true, "Kết luận": true, "Quy định": true}
+
 // Words inside of symbols that are no codes.
 var notCodes = map[string]bool{"ngày": true, "tháng": true, "năm": true}
 
 // symbolAt reads a symbol: '28-NQ/TW', '36 – CT/TW', '147/2020/NĐ-CP', '04-NQ/T.Ư', '55/2022/QH15', '1331-QĐNS/TW'.
 // The result has no spaces, one kind of dash, and 'TW' for every spelling of it. A final full stop is not part of it.
 func (s *scan) symbolAt(i, limit int) (end int, symbol, number string, ok bool) {
+	return s.readSymbol(i, limit, false)
+}
+
+// symbolBehind is symbolAt behind the word for the type: a single code that nobody knows is one too ('Công văn số 541/PC03').
+func (s *scan) symbolBehind(i, limit int) (end int, symbol, number string, ok bool) {
+	return s.readSymbol(i, limit, s.is(i-1, "số"))
+}
+
+func (s *scan) readSymbol(i, limit int, anyCode bool) (end int, symbol, number string, ok bool) {
 	if !s.number(i) || s.digits(i) > 5 || s.glued(i) && s.oneOf(i-1, "/", ".", ",", "-") {
 		return i, "", "", false
 	}
@@ -265,7 +297,7 @@ func (s *scan) symbolAt(i, limit int) (end int, symbol, number string, ok bool) 
 			rest = rest[:len(rest)-len(code)-1] + "/" + code
 		}
 	}
-	if codes == 1 && !s.oneCode(rest) {
+	if codes == 1 && !s.oneCode(rest) && !(anyCode && strings.HasPrefix(rest, "/") && len(rest) > 2 && s.glued(j-1)) {
 		return i, "", "", false
 	}
 	return j, number + rest, number, true
@@ -308,7 +340,7 @@ func (s *scan) code(k, codes int, spaced bool) bool {
 	if spaced && capitals < 2 {
 		return false
 	}
-	return capitals == letters || capitals >= 2 || letters <= 3 && capitals >= 1 && !spaced && (text == "Ctr" || text == "Tw" || text == "Tu" || text == "Qđ" || text == "T")
+	return capitals == letters || capitals >= 2 || letters <= 3 && codes > 0 && !spaced || letters <= 3 && capitals >= 1 && !spaced && (text == "Ctr" || text == "Tw" || text == "Tu" || text == "Qđ" || text == "T")
 }
 
 // typeOf is the type that a symbol itself tells, "" if it leaves it open.
@@ -356,6 +388,43 @@ func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
 		out = append(out, d)
 	}
 	return out
+}
+
+// titled are the types whose documents are also named by a title in quotes: those of plans and schemes may be drafts.
+var titled = map[string]bool{"Chỉ thị": true, "Nghị quyết": true, "Quy chế": true, "Quy định": true, "Kết luận": true, "Đề cương": true, "Hướng dẫn": true}
+
+// quotedDocument reads a document named by its title alone: 'Chỉ thị “Cấy lúa thẳng hàng”'.
+func (s *scan) quotedDocument(i, end, limit int, typ string) []*document {
+	at := end
+	for at < end+2 && s.word(at) && !s.upper(at) && !s.is(at, "về") { // 'Chỉ thị lịch sử “...”'
+		at++
+	}
+	if !titled[typ] || !s.toks[i].Upper || !s.is(at, `"`) || s.glued(at) || !s.upper(at+1) || s.is(i-1, "thảo") {
+		return nil
+	}
+	to := s.subjectEnd(at, limit)
+	if to-at < 5 || to >= limit || !s.is(to-1, `"`) {
+		return nil
+	}
+	d := &document{from: i, to: to, typ: typ, subject: [2]int{at, to}, name: typ + " " + s.clean(at, to), rule: "documents.named"}
+	s.documentTail(d, limit)
+	return []*document{d}
+}
+
+// issuedDocument reads a document named by issuer and subject: 'Chỉ thị của Ban Bí thư về phong trào làm vườn'.
+func (s *scan) issuedDocument(i, end, limit int, typ string) []*document {
+	if !titled[typ] || !s.toks[i].Upper || !s.is(end, "của") || s.is(i-1, "thảo") || s.oneOf(i-1, "các", "những", "nhiều") {
+		return nil
+	}
+	o := s.bodyStarting(end + 1)
+	if o == nil || o.generic || !s.is(o.to, "về") {
+		return nil
+	}
+	to := s.subjectEnd(o.to+1, limit)
+	if to-o.to < 5 {
+		return nil
+	}
+	return []*document{{from: i, to: to, tail: to, typ: typ, issuer: o, subject: [2]int{o.to + 1, to}, name: s.clean(i, to), rule: "documents.named"}}
 }
 
 // namedDocument reads documents known by name alone.
@@ -603,7 +672,12 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
 			return j
 		}
-		if s.is(j, "và") && s.w.Starts(lexicon.KindDocumentType, j+1, limit) && s.upper(j+1) {
+		if s.oneOf(j, "và", ",") && s.upper(j+1) {
+			if end, _ := s.w.Longest(lexicon.KindDocumentType, j+1, limit); end > j+1 && (s.is(j, "và") || s.number(end) || s.is(end, "số") || s.is(end, "trung", "ương") || s.w.Starts(lexicon.KindMeetingHead, end, limit)) {
+				return j // another document; not 'sửa đổi Điều lệ, Cương lĩnh'
+			}
+		}
+		if j > from && s.clauseStarts(j, limit) || s.oneOf(j, ",", "(") && s.is(j+1, "ban", "hành", "kèm") || s.is(j, "là") && s.number(j+1) {
 			return j
 		}
 		if j > from+1 && s.w.Starts(lexicon.KindPredicate, j, limit) {
@@ -619,12 +693,38 @@ func (s *scan) subjectEnd(from, limit int) int {
 	return limit
 }
 
+// clauseStarts reports whether somebody does something at token j, so that a title has ended before: 'Nghị quyết về nông
+// thôn | Chủ tịch Quốc hội đề nghị', 'về đô thị | và Quốc hội thông qua', '| , nhiều nơi đã làm'.
+func (s *scan) clauseStarts(j, limit int) bool {
+	k := j
+	if s.oneOf(j, "và", ",") {
+		k++
+		if s.is(j, ",") && s.oneOf(k, "nhiều", "hầu") {
+			return true
+		}
+	} else if s.oneOf(j-1, "của", "với", "cho", "do", "để", "đối", "về", "tại") {
+		return false
+	}
+	end := k
+	switch t := s.titleStarting(k); {
+	case t != nil:
+		end = t.to
+	case k > j:
+		if o := s.bodyStarting(k); o != nil {
+			end = o.to
+		}
+	}
+	return end > k && end < limit && (s.w.Starts(lexicon.KindSpeak, end, limit) || s.w.Starts(lexicon.KindPredicate, end, limit) || s.oneOf(end, "đã", "phải", "sẽ", "cần") || s.is(end, "thông", "qua") || s.is(end, "ban", "hành"))
+}
+
 // settleDocuments makes one paper of the mentions of one document. A bare number joins the symbol with that number and
 // type that the article prints; '05' and '5' are the same number.
 func (s *scan) settleDocuments(events []*event) []*paper {
 	s.shareIssuers()
 	s.signedBefore()
 	s.issuedBefore()
+	s.issuedTogether()
+	s.issuedAfter()
 	s.adoptedBefore()
 	s.adoptedHere(events)
 	var papers []*paper
@@ -740,8 +840,11 @@ func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
 func (s *scan) shareIssuers() {
 	for i := len(s.documents) - 2; i >= 0; i-- {
 		d, next := s.documents[i], s.documents[i+1]
-		if d.issuer != nil || next.issuer == nil || d.subject[1] != 0 || d.typ != next.typ || d.symbol == "" || !strings.HasSuffix(next.symbol, strings.TrimPrefix(d.symbol, d.number)) {
+		if d.issuer != nil || next.issuer == nil || d.subject[1] != 0 || d.symbol == "" {
 			continue
+		}
+		if !(d.typ == next.typ && strings.HasSuffix(next.symbol, strings.TrimPrefix(d.symbol, d.number))) && !(d.typ != "Nghị quyết" && next.typ != "Nghị quyết" && strings.HasSuffix(d.symbol, "/TW") && strings.HasSuffix(next.symbol, "/TW")) {
+			continue // resolutions are of the Central Committee as well as of the Politburo
 		}
 		if next.from == d.tail+1 && s.oneOf(d.tail, "và", ",") {
 			d.issuer = next.issuer
@@ -798,6 +901,8 @@ func (s *scan) issuedBefore() {
 		switch {
 		case s.is(k-2, "ban", "hành"):
 			k -= 2
+		case s.is(k-2, "thông", "qua") && (strings.Contains(d.symbol, "/QH") || d.typ == "Luật" || d.typ == "Bộ luật"): // 'Quốc hội thông qua Luật A'
+			k -= 2
 		case s.is(k-4, "có", "ý", "kiến", "tại"):
 			k -= 4
 		case s.oneOf(k-1, "có", "ra"): // 'Bộ X có Tờ trình số A'
@@ -808,13 +913,101 @@ func (s *scan) issuedBefore() {
 		for s.oneOf(k-1, "đã", "ký", "vừa", "cũng", "tiếp", "tục") {
 			k--
 		}
+		if d.tail > d.to && s.sentenceOf(d.from).From > k {
+			continue
+		}
 		o := s.bodyEnding(k)
 		if o == nil {
 			continue
 		}
+		from := o.from
+		if t := s.titleBefore(k); t != nil && t.body == o || t != nil && t.to == o.to && t.from < o.from {
+			if o.canonical == "Chính phủ" && !strings.HasSuffix(d.symbol, "-CP") {
+				continue // the Prime Minister's own
+			}
+			from = t.from
+		}
 		d.issuer, d.issuedFrom = o, o.from
-		if x := s.dateEnding(o.from - 1); d.issued == nil && x != nil && x.complete() && x.endDay == 0 && s.oneOf(o.from-1, ",") {
-			d.issued = x // 'Ngày 12/12/2013, X ban hành Quyết định số A'
+		for _, at := range []int{from, from - 1} {
+			if x := s.dateEnding(at); d.issued == nil && x != nil && x.complete() && x.endDay == 0 && (at == from || s.is(at, ",")) {
+				d.issued = x // 'Ngày 12/12/2013, X ban hành Quyết định số A'
+			}
+		}
+	}
+}
+
+// issuedTogether reads 'X đã ban hành hai Nghị quyết, đó là Nghị quyết A và Nghị quyết B'.
+func (s *scan) issuedTogether() {
+	for i, d := range s.documents {
+		if d.issuer != nil || d.number == "" {
+			continue
+		}
+		sentence := s.sentenceOf(d.from)
+		if i > 0 { // the next of the list
+			before := s.documents[i-1]
+			if before.typ == d.typ && before.issuer != nil && before.listed && before.from >= sentence.From && s.oneOf(d.from-1, "và", ",", ";") {
+				d.issuer, d.issuedFrom, d.listed = before.issuer, before.issuedFrom, true
+				continue
+			}
+		}
+		k := d.from
+		for s.oneOf(k-1, ":", "gồm", "là", "đó") {
+			k--
+		}
+		if k == d.from {
+			continue
+		}
+		for ; k > sentence.From && k > d.from-14; k-- {
+			if !s.is(k, "ban", "hành") {
+				continue
+			}
+			for s.oneOf(k-1, "đã", "vừa") {
+				k--
+			}
+			if o := s.bodyEnding(s.beforeTerm(k)); o != nil && o.canonical != "Chính phủ" {
+				d.issuer, d.issuedFrom, d.listed = o, o.from, true
+			}
+			break
+		}
+	}
+}
+
+// beforeTerm is where 'khóa IX' starts that ends before token i, or i.
+func (s *scan) beforeTerm(i int) int {
+	for k := i - 1; k > i-6 && k > 0; k-- {
+		if _, to := s.termAt(k, i); to == i {
+			return k
+		}
+	}
+	return i
+}
+
+// issuedAfter reads the issuer behind the document: 'Theo Quyết định số A, X quyết định chỉ định ...', 'Tại Công văn số A gửi Y, X
+// đề nghị ...'.
+func (s *scan) issuedAfter() {
+	for _, d := range s.documents {
+		sentence := s.sentenceOf(d.from)
+		if d.issuer != nil || d.number == "" || d.from > sentence.From+2 {
+			continue
+		}
+		letter := s.is(d.from-1, "tại") || s.is(d.from-1, "trong")
+		if !letter && !s.is(d.from-1, "theo") {
+			continue
+		}
+		for k := d.to; k+1 < sentence.To && k < d.to+24; k++ {
+			o := s.bodyStarting(k + 1)
+			if !s.is(k, ",") || o == nil {
+				continue
+			}
+			at := o.to
+			for s.oneOf(at, "đã", "cũng", "vừa") {
+				at++
+			}
+			if s.is(at, "quyết", "định") || letter && (s.w.Starts(lexicon.KindSpeak, at, sentence.To)) {
+				d.issuer, d.issuedFrom = o, 0
+				d.tail = max(d.tail, o.to)
+			}
+			break
 		}
 	}
 }

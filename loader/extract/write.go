@@ -224,6 +224,12 @@ func (w *writer) documents(papers []*paper) {
 				printed = d.typ + " số " + d.number
 			}
 			f.Aliases = addAlias(f.Aliases, printed)
+			if d.symbol != "" && d.rule != "documents.elliptical-list" {
+				f.Aliases = addAlias(f.Aliases, w.symbolAsPrinted(d))
+			}
+			if d.adopted != nil && d.rule == "documents.named-by-meeting" && !strings.Contains(d.name, "Hội nghị") && strings.HasPrefix(d.adopted.name, "Hội nghị") {
+				f.Aliases = addAlias(f.Aliases, d.typ+" "+d.adopted.name)
+			}
 			if d.symbol != "" {
 				f.Aliases = addAlias(f.Aliases, d.name) // a law's
 			}
@@ -275,6 +281,16 @@ func (p *paper) first() int {
 		first = min(first, m.from)
 	}
 	return first
+}
+
+// symbolAsPrinted is the symbol with its blanks gone, where papers print it in another way than its issuer does ('68/QĐ-TW').
+func (w *writer) symbolAsPrinted(d *document) string {
+	for k := d.to - 1; k >= d.from; k-- {
+		if w.number(k) && w.text(k, k+1) == d.number {
+			return strings.Join(strings.Fields(w.text(k, d.to)), "")
+		}
+	}
+	return ""
 }
 
 // issuerByCode is the body of the article that the issuer code of a symbol names: 'BTCTW'.
@@ -615,6 +631,14 @@ func (w *writer) relations(papers []*paper) {
 		// behind: 'A thay thế B', 'A sửa đổi, bổ sung B'
 		if i+1 < len(mentions) {
 			n := mentions[i+1]
+			if gap := n.from - d.to; gap > 0 && gap <= 8 && d.tail <= n.from {
+				for k := d.to; k < n.from; k++ {
+					if w.is(k, "quy", "định", "chi", "tiết") || w.is(k, "hướng", "dẫn", "thi", "hành") || w.is(k, "hướng", "dẫn", "thực", "hiện") {
+						add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to)
+						break
+					}
+				}
+			}
 			if gap := n.from - d.tail; gap > 0 && gap <= 6 {
 				for k := d.tail; k < n.from; k++ {
 					switch {
@@ -635,6 +659,8 @@ func (w *writer) wording(from, to int) string {
 	typ := ""
 	for k := from; k < to && k < from+24; k++ {
 		switch {
+		case w.is(k, "gắn", "với"), w.is(k, "gắn", "kết"):
+			return "" // 'về A gắn với thực hiện B' is about A
 		case w.is(k, "sửa", "đổi"):
 			return "AMENDS"
 		case w.is(k, "thay", "thế"):
@@ -679,22 +705,13 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 		for _, source := range in {
 			if source.from > issued && source.from <= issued+4 {
 				for _, target := range in {
-					if target.to <= issued && !w.hasBetween(target.from, issued, ";") {
+					if target.to <= issued && !w.says(target.from, issued, ";") {
 						add(source, target, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
 					}
 				}
 			}
 		}
 	}
-}
-
-func (w *writer) hasBetween(from, to int, key string) bool {
-	for k := from; k < to; k++ {
-		if w.is(k, key) {
-			return true
-		}
-	}
-	return false
 }
 
 func (w *writer) warnings(events []*event) {

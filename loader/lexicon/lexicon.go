@@ -40,6 +40,7 @@ const (
 	KindOrganize
 	KindAppoint
 	KindLeave
+	KindCounted
 	KindNominate
 	KindStop
 	KindNotName
@@ -55,7 +56,7 @@ const (
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
+	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
 }
 
 // Organization is a row of organizations.csv.

@@ -67,7 +67,7 @@ func (v *visit) factDescription(c *claim) string {
 // citation is a claim as a footnote: what is said, where it stands here, and the quote with the place in its article.
 func (v *visit) citation(c *claim) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s. quanhe, %s (%s).", plainAll(v.sentence(c)), v.BaseURL+c.Path, v.say("fact.cite.accessed", v.dataset.Version))
+	fmt.Fprintf(&b, "%s. quanhe, %s (%s).", plainAll(v.sentence(c)), v.home+c.Path, v.say("fact.cite.accessed", v.dataset.Version))
 	if q := c.Best; q != nil {
 		fmt.Fprintf(&b, " %s: “%s”", v.say("fact.cite.evidence"), plainAll(q.Text))
 		for _, part := range []string{plainAll(cmp.Or(q.Article.Title, v.say("article.untitled"))), plainAll(q.Article.Publisher), v.dateOf(q.Article.On)} {
@@ -75,7 +75,7 @@ func (v *visit) citation(c *claim) string {
 				fmt.Fprintf(&b, ", %s", part)
 			}
 		}
-		fmt.Fprintf(&b, ", %s, %s.", v.BaseURL+q.Path, v.say("fact.cite.characters", v.number(q.Evidence.Start), v.number(q.Evidence.End)))
+		fmt.Fprintf(&b, ", %s, %s.", v.home+q.Path, v.say("fact.cite.characters", v.number(q.Evidence.Start), v.number(q.Evidence.End)))
 	}
 	return b.String()
 }
@@ -90,12 +90,12 @@ func (v *visit) bibTeX(c *claim) string {
 		return r
 	}, c.ID)
 	// A url is verbatim, and has no braces.
-	fmt.Fprintf(&b, "@misc{quanhe-%s,\n  title = {%s},\n  howpublished = {quanhe},\n  url = {%s},\n", key, braced(v.sentence(c)), v.BaseURL+c.Path)
+	fmt.Fprintf(&b, "@misc{quanhe-%s,\n  title = {%s},\n  howpublished = {quanhe},\n  url = {%s},\n", key, braced(v.sentence(c)), v.home+c.Path)
 	if q := c.Best; q != nil {
 		if q.Article.On != nil {
 			fmt.Fprintf(&b, "  year = {%.4s},\n  date = {%s},\n", q.Article.On.Value, braced(q.Article.On.Value))
 		}
-		fmt.Fprintf(&b, "  note = {%s: “%s”, %s, %s},\n", v.say("fact.cite.evidence"), braced(q.Text), braced(cmp.Or(q.Article.Title, v.say("article.untitled"))), braced(v.BaseURL+q.Path))
+		fmt.Fprintf(&b, "  note = {%s: “%s”, %s, %s},\n", v.say("fact.cite.evidence"), braced(q.Text), braced(cmp.Or(q.Article.Title, v.say("article.untitled"))), braced(v.home+q.Path))
 	}
 	fmt.Fprintf(&b, "  version = {%s}\n}\n", braced(v.dataset.Version))
 	return b.String()

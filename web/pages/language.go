@@ -101,6 +101,24 @@ func (t *tongue) or(key, instead string) string {
 	return instead
 }
 
+// told is the message of a warning in this language. The loader writes English; what it says in words that
+// the table of messages does not have, such as why a file cannot be read, stays so.
+func (t *tongue) told(code model.LoadWarningCode, message string) wording {
+	key := "warning." + string(code) + ".message"
+	before, after, gap := strings.Cut(tongues()[0].messages[key], "%s")
+	switch inside, found := strings.CutPrefix(message, before); {
+	case !t.has(key) || !found:
+	case !gap && inside == "":
+		return wording{t.say(key), t.Tag}
+	case gap && strings.HasSuffix(inside, after):
+		return wording{t.say(key, strings.TrimSuffix(inside, after)), t.Tag}
+	}
+	return wording{message, "en"}
+}
+
+// wording is a text and the tag of its language.
+type wording struct{ Text, Lang string }
+
 // count says how many there are: '1 article', '2,220 articles'.
 func (t *tongue) count(key string, n int) string {
 	if n == 1 {

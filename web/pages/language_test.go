@@ -14,6 +14,7 @@ import (
 
 	"quanhe/graph"
 	"quanhe/graph/model"
+	"quanhe/loader/article"
 	"quanhe/loader/extract"
 )
 
@@ -130,5 +131,37 @@ func TestPlain(t *testing.T) {
 		if got := web(address); got != want {
 			t.Errorf("%q is %q", address, got)
 		}
+	}
+}
+
+// What the loader warns of is told in the reader's language, with the words of the article as they are.
+func TestWarningsAreTold(t *testing.T) {
+	vi := tongueOfTag("vi")
+	seen := map[string]bool{}
+	for _, text := range []string{
+		"Hội nghị về cây quýt\n\nSáng 5/4, Tỉnh ủy tổ chức Hội nghị về cây quýt. Đồng chí Bưởi chủ trì Hội nghị, quán triệt văn bản số 12-XYZ/TW.\n",
+		"Ghi chép bên vườn\n\nTrời mưa, nhà báo đứng nhìn vườn cam.\n",
+	} {
+		read, err := article.Read("tin.txt", []byte(text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range extract.Extract(read).Warnings {
+			seen[w.Code] = true
+			told := vi.told(model.LoadWarningCode(w.Code), w.Message)
+			if _, quoted, found := strings.Cut(w.Message, "'"); told.Lang != "vi" || told.Text == w.Message || found && !strings.Contains(told.Text, "'"+quoted[:strings.IndexByte(quoted, '\'')+1]) {
+				t.Errorf("%s: %q is told as %q", w.Code, w.Message, told)
+			}
+		}
+	}
+	for _, code := range []model.LoadWarningCode{
+		model.WarnNoDate, model.WarnNoMeeting, model.WarnAmbiguousDate, model.WarnUnresolvedPerson, model.WarnUnresolvedOrganization, model.WarnUnknownSymbol,
+	} {
+		if !seen[string(code)] {
+			t.Errorf("no article of this test is warned of with %s", code)
+		}
+	}
+	if got := vi.told(model.WarnSkipped, "tin.txt: not UTF-8"); got != (wording{"tin.txt: not UTF-8", "en"}) {
+		t.Errorf("what the table does not have is told as %q", got)
 	}
 }

@@ -42,12 +42,12 @@ type sheet struct {
 // write renders a page into its layout.
 func (v *visit) write(w io.Writer, p *page) error {
 	s := sheet{
-		page: p, Dataset: v.dataset, Lang: v.Tag, BaseURL: v.BaseURL, Viewer: v.Viewer,
+		page: p, Dataset: v.dataset, Lang: v.Tag, BaseURL: v.home, Viewer: v.Viewer,
 		Stylesheet: assetPath("style.css"), Script: assetPath("quote.js"),
 		Searches: slices.Contains([]string{"start", "search", "missing", "bad", "failed"}, p.Template),
 	}
 	if p.Path != "" {
-		s.Canonical = v.BaseURL + p.Path
+		s.Canonical = v.home + p.Path
 	}
 	p.Title, p.Description = plain(p.Title, maxTitle), plain(p.Description, maxDescription)
 	for _, other := range tongues() {
@@ -93,7 +93,7 @@ var templates = sync.OnceValue(func() map[string]*template.Template {
 	}
 	for _, t := range tongues() {
 		shared := template.New("layout.html").Funcs(template.FuncMap{
-			"say": t.say, "word": t.or, "has": t.has, "count": t.count, "int": func(n int32) int { return int(n) }, "number": t.number, "score": t.score, "instant": t.instant,
+			"say": t.say, "told": t.told, "word": t.or, "has": t.has, "count": t.count, "int": func(n int32) int { return int(n) }, "number": t.number, "score": t.score, "instant": t.instant,
 			"languageName": func(tag string) string { return tongueOfTag(tag).say("language.name") },
 			"day":          func(d model.Date) moment { return moment{Value: string(d), Text: t.date(string(d))} },
 			"moment": func(d *model.PartialDate) moment {

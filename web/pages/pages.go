@@ -25,8 +25,8 @@ import (
 
 // Config is what the pages need to know beside the graph.
 type Config struct {
-	// BaseURL is where browsers reach this server, http://localhost:8080 when empty.
-	BaseURL string
+	// BaseURL tells where the client of a request reaches this server; http://localhost:8080 when nil or empty.
+	BaseURL func(context.Context) string
 	// Log takes the errors that readers are not told about; slog.Default() when nil.
 	Log *slog.Logger
 	// Viewer says that something else serves the graph viewer at /, so that pages can lead there.
@@ -40,7 +40,9 @@ func New(current func() store.Reader, config Config) http.Handler {
 	if config.Log == nil {
 		config.Log = slog.Default()
 	}
-	config.BaseURL = strings.TrimSuffix(cmp.Or(config.BaseURL, "http://localhost:8080"), "/")
+	if config.BaseURL == nil {
+		config.BaseURL = func(context.Context) string { return "" }
+	}
 	s := &site{Config: config, current: current}
 	mux := http.NewServeMux()
 	for pattern, render := range map[string]renderer{
@@ -83,6 +85,8 @@ type visit struct {
 	graph   store.Reader
 	dataset *model.Dataset
 	request *http.Request
+	// home is where its client reaches this server, without a slash at the end.
+	home string
 }
 
 // renderer works out what a page shows.
@@ -121,12 +125,13 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 	header.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 	header.Set("X-Content-Type-Options", "nosniff")
 	header.Set("Referrer-Policy", "strict-origin-when-cross-origin")
+	home := strings.TrimSuffix(cmp.Or(s.BaseURL(r.Context()), "http://localhost:8080"), "/")
 	if r.URL.Query().Has("lang") {
-		choose(w, r, strings.HasPrefix(s.BaseURL, "https:"))
+		choose(w, r, strings.HasPrefix(home, "https:"))
 		return
 	}
 	header.Add("Vary", "Accept-Language, Cookie")
-	v := &visit{site: s, tongue: tongueOf(r), request: r}
+	v := &visit{site: s, tongue: tongueOf(r), request: r, home: home}
 	shown, err := v.attempt(r.Context(), render)
 	switch input := (*model.InputError)(nil); {
 	case err == nil:
@@ -168,7 +173,7 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 	}
 	// The data can change at any time, so browsers ask each time, and mostly hear that nothing has.
 	header.Set("Cache-Control", "no-cache")
-	header.Set("ETag", fmt.Sprintf(`W/"%s-%s-%s"`, v.dataset.Version, v.Tag, fingerprint(build(), s.BaseURL, fmt.Sprint(s.Viewer), shown.Volatile)))
+	header.Set("ETag", fmt.Sprintf(`W/"%s-%s-%s"`, v.dataset.Version, v.Tag, fingerprint(build(), home, fmt.Sprint(s.Viewer), shown.Volatile)))
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body.Bytes()))
 }
 

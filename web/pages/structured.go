@@ -35,7 +35,7 @@ func (v *visit) structuredEntity(view *entityView) thing {
 		model.EntityTypePerson: "Person", model.EntityTypeOrganization: "Organization", model.EntityTypePosition: "Occupation",
 		model.EntityTypeMeeting: "Event", model.EntityTypeDocument: "Legislation",
 	}
-	t := newThing(types[view.Kind], v.BaseURL+entityPath(view.ID))
+	t := newThing(types[view.Kind], v.home+entityPath(view.ID))
 	t.set("name", view.Name)
 	t.set("inLanguage", inLanguage(view.Kind))
 	var others []any
@@ -102,7 +102,7 @@ func (v *visit) things(view *entityView, list, kind string) []any {
 			}
 			for _, l := range e.Links {
 				of := cmp.Or(kind, map[model.EntityType]string{model.EntityTypePerson: "Person", model.EntityTypeOrganization: "Organization"}[l.Kind], "Thing")
-				all = append(all, thing{"@type": of, "@id": v.BaseURL + l.Path, "name": l.Name})
+				all = append(all, thing{"@type": of, "@id": v.home + l.Path, "name": l.Name})
 			}
 		}
 	}
@@ -111,7 +111,7 @@ func (v *visit) things(view *entityView, list, kind string) []any {
 
 // structuredArticle is an article in the vocabulary of schema.org.
 func (v *visit) structuredArticle(view *articleView) thing {
-	t := newThing("NewsArticle", v.BaseURL+view.Path)
+	t := newThing("NewsArticle", v.home+view.Path)
 	t.set("inLanguage", "vi")
 	t.set("headline", view.Title)
 	t.set("datePublished", isoDate(view.On))
@@ -125,7 +125,7 @@ func (v *visit) structuredArticle(view *articleView) thing {
 	var mentions []any
 	for _, g := range view.Named {
 		for _, l := range g.Links {
-			mentions = append(mentions, thing{"@id": v.BaseURL + l.Path, "name": l.Name})
+			mentions = append(mentions, thing{"@id": v.home + l.Path, "name": l.Name})
 		}
 	}
 	t.set("mentions", mentions)
@@ -134,16 +134,16 @@ func (v *visit) structuredArticle(view *articleView) thing {
 
 // structuredFact is a claim in the vocabulary of schema.org, with the articles in which it appears.
 func (v *visit) structuredFact(view *factView) thing {
-	t := newThing("Claim", v.BaseURL+view.Path)
+	t := newThing("Claim", v.home+view.Path)
 	t.set("inLanguage", v.Tag)
 	t.set("text", v.sentence(view.claim))
 	t["about"] = []any{
-		thing{"@id": v.BaseURL + view.Subject.Path, "name": view.Subject.Name},
-		thing{"@id": v.BaseURL + view.Object.Path, "name": view.Object.Name},
+		thing{"@id": v.home + view.Subject.Path, "name": view.Subject.Name},
+		thing{"@id": v.home + view.Object.Path, "name": view.Object.Name},
 	}
 	var appearances []any
 	for _, q := range view.Quotes {
-		a := thing{"@type": "NewsArticle", "@id": v.BaseURL + q.Article.Path, "url": v.BaseURL + q.Path, "inLanguage": "vi"}
+		a := thing{"@type": "NewsArticle", "@id": v.home + q.Article.Path, "url": v.home + q.Path, "inLanguage": "vi"}
 		a.set("headline", q.Article.Title)
 		a.set("datePublished", isoDate(q.Article.On))
 		appearances = append(appearances, a)
@@ -154,7 +154,7 @@ func (v *visit) structuredFact(view *factView) thing {
 
 // structuredDataset is the data as a whole in the vocabulary of schema.org.
 func (v *visit) structuredDataset() thing {
-	t := newThing("Dataset", v.BaseURL+"/about")
+	t := newThing("Dataset", v.home+"/about")
 	t.set("name", "quanhe")
 	t.set("description", v.say("site.about"))
 	t.set("version", v.dataset.Version)

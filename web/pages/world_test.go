@@ -1,6 +1,7 @@
 package pages_test
 
 import (
+	"context"
 	"io"
 	"log/slog"
 	"net/http"
@@ -192,7 +193,7 @@ func serveWith(t testing.TB, current func() store.Reader, log slog.Handler, view
 	for _, path := range []string{"/graphql", "/playground", "/icon.svg", "/viewer"} {
 		mux.Handle(path, whole)
 	}
-	mux.Handle("/", pages.New(current, pages.Config{BaseURL: home + "/", Log: slog.New(log), Viewer: viewer}))
+	mux.Handle("/", pages.New(current, pages.Config{BaseURL: func(context.Context) string { return home + "/" }, Log: slog.New(log), Viewer: viewer}))
 	server := httptest.NewServer(mux)
 	t.Cleanup(server.Close)
 	return server

@@ -141,6 +141,15 @@ test('without JavaScript quotes are marked, and everything can be read and reach
   });
 });
 
+test('without JavaScript the viewer leads to what can be read', () =>
+  visit(server.address, { javaScript: false }, async (page) => {
+    const box = page.getByRole('searchbox');
+    assert.ok((await box.boundingBox())!.y < 800, 'it is in sight');
+    await box.fill('nghi quyet');
+    await box.press('Enter');
+    await page.locator('.results li').first().waitFor();
+  }));
+
 test('hostile text in an article is text, and fits a telephone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'quanhe-hostile-'));
   try {

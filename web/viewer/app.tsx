@@ -10,7 +10,7 @@ import { PageContext, type Page, type Trouble, reader, trouble, usePage } from '
 import { Controls } from './controls';
 import type { Positions } from './export/gexf';
 import { type Graph, filter } from './graph';
-import { Answers, type Loaded, load, nothing } from './load';
+import { type Answers, type Loaded, load, nothing } from './load';
 import { Opening } from './opening';
 import { Panel } from './panel';
 import { palette } from './palette';
@@ -25,11 +25,10 @@ import { type View, around, format, isOpening, opening, parse } from './view';
 const longestPause = 15_000; // milliseconds between two attempts to reach the server
 const watch = 10_000; // milliseconds between two looks at whether it serves another graph
 
-export function App(): JSX.Element {
+export function App({ answers }: { answers: Answers }): JSX.Element {
   const [view, setView] = useState(() => parse(location.search));
   const [failure, setFailure] = useState<Trouble | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [answers] = useState(() => new Answers());
   const language = view.language ?? preferred();
   const speech = useMemo(() => reader(language), [language]);
 
@@ -78,17 +77,12 @@ export function App(): JSX.Element {
   }, [failure]);
 
   // Articles can be loaded at any time, and a server can go away while nobody asks for anything.
-  const version = useRef<string | null>(null);
   useEffect(() => {
     if (failure) return;
     const look = (): void => {
       if (document.visibilityState !== 'visible') return;
-      ask(versionQuestion, {}).then(({ dataset }) => {
-        if (version.current && version.current !== dataset.version) retry();
-        version.current = dataset.version;
-      }, report);
+      ask(versionQuestion, {}).then(({ version }) => answers.version && answers.version !== version && retry(), report);
     };
-    look();
     const timer = setInterval(look, watch);
     return () => clearInterval(timer);
   }, [failure]);

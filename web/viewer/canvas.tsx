@@ -10,14 +10,6 @@ import type { Graph } from './graph';
 import { palette } from './palette';
 import { open } from './view';
 
-/** What draws; rejects where the browser lacks what it draws with. To find that out takes a while, too. */
-async function drawer(): Promise<typeof Drawing> {
-  const probe = document.createElement('canvas').getContext('webgl2');
-  if (!probe) throw new Error('there is no WebGL');
-  probe.getExtension('WEBGL_lose_context')?.loseContext();
-  return (await import('./drawing')).Drawing;
-}
-
 /** Resolves when the page has been painted with what it shows now. */
 const afterPaint = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -50,7 +42,9 @@ export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: 
     const theme = matchMedia('(prefers-color-scheme: dark)');
     const recolour = (): void => drawing.current?.recolour(palette());
     theme.addEventListener('change', recolour);
-    afterPaint().then(drawer).then((Drawing) => {
+    const begin = async (): Promise<void> => {
+      await afterPaint();
+      const { Drawing } = await import('./drawing');
       if (!wanted || !container.current) return;
       drawing.current = new Drawing(container.current, palette(), {
         entity: (id) => go((view) => open(view, id)),
@@ -59,9 +53,11 @@ export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: 
         lost: onFail,
       });
       positions.current = () => drawing.current?.places() ?? new Map();
+      await afterPaint(); // to set up WebGL takes a while, in which the reader may have clicked
       draw();
-      drawing.current.emphasise(latest.current);
-    }, onFail);
+      drawing.current?.emphasise(latest.current);
+    };
+    begin().catch(() => wanted && onFail()); // as where there is no WebGL
     return () => {
       wanted = false;
       theme.removeEventListener('change', recolour);

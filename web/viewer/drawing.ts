@@ -55,7 +55,7 @@ const mostEdgeLabels = 16;
 export class Drawing {
   private readonly graph = new Graph({ type: 'directed', multi: true, allowSelfLoops: true });
   private readonly sigma: Sigma;
-  private readonly worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker: Worker;
   private readonly still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   /** The entities that are being placed, and how often that was begun. */
   private settling: { ids: string[]; number: number } = { ids: [], number: 0 };
@@ -73,13 +73,13 @@ export class Drawing {
   private readonly resizes = new ResizeObserver(() => this.sigma.resize().refresh({ skipIndexation: true }));
   private verbs: (relation: Relation) => string = (relation) => relation;
 
+  /** Throws where the browser has no WebGL. */
   constructor(container: HTMLElement, palette: Palette, handlers: Handlers) {
     this.palette = palette;
     this.sigma = new Sigma(this.graph, container, {
-      nodeProgramClasses: { entity: EntityProgram },
+      // under the names of sigma's own programs, which are compiled otherwise, too
+      nodeProgramClasses: { circle: EntityProgram },
       edgeProgramClasses: { line: LineProgram, arrow: ArrowProgram },
-      defaultNodeType: 'entity',
-      defaultEdgeType: 'line',
       enableEdgeEvents: true,
       renderEdgeLabels: true,
       hideLabelsOnMove: true,
@@ -111,6 +111,7 @@ export class Drawing {
     this.sigma.on('leaveEdge', () => this.hover({}));
     for (const canvas of Object.values(this.sigma.getCanvases())) canvas.addEventListener('webglcontextlost', () => handlers.lost());
     this.resizes.observe(container);
+    this.worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
     this.worker.onmessage = ({ data }: MessageEvent<Settled>) => this.settled(data);
   }
 

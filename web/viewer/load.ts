@@ -3,8 +3,8 @@
 import { AnswerError, ask } from '../client';
 import type { TypedDocumentString } from '../gql/graphql';
 import { type Entity, type Fact, type Graph, merge } from './graph';
-import { aroundQuestion, namesQuestion, pathsQuestion } from './questions';
-import { type EntityType, type View, limits } from './view';
+import { aroundQuestion, cardQuestion, daysQuestion, namesQuestion, openingQuestion, pathsQuestion } from './questions';
+import { type EntityType, type View, isOpening, limits } from './view';
 
 /** A chain of facts between the two ends of a path, with the entities on it. */
 export interface Chain {
@@ -29,13 +29,18 @@ export const nothing: Loaded = { graph: merge([]), truncated: new Set(), present
 
 /** Asks questions, each only once as long as the server serves the same graph. */
 export class Answers {
+  /** The version of the graph that the answers are of; null before the first. */
+  version: string | null = null;
   private readonly asked = new Map<string, Promise<unknown>>();
 
   ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables): Promise<Data> {
     const key = JSON.stringify([document.toString(), variables]);
     const known = this.asked.get(key);
     if (known) return known as Promise<Data>;
-    const answer = ask(document, variables);
+    const answer = ask(document, variables).then(({ data, version }) => {
+      this.version ??= version;
+      return data;
+    });
     this.asked.set(key, answer);
     answer.catch(() => this.asked.delete(key));
     return answer;
@@ -43,8 +48,16 @@ export class Answers {
 
   /** Forgets everything, so that it is asked anew. */
   clear(): void {
+    this.version = null;
     this.asked.clear();
   }
+}
+
+/** Asks what a view is going to ask, before there is a page to show it; what fails is asked again then. */
+export function askAhead(view: View, answers: Answers): void {
+  const asked: Promise<unknown>[] = isOpening(view) ? [answers.ask(openingQuestion, {})] : [load(view, answers), answers.ask(daysQuestion, {})];
+  if (view.selected) asked.push(answers.ask(cardQuestion, { id: view.selected }));
+  for (const answer of asked) answer.catch(() => {});
 }
 
 /** The entity behind one as the API tells it. */

@@ -7,7 +7,7 @@ import type { NodeDisplayData, EdgeDisplayData, RenderParams } from 'sigma/types
 import { EdgeProgram, NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import { floatColor } from 'sigma/utils';
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGL2RenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
 /** Whether a drawing moves under the reader's hand. */
 export function moves(sigma: Sigma): boolean {
