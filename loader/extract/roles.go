@@ -123,6 +123,9 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 		return []string{facts.Attendees}, to
 	}
 	if to, _ := s.w.Longest(lexicon.KindSpeak, i, limit); to > i {
+		if s.is(to, "với") && (s.is(to+1, "báo", "chí") || s.oneOf(to+1, "phóng", "pv")) {
+			return nil, i
+		}
 		if s.is(i, "phát", "biểu") && s.is(to, "kết", "luận") {
 			return []string{facts.Concluders, facts.Speakers}, to + 2
 		}
@@ -325,6 +328,9 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To)) {
 		at++
 	}
+	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
+		at = s.clauseWithVerb(at, groups[0].from)
+	}
 	verbs := at
 	for steps := 0; steps < 8 && at < groups[0].from; steps++ {
 		relations, to := s.verbAt(at, sentence.To)
@@ -368,6 +374,23 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			break
 		}
 	}
+}
+
+// clauseWithVerb is where a verb opens a clause between two tokens: behind a heading ('... của Đảng Phát biểu kết luận Hội nghị,
+// A ...') or a comma ('Sau khi nghe báo cáo, kết luận cuộc họp, A ...'); from if none does.
+func (s *scan) clauseWithVerb(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		heading := s.upper(k) && s.word(k-1) && !s.toks[k].AllUpper
+		if !heading && !s.is(k-1, ",") {
+			continue
+		}
+		if s.w.Starts(lexicon.KindConclude, k, to) || s.is(k, "phát", "biểu") {
+			if _, end := s.verbAt(k, to); end > k {
+				return k
+			}
+		}
+	}
+	return from
 }
 
 // listOpener reports whether a list of people opens between two tokens: 'có', 'gồm', ':', 'là'.
