@@ -325,13 +325,19 @@ func (s *server) says(t *testing.T, want ...string) string {
 
 func start(t *testing.T, args ...string) *server {
 	t.Helper()
+	return startBy(t, (*exec.Cmd).Start, args...)
+}
+
+// startBy is start for a process that is begun in a way of its own.
+func startBy(t *testing.T, begin func(*exec.Cmd) error, args ...string) *server {
+	t.Helper()
 	s := &server{cmd: exec.Command(binary, append(args, "--addr", "localhost:0")...)}
 	s.cmd.Dir = root
 	stderr, err := s.cmd.StderrPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := s.cmd.Start(); err != nil {
+	if err := begin(s.cmd); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.cmd.Process.Kill() })

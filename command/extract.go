@@ -2,6 +2,7 @@ package command
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -119,20 +120,23 @@ func outName(arg string) string {
 	return format.Stem(base) + ".json"
 }
 
-// put writes the facts as one line to w, or as the file of that name into dir if there is one.
+// put writes the facts as one line to w, or as the file of that name into dir if there is one. A file is written beside its
+// place and takes it when it is whole; what was there before stays until then.
 func put(f *facts.Facts, dir, name string, w io.Writer) error {
 	if dir == "" {
 		return encode(w, f, "")
 	}
-	file, err := os.Create(filepath.Join(dir, name))
+	whole := filepath.Join(dir, name)
+	part := whole + ".part"
+	file, err := os.Create(part)
 	if err != nil {
 		return err
 	}
-	if err := encode(file, f, " "); err != nil {
-		file.Close()
-		return err
+	if err = errors.Join(encode(file, f, " "), file.Close()); err == nil {
+		return os.Rename(part, whole)
 	}
-	return file.Close()
+	_ = os.Remove(part) // it is the first error that counts
+	return err
 }
 
 // encode writes v as JSON with its letters as they are.

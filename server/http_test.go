@@ -177,6 +177,15 @@ func TestOperationsAreStopped(t *testing.T) {
 	t.Error("the store was never told to stop")
 }
 
+func TestPagesAreStopped(t *testing.T) {
+	slow := newStuck(pond(t, "Lê Văn Cam"))
+	s := serveReader(t, slow.reader, server.Config{Limits: server.Limits{OperationTime: 20 * time.Millisecond}})
+	if r := (request{target: "/about"}).send(t, s); r.StatusCode != http.StatusServiceUnavailable || r.Header.Get("Retry-After") != "1" {
+		t.Errorf("%d %v", r.StatusCode, r.Header)
+	}
+	<-slow.gaveUp
+}
+
 func TestOperationsStopWhenTheClientLeaves(t *testing.T) {
 	slow := newStuck(pond(t, "Lê Văn Cam"))
 	s := serveReader(t, slow.reader, server.Config{})
@@ -216,6 +225,9 @@ func TestMoreOperationsThanMayRunAreShed(t *testing.T) {
 			t.Errorf("%d %v %s", r.StatusCode, r.Header, r.body)
 		}
 	}
+	if r := (request{target: "/about"}).send(t, s); r.StatusCode != http.StatusServiceUnavailable || r.Header.Get("Retry-After") != "1" || !strings.Contains(r.body, "too much to do") {
+		t.Errorf("a page: %d %v %s", r.StatusCode, r.Header, r.body)
+	}
 	close(slow.release)
 	for range 2 {
 		if r := <-answers; !strings.HasPrefix(r.body, `{"data":{"node":{"id":"a"}}`) {
@@ -224,6 +236,11 @@ func TestMoreOperationsThanMayRunAreShed(t *testing.T) {
 	}
 	if body := post(t, s, "{ __typename }"); !strings.Contains(body, "Query") {
 		t.Errorf("it stays shut: %s", body)
+	}
+	for range 3 {
+		if r := (request{target: "/about"}).send(t, s); r.StatusCode != http.StatusOK {
+			t.Errorf("it stays shut for pages: %d", r.StatusCode)
+		}
 	}
 }
 

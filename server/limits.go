@@ -18,9 +18,9 @@ type Limits struct {
 	BodyTime time.Duration
 	// WriteTime is how long a client may take to receive an answer, or one event of a stream.
 	WriteTime time.Duration
-	// OperationTime is how long a query may run, or an event of a subscription be worked out.
+	// OperationTime is how long a query may run, or an event of a subscription or a page be worked out.
 	OperationTime time.Duration
-	// Operations are those that run at once, of all clients; more are refused with status 503.
+	// Operations are those that run at once, of all clients, and the pages that are worked out; more are refused with status 503.
 	Operations int
 	// Connections are the open connections of all clients; more wait to be accepted.
 	Connections int

@@ -110,7 +110,7 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 	select {
 	case o.slots <- struct{}{}:
 	default:
-		return nil, overloaded("OVERLOADED", "operations", "the server runs %d operations, as many as it may", o.limits.Operations)
+		return nil, o.full()
 	}
 	free := sync.OnceFunc(func() { <-o.slots })
 	running, stop := context.WithCancel(ctx)
@@ -144,6 +144,23 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		free() // waiting is no work; each event takes its turn
 	}
 	return op, nil
+}
+
+func (o *operations) full() *refusal {
+	return overloaded("OVERLOADED", "operations", "the server runs %d operations, as many as it may", o.limits.Operations)
+}
+
+// page takes the place of an operation, and its time, for a page that is worked out. It is given back with the function;
+// false means that there is none.
+func (o *operations) page(ctx context.Context) (context.Context, func(), bool) {
+	select {
+	case o.slots <- struct{}{}:
+	default:
+		o.told(ctx, o.full())
+		return ctx, func() {}, false
+	}
+	limited, cancel := context.WithTimeoutCause(ctx, o.limits.OperationTime, o.tooLong())
+	return limited, func() { cancel(); <-o.slots }, true
 }
 
 // turn lets one event of a subscription be worked out, once fewer operations run than may.

@@ -37,13 +37,15 @@ func New(current func() store.Reader, config Config) http.Handler {
 	if config.Metrics == nil {
 		config.Metrics = NewMetrics("")
 	}
-	mux.Handle("/graphql", secured(api(newOperations(current, config), config.Origins)))
+	operations := newOperations(current, config)
+	mux.Handle("/graphql", secured(api(operations, config.Origins)))
 	mux.Handle("GET /schema.graphql", secured(compressed(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, graph.SDL())
 	})))
 	mux.Handle("/", web.New(current, web.Config{
 		BaseURL: func(ctx context.Context) string { return graph.BaseURL(ctx, config.BaseURL) },
+		Begin:   operations.page,
 		Log:     config.Log,
 	}))
 	return unhurried(mux, config.Limits.WithDefaults())

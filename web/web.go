@@ -23,6 +23,8 @@ import (
 type Config struct {
 	// BaseURL tells where the client of a request reaches this server.
 	BaseURL func(context.Context) string
+	// Begin is that of [pages.Config].
+	Begin func(context.Context) (context.Context, func(), bool)
 	// Log takes what readers are not told about; slog.Default() when nil.
 	Log *slog.Logger
 }
@@ -87,7 +89,7 @@ func newPages(dist fs.FS, current func() store.Reader, config Config) (http.Hand
 	mux.Handle("GET /viewer", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/?"+r.URL.RawQuery, http.StatusFound)
 	}))
-	mux.Handle("/", pages.New(current, pages.Config{BaseURL: config.BaseURL, Log: config.Log, Viewer: viewer != nil}))
+	mux.Handle("/", pages.New(current, pages.Config{BaseURL: config.BaseURL, Begin: config.Begin, Log: config.Log, Viewer: viewer != nil}))
 	return mux, nil
 }
 

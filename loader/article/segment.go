@@ -89,10 +89,6 @@ func (a *Article) splitLine(from, to, line int) {
 			cut(i)
 		}
 		if t.Kind != Punctuation {
-			if end := a.creditEnd(i, to); end > i {
-				cut(end)
-				i = end - 1
-			}
 			continue
 		}
 		switch a.Text[t.Start:t.End] {
@@ -108,6 +104,11 @@ func (a *Article) splitLine(from, to, line int) {
 			}
 		case "|":
 			cut(i + 1)
+		case ":":
+			if end := a.creditEnd(i, to); i > start && end > i {
+				cut(end)
+				i = end - 1
+			}
 		case "!", "?", "…":
 			if depth <= 0 && i+1 < to && a.startsSentence(i+1) {
 				cut(i + 1)
@@ -149,18 +150,19 @@ func (a *Article) closes(i, to int) bool {
 	return open == 0
 }
 
-// creditEnd is where the sentence behind a photo credit starts that no full stop ends: 'Ảnh: Hoàng Hà/TTXVN | Dự hội nghị
-// có ...'. The credit is capitals; the last of them, before a small letter or a number, opens the sentence. i if there is none.
+// creditEnd is where the sentence behind a photo credit with its colon at token i starts that no full stop ends: 'Ảnh: Hoàng
+// Hà/TTXVN | Dự hội nghị có ...'. The credit is capitals; the last of them, before a small letter or a number, opens the
+// sentence. i if there is none.
 func (a *Article) creditEnd(i, to int) int {
-	if i+2 >= to || a.Text[a.Tokens[i+1].Start] != ':' || !strings.EqualFold(a.Text[a.Tokens[i].Start:a.Tokens[i].End], "ảnh") {
+	if i == 0 || i+1 >= to || !strings.EqualFold(a.Text[a.Tokens[i-1].Start:a.Tokens[i-1].End], "ảnh") {
 		return i
 	}
-	j := i + 2
+	j := i + 1
 	for j < to && (a.Tokens[j].Upper || a.Tokens[j].Kind == Punctuation && strings.IndexByte("/-,&", a.Text[a.Tokens[j].Start]) >= 0) {
 		j++
 	}
 	const sentence = 6 // words at least
-	if j < i+4 || to-j < sentence || a.Tokens[j].Kind == Punctuation || a.Tokens[j-1].Kind == Punctuation || a.Tokens[j-1].AllUpper || a.Tokens[j-1].Gap == NoGap {
+	if j < i+3 || to-j < sentence || a.Tokens[j].Kind == Punctuation || a.Tokens[j-1].Kind == Punctuation || a.Tokens[j-1].AllUpper || a.Tokens[j-1].Gap == NoGap {
 		return i
 	}
 	return j - 1

@@ -84,6 +84,9 @@ func classify(r rune) class {
 
 // wideClass is the class of the first rune of text, which is not ASCII, and its size.
 func wideClass(text string) (class, int) {
+	if len(text) > 2 && text[0] == 0xE1 && continues(text[1]) && continues(text[2]) { // most of Vietnamese
+		return classes[0x1000|int(text[1]&0x3F)<<6|int(text[2]&0x3F)], 3
+	}
 	r, size := utf8.DecodeRuneInString(text)
 	if int(r) < len(classes) {
 		return classes[r], size
@@ -126,13 +129,11 @@ func AppendTokens(tokens []Token, text string) []Token {
 		case c&isLetter != 0:
 			t.Kind = Word
 			t.Upper = c&isUpper != 0
-			letters, capitals := 0, 0
+			letters, small := 0, false
 			for {
 				if c&isLetter != 0 {
 					letters++
-				}
-				if c&isUpper != 0 {
-					capitals++
+					small = small || c&isUpper == 0
 				}
 				i, runes = i+size, runes+1
 				if i == len(text) {
@@ -145,7 +146,7 @@ func AppendTokens(tokens []Token, text string) []Token {
 					break
 				}
 			}
-			t.AllUpper = letters > 1 && letters == capitals
+			t.AllUpper = letters > 1 && !small
 		default:
 			i, runes = i+size, runes+1
 		}

@@ -86,7 +86,7 @@ func (s *scan) attachTitles() []*holding {
 				}
 			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
 				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
-				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && (left < n.from || s.is(left-1, "-")) {
+				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && (left < n.from || s.is(left-1, "-")) {
 					t = c
 				}
 			}
@@ -352,6 +352,12 @@ func (s *scan) delegationBehind(i int) int {
 		return end
 	}
 	return -1
+}
+
+// givenBefore reports whether a title is the new post of someone named before in the sentence: 'A giữ chức T, đồng chí B ...'.
+func (s *scan) givenBefore(t *title, sentence article.Sentence, index int) bool {
+	verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+	return ok && !s.is(verb, "là") && index > 0 && s.names[index-1].from >= sentence.From && s.names[index-1].to <= verb
 }
 
 // ownsNext reports whether a title belongs to the name behind it.

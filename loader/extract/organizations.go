@@ -40,8 +40,41 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 	o := s.organizationAt(i, limit, titled, 0)
 	if o != nil {
 		s.define(o, limit)
+		s.branch(o, limit)
 	}
 	return o
+}
+
+// branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X'.
+func (s *scan) branch(o *organization, limit int) {
+	if !s.is(o.to, "chi", "nhánh") || o.host != nil || o.bare || o.generic {
+		return
+	}
+	next, unit := s.unit(o.to+2, limit, "")
+	place, to, ok := s.place(next, limit, unit, false)
+	if !ok {
+		return
+	}
+	o.key += " chi nhánh " + foldText(place)
+	o.head, o.canonical, o.name, o.to = o.key, "", s.writtenOut(o.from, to), to
+}
+
+// abroad names the parliament, government or ministry of another country: 'Quốc hội Lào', 'Chính phủ nước Cộng hòa X'.
+func (s *scan) abroad(o *organization, limit int) {
+	if o.kind != "GOVERNMENT" && o.kind != "LEGISLATURE" || o.canonical != "Quốc hội" && o.canonical != "Chính phủ" && !strings.HasPrefix(o.canonical, "Bộ ") || o.to-o.from < 2 {
+		return
+	}
+	at := o.to
+	if s.is(at, "nước") {
+		at++
+	}
+	end, _ := s.w.Longest(lexicon.KindCountry, at, limit)
+	if end == at || !s.upper(at) || s.is(at, "việt", "nam") || end == at+1 && (s.upper(end) && s.same(end) && s.lex.Surname(s.key(at))) {
+		return
+	}
+	o.name, o.canonical = s.writtenOut(o.from, end), ""
+	o.key += " " + s.key(end-1)
+	o.to = end
 }
 
 func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organization {
@@ -100,6 +133,9 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		name = o.Name
 	}
 	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
+	if s.abroad(found, limit); found.to > end {
+		return found
+	}
 	for k := i + 2; k < end-1; k++ {
 		if !s.toks[k].Upper {
 			continue
@@ -347,15 +383,21 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.to = end + 1
 		o.name = s.clean(i, o.to)
 	case "field":
-		if h.Key == "ban chỉ đạo" {
+		if h.Key == "ban chỉ đạo" && !s.toks[i].Upper && !titled {
+			return nil
+		}
+		if h.Key == "ban chỉ đạo" || h.Key == "ban chỉ huy" {
 			if to := s.task(end, limit); to > end {
 				o.to = to
 				o.name = s.nameOf(i, to)
 				o.head += " " + s.fold(end, to)
+				if strings.Contains(o.head, "trung ương") && (strings.Contains(o.head, "nghị quyết") || strings.Contains(o.head, "kết luận") || strings.Contains(o.head, "chỉ thị")) && !strings.Contains(o.head, "chính phủ") {
+					o.kind = "PARTY_COMMISSION"
+				}
 				return s.finish(o)
 			}
 		}
-		if !s.fieldComplement(o, end, limit, titled, depth) {
+		if h.Key == "ban chỉ huy" || !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {
 				return nil
 			}
@@ -671,6 +713,13 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	end := s.field(start, limit)
 	if end == start {
+		if next, unit := s.unit(at, limit, ""); next > at && o.kind == "EDUCATION" && at > o.from+1 { // 'Trường Tiểu học xã X'
+			if p, to, ok := s.place(next, limit, unit, titled); ok {
+				o.unit, o.place, o.to = unit, p, to
+				o.name += " " + unit + " " + p
+				return true
+			}
+		}
 		return false
 	}
 	if s.is(at-1, "bộ") && at-1 == o.from && s.surname(at) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
@@ -681,6 +730,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if s.is(end-1, "việt") && s.is(end, "nam") {
 		end++
+	}
+	if s.is(o.from, "bệnh", "viện") && s.number(end) && s.same(end) && !s.is(end+1, "%") {
+		end++ // 'Bệnh viện Trung ương Quân đội 108'
 	}
 	o.to = end
 	o.name = s.nameOf(o.from, end)
@@ -728,6 +780,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(o.from, "hội") && s.oneOf(at, "xuân", "chợ", "trường", "thi", "làng", "hoa", "báo", "sách") {
 		return false // festivals and fairs
 	}
+	if s.is(o.from, "hội") && s.oneOf(o.from-1, "ngày", "lễ", "đêm") {
+		return false // 'Ngày Hội quốc phòng toàn dân'
+	}
 	if s.is(end, "của") && s.oneOf(o.from, "ủy", "hội", "ban") { // 'Ủy ban Kinh tế của Quốc hội'
 		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && host.kind == "LEGISLATURE" && !host.bare {
 			o.belongs, o.kind = host, host.kind
@@ -739,6 +794,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.belongs = host
 			if o.kind == "OTHER" {
 				o.kind = host.kind
+			}
+		}
+	}
+	if (s.is(end, ",") || s.is(end, "-")) && titled && s.oneOf(o.from, "cục", "tổng", "viện", "trung") && s.upper(end+1) && s.is(end+1, "bộ") && o.belongs == nil {
+		// 'Cục trưởng Cục Thú y, Bộ X'
+		if host := s.knownOrganization(end+1, limit); host != nil && host.kind == "GOVERNMENT" {
+			o.belongs = host
+			if host.canonical == "Bộ Quốc phòng" {
+				o.kind = "ARMED_FORCES"
 			}
 		}
 	}
@@ -775,13 +839,16 @@ func (s *scan) task(from, limit int) int {
 			at++
 		}
 	}
-	if !tasks[s.key(at)] || !s.same(at) || s.upper(at) {
+	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động")
+	if !programme && (!tasks[s.key(at)] || s.upper(at)) || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
 		return from
 	}
 	for j := at; j < limit && j-at < 20; j++ {
 		switch {
 		case s.is(j, ",") && s.is(j-1, "phòng"): // 'phòng, chống'
 			continue
+		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
+			return j
 		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "yêu", "đề", "là", "được", "sẽ", "cho", "chủ", "báo", "đang", "cần", "dự", "nhấn"):
 			if j-at < 2 {
 				return from
@@ -790,6 +857,16 @@ func (s *scan) task(from, limit int) int {
 		}
 	}
 	return from
+}
+
+// says reports whether a range holds a word.
+func (s *scan) says(from, to int, word string) bool {
+	for k := from; k < to; k++ {
+		if s.is(k, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // Heads that are also the first word of names of people and places.
@@ -937,9 +1014,15 @@ func (s *scan) addOrganization(o *organization) {
 	s.addCoordinated(o)
 }
 
+// ofProvince reports whether a body is that of a province and another province follows: 'Tỉnh ủy Nam Định, Quảng Nam và ...'.
+// Behind a place of a lower level stands the one above.
+func (s *scan) ofProvince(o *organization) bool {
+	return strings.HasSuffix(o.head, " ủy") && s.unitOf(o.place) == o.unit && s.oneOf(o.to, ",") && s.w.Starts(lexicon.KindPlace, o.to+1, len(s.toks)) && !s.oneOf(o.to+2, "ngày")
+}
+
 // addCoordinated reads the other places of 'các Sở Y tế Hà Tĩnh, Thanh Hóa': one body a place.
 func (s *scan) addCoordinated(o *organization) {
-	if o.place == "" || o.from == 0 || !s.is(o.from-1, "các") || o.host != nil {
+	if o.place == "" || o.from == 0 || o.host != nil || !s.is(o.from-1, "các") && !s.ofProvince(o) {
 		return
 	}
 	at := o.to

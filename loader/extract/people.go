@@ -101,46 +101,43 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if end, _ := s.w.Longest(lexicon.KindPlace, i, run); end > i && end < run && s.surname(end) {
 		return nil // 'Hà Nội NAME': the name is read on its own
 	}
-	n := &name{from: i, to: run, left: i, right: run}
-	if start, ok := s.before(lexicon.KindHonorific, i, sentence.From); ok {
-		n.honorific = true
-		n.left = start
+	left, honorific := s.before(lexicon.KindHonorific, i, sentence.From)
+	if !honorific {
+		left = i
 	}
-	if !s.surname(i) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && n.to > i+2 {
-		return s.ethnicName(n, sentence) // "K'Mák", "H'Vi Niê"
+	if !s.surname(i) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && run > i+2 {
+		return s.ethnicName(&name{from: i, to: run, left: left, honorific: honorific}, sentence) // "K'Mák", "H'Vi Niê"
 	}
 	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
 	if start, ok := s.before(lexicon.KindCountry, i, sentence.From); ok && s.titleEnding(start) {
-		titled, n.left = true, start // 'Thủ tướng Lào NAME'
+		titled, left = true, start // 'Thủ tướng Lào NAME'
 	}
-	length := run - i
+	to, length, short := run, run-i, false
 	caps := s.toks[i].AllUpper
 	switch {
 	case s.surname(i) && length >= 2 && !caps:
 		if length > 4 && !(length == 5 && (s.is(i+1, "thị") || s.is(i+2, "thị"))) {
-			n.to = i + 4
+			to = i + 4
 		}
-	case s.surname(i) && length >= 2 && caps && n.honorific:
-	case n.honorific && length <= 2 && !caps:
-		n.short = length == 1 || !s.foreign(i, run) || s.taken[run-1]
-	case (n.honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
+	case s.surname(i) && length >= 2 && caps && honorific:
+	case honorific && length <= 2 && !caps:
+		short = length == 1 || !s.foreign(i, run) || s.taken[run-1]
+	case (honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
 	default:
 		return nil
 	}
-	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end >= n.to && !n.honorific {
+	if end, _ := s.w.Longest(lexicon.KindPlace, i, limit); end >= to && !honorific {
 		return nil
 	}
-	n.right = n.to
-	n.full = s.clean(n.from, n.to)
-	if symbolic[s.fold(n.from, n.to)] {
+	if symbolic[s.fold(i, to)] {
 		return nil
 	}
-	if !n.honorific && !titled {
+	if !honorific && !titled {
 		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no {
 			return nil
 		}
 		// two words without any sign of a person are as often a place or a product
-		if n.to-n.from == 2 && !(s.oneOf(n.to, ",", "-", "(") && s.titleStarting(n.to+1) != nil) {
+		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) {
 			return nil
 		}
 		// the middle of a longer name: 'Bắc | Ninh Loan'
@@ -148,7 +145,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 			return nil
 		}
 	}
-	return n
+	return &name{from: i, to: to, left: left, right: to, short: short, honorific: honorific, full: s.clean(i, to)}
 }
 
 // foreign reports whether a word from token i to end is no Vietnamese syllable: 'Somphone', 'Hun Manet'.
@@ -165,9 +162,6 @@ func (s *scan) foreign(i, end int) bool {
 func (s *scan) ethnicName(n *name, sentence article.Sentence) *name {
 	n.right = n.to
 	n.full = s.clean(n.from, n.to)
-	if start, ok := s.before(lexicon.KindHonorific, n.from, sentence.From); ok {
-		n.honorific, n.left = true, start
-	}
 	if !n.honorific && !s.titleEnding(n.from) && !s.listedWithTitle(n.from, n.to) {
 		return nil
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
 )
 
@@ -31,6 +32,10 @@ func (s *scan) titlesAndOrganizations() {
 			i++
 			continue
 		}
+		if s.sentenceOf(i).Role == article.Byline {
+			i++
+			continue
+		}
 		limit := s.phraseLimit(i)
 		if t := s.readTitle(i, limit); t != nil {
 			s.titles = append(s.titles, t)
@@ -40,6 +45,9 @@ func (s *scan) titlesAndOrganizations() {
 			}
 			if t.body != nil && t.body.to > t.body.from {
 				s.addOrganization(t.body)
+				if b := t.body.belongs; b != nil && b.from >= t.body.to && b.to <= t.to {
+					s.addOrganization(b)
+				}
 			}
 			i = t.to
 			continue
@@ -114,6 +122,12 @@ func (s *scan) readTitle(i, limit int) *title {
 	}
 	if t.body != nil && t.body.to > t.to {
 		t.to = t.body.to
+	}
+	if t.body != nil && t.body.belongs != nil && t.body.belongs.from == t.to+1 {
+		t.to = t.body.belongs.to // 'Cục trưởng Cục X, Bộ Y', 'Cục trưởng Cục X (Bộ Y)'
+		if s.is(t.body.to, "(") && s.is(t.to, ")") {
+			t.to++
+		}
 	}
 	if entry.Organization != "" {
 		// 'Ủy viên Trung ương' against 'Ủy viên' of 'Trung ương Đảng': the reading that covers more words

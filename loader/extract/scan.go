@@ -174,12 +174,20 @@ func (s *scan) findDefinitions() {
 	s.local = map[string]bool{}
 	for i := 1; i+1 < len(s.toks); i++ {
 		if s.toks[i].AllUpper && s.is(i-1, "(") && s.is(i+1, ")") && s.word(i-2) && !s.toks[i-2].AllUpper {
+			end := i - 1
+			if s.is(end-2, "việt", "nam") && s.initials(i, end) == end { // 'Mặt trận Tổ quốc Việt Nam (MTTQ)'
+				end -= 2
+			}
+			from := s.initials(i, end)
+			if from < end && foldText(s.lex.Expansion(s.key(i))) == s.fold(from, end) {
+				continue // as the lexicon says
+			}
 			s.local[s.key(i)] = true
-			if from := s.initials(i, i-1); from < i-1 && s.lex.Expansion(s.key(i)) == "" {
+			if from < end && s.lex.Expansion(s.key(i)) == "" {
 				if s.expansions == nil {
 					s.expansions = map[string]string{}
 				}
-				s.expansions[s.key(i)] = capitalised(s.clean(from, i-1))
+				s.expansions[s.key(i)] = capitalised(s.clean(from, end))
 			}
 		}
 	}

@@ -65,7 +65,7 @@ func (s *scan) settleOrganizations() {
 		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
 			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
 			if next := s.bodies[i+1]; s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
-				s.attach(o, next.host)
+				s.attach(o, s.partyOf(next.host))
 			} else if s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.place != "" {
 				o.bare, o.unit, o.place, o.generic = false, next.unit, next.place, false
 				o.name = "Ban Chấp hành" + strings.TrimPrefix(next.name, s.headName(next))
@@ -345,6 +345,20 @@ func (s *scan) attach(o, host *organization) {
 			}
 		}
 	}
+}
+
+// partyOf is the Party organisation that a committee leads, whose Ban Chấp hành the committee is: 'Đảng bộ tỉnh X' for
+// 'Tỉnh ủy X'. Others are their own.
+func (s *scan) partyOf(committee *organization) *organization {
+	if committee.unit == "" || !strings.HasSuffix(committee.head, " ủy") || committee.host != nil {
+		return committee
+	}
+	party := &organization{from: committee.from, to: committee.to, head: "đảng bộ", unit: committee.unit, place: committee.place, generic: committee.generic,
+		kind: "PARTY_ORGANIZATION", name: strings.TrimSpace("Đảng bộ " + committee.unit + " " + committee.place)}
+	if foldText(committee.place) == "thành phố hồ chí minh" {
+		party.name = "Đảng bộ " + committee.place
+	}
+	return s.finish(party)
 }
 
 // sharePlace gives the Party committee of a commune its place by the title behind: 'Bí thư Đảng ủy, Chủ tịch HĐND xã X'.

@@ -705,22 +705,13 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 		for _, source := range in {
 			if source.from > issued && source.from <= issued+4 {
 				for _, target := range in {
-					if target.to <= issued && !w.hasBetween(target.from, issued, ";") {
+					if target.to <= issued && !w.says(target.from, issued, ";") {
 						add(source, target, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
 					}
 				}
 			}
 		}
 	}
-}
-
-func (w *writer) hasBetween(from, to int, key string) bool {
-	for k := from; k < to; k++ {
-		if w.is(k, key) {
-			return true
-		}
-	}
-	return false
 }
 
 func (w *writer) warnings(events []*event) {

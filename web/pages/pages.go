@@ -29,6 +29,9 @@ type Config struct {
 	BaseURL func(context.Context) string
 	// Log takes the errors that readers are not told about; slog.Default() when nil.
 	Log *slog.Logger
+	// Begin takes the place of one page that is worked out, to be given back with the function, and limits its time; false when as
+	// many are as may be. nil lets any number be, for any time.
+	Begin func(context.Context) (context.Context, func(), bool)
 	// Viewer says that something else serves the graph viewer at /, so that pages can lead there.
 	Viewer bool
 }
@@ -119,6 +122,9 @@ type page struct {
 // errMissing is the error for what is not in the graph.
 var errMissing = errors.New("there is no such page")
 
+// errBusy is the error for what the server has no time for.
+var errBusy = errors.New("there is too much to do")
+
 // serve answers one request.
 func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 	header := w.Header()
@@ -139,6 +145,9 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 		shown = &page{Template: "missing", Status: http.StatusNotFound, Title: v.say("missing.heading")}
 	case errors.As(err, &input):
 		shown = &page{Template: "bad", Status: http.StatusBadRequest, Title: v.say("bad.heading"), Content: r.URL.EscapedPath()}
+	case errors.Is(err, errBusy), errors.Is(err, context.DeadlineExceeded):
+		header.Set("Retry-After", "1")
+		shown = &page{Template: "busy", Status: http.StatusServiceUnavailable, Title: v.say("busy.heading")}
 	default:
 		if r.Context().Err() == nil {
 			s.Log.Error("a page failed", "path", r.URL.Path, "error", err)
@@ -184,6 +193,14 @@ func (v *visit) attempt(ctx context.Context, render renderer) (shown *page, err 
 			shown, err = nil, fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
 		}
 	}()
+	if v.Begin != nil {
+		limited, done, free := v.Begin(ctx)
+		if !free {
+			return nil, errBusy
+		}
+		defer done()
+		ctx = limited
+	}
 	v.graph = v.current()
 	if v.dataset, err = v.graph.Dataset(ctx); err != nil {
 		return nil, err
