@@ -383,6 +383,22 @@ var oddities = []struct {
 	{"the day of a resolution behind its plenum", "Ngày 5/7/2021, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết thực hiện Nghị quyết Hội nghị Trung ương 6 khóa XII ngày 25/10/2017.", []string{"!start 2017-10-25*"}},
 	{"the same meeting by another name", "Sáng 3/7/2021, Chính phủ tổ chức phiên họp thường kỳ tháng 6 năm 2021. Trong ngày 3/7, Hội nghị bàn về tình hình kinh tế diễn ra sôi nổi.", []string{"!meeting Hội nghị bàn về tình hình kinh tế *"}},
 	{"a day in brackets behind a meeting", "Sáng 2/6/2021, Tỉnh ủy Hà Giang tổ chức Hội nghị tổng kết nhiệm vụ năm. Trung ương đã truyền đạt tinh thần Hội nghị Thường vụ mở rộng (9/3) và chỉ thị mới.", []string{"meeting Hội nghị Thường vụ mở rộng REFERENCED"}},
+	{"the seat of a body in small letters", "Chiều 6/2/2020 tại trụ sở UBND huyện Mường Khương, Sở Y tế tổ chức Hội nghị giao ban.", []string{"place trụ sở UBND huyện Mường Khương"}},
+	{"a body lends its hall", "Ngày 25/5/2020, tại Văn phòng Tỉnh ủy Bình Định, Sở Y tế tổ chức Hội nghị giao ban.", []string{"place Văn phòng Tỉnh ủy Bình Định"}},
+	{"the place far behind, beside the date", "Hội nghị sơ kết việc thực hiện các quy chế phối hợp công tác giữa các cơ quan nội chính của tỉnh với công an các huyện, viện kiểm sát các huyện, tòa án các huyện, thanh tra các huyện, quân sự các huyện trong công tác nội chính và phòng, chống tham nhũng năm qua, và bàn nhiệm vụ, giải pháp chủ yếu của năm tới cho tất cả các cấp đã diễn ra chiều 7/6/2020, tại Hà Nội.", []string{"place Hà Nội"}},
+	{"a district and its province in brackets", "Sáng 10/12/2020, tại huyện Bắc Hà (tỉnh Lào Cai), Sở Y tế tổ chức Hội nghị giao ban.", []string{"place huyện Bắc Hà (tỉnh Lào Cai)"}},
+	{"the place before 'vào'", "Lễ trao Giải báo chí tỉnh được tổ chức tại Hà Nội vào tối 21/6/2020.", []string{"place Hà Nội"}},
+	{"where the voters live", "Sáng 19/7/2020, Bí thư Tỉnh ủy Hà Giang Lê Văn Mến tiếp xúc cử tri xã Lũng Cú, huyện Đồng Văn.", []string{"place xã Lũng Cú, huyện Đồng Văn"}},
+	{"who represents the owners", "Chiều 6/2/2020, ông Lê Văn Mến chủ trì cuộc làm việc với các sở về phương án sắp xếp các doanh nghiệp do Bộ Xây dựng làm đại diện chủ sở hữu.", []string{"meeting cuộc làm việc với các sở về phương án sắp xếp các doanh nghiệp do Bộ Xây dựng làm đại diện chủ sở hữu REPORTED"}},
+	{"a summing-up without a conference", "Ngày 9/6/2020, Ban Thường vụ Tỉnh ủy Hà Giang tổ chức sơ kết 1 năm triển khai quy định mới.", []string{"meeting sơ kết 1 năm triển khai quy định mới REPORTED", "organizer Ban Thường vụ Tỉnh ủy Hà Giang", "start 2020-06-09"}},
+	{"'họp' as the name of a meeting", "Chiều 30-12-2020, Thủ tướng Chính phủ Lê Văn Mến chủ trì họp về sắp xếp bộ máy.", []string{"meeting họp về sắp xếp bộ máy REPORTED", "chair Lê Văn Mến"}},
+	{"any of the meetings", "Chủ tịch UBND huyện triệu tập và chủ tọa các phiên họp của UBND. Việc này có ghi trong luật.", []string{"!meeting *"}},
+	{"a working session, and what was done there", "Ngày 7/7/2020, Đoàn kiểm tra của Bộ Chính trị đã có buổi làm việc với Ban Thường vụ Tỉnh ủy Cao Bằng, công bố báo cáo kết quả kiểm tra.", []string{"meeting buổi làm việc với Ban Thường vụ Tỉnh ủy Cao Bằng REPORTED"}},
+	{"a congress of a year", "Ông từng dự Đại hội đại biểu Đoàn Thanh niên Bộ Y tế năm 2017 tại đây.", []string{"meeting Đại hội đại biểu Đoàn Thanh niên Bộ Y tế năm 2017 REFERENCED"}},
+	{"a session with the rest of its name elsewhere", "Sáng 2/6/2020, đại biểu tiếp xúc cử tri xã Lũng Cú, huyện Đồng Văn sau Kỳ họp thứ 21, HĐND tỉnh khóa XVIII. Đại biểu báo cáo kết quả Kỳ họp thứ 21, HĐND tỉnh.", []string{"Kỳ họp thứ 21, HĐND tỉnh khóa XVIII number 21 term XVIII*", "!Kỳ họp thứ 21, HĐND number *"}},
+	{"a picture from long ago", "Chủ tịch nước Lê Văn Mến làm việc với Tỉnh ủy Hà Giang hồi tháng 8. Tỉnh vừa công bố mười sự kiện.", []string{"!meeting *"}},
+	{"those who came from one side and the other", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra. Dự hội nghị có Bộ trưởng Bộ Y tế Lê Thị Sen. Về phía tỉnh Hà Giang có lãnh đạo Sở Y tế, Sở Nội vụ tỉnh Hà Giang.", []string{"attending Sở Nội vụ tỉnh Hà Giang"}},
+	{"the list of those present goes on", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra. Dự hội nghị có các đồng chí: Lê Thị Sen, Hoàng Văn Lúa. Ngoài ra, còn có các đồng chí: Đỗ Thị Ngô; lãnh đạo: Bộ Y tế, Bộ Nội vụ.", []string{"attending Bộ Y tế", "attending Bộ Nội vụ", "attendee Đỗ Thị Ngô"}},
 }
 
 func TestOddities(t *testing.T) {

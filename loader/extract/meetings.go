@@ -47,6 +47,7 @@ type event struct {
 	printed    string
 	dateRule   string
 	dateAt     [2]int
+	dateTo     int // the token behind the date
 	place      string
 	placeAt    [2]int
 	organizers []roleOf
@@ -288,6 +289,9 @@ func (s *scan) congressAt(i, limit int) *meeting {
 			at++
 		}
 	}
+	if (m.body != nil || ownName) && s.is(at, "năm") && s.number(at+1) && s.digits(at+1) == 4 { // 'Đại hội Đoàn Thanh niên X năm 2017'
+		at, period = at+2, true
+	}
 	if !numbered && !period && m.term == "" {
 		return nil
 	}
@@ -315,6 +319,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		return out
 	}
 	if m := s.shortSession(i, limit); m != nil {
+		return []*meeting{m}
+	}
+	if m := s.withoutHead(i, limit); m != nil {
 		return []*meeting{m}
 	}
 	end, row := s.w.Longest(lexicon.KindMeetingHead, i, limit)
@@ -439,6 +446,26 @@ func (s *scan) shortSession(i, limit int) *meeting {
 	return m
 }
 
+// withoutHead reads a meeting that is named by what is done at it: 'tổ chức sơ kết 1 năm ...', 'chủ trì họp về ...'.
+func (s *scan) withoutHead(i, limit int) *meeting {
+	held := s.is(i-2, "tổ", "chức") || s.is(i-2, "chủ", "trì")
+	m := &meeting{from: i, kind: "CONFERENCE", described: true}
+	switch {
+	case !held:
+		return nil
+	case s.is(i, "sơ", "kết"), s.is(i, "tổng", "kết"):
+		m.to = s.meetingEnd(i+2, limit, m)
+	case s.is(i, "họp") && s.oneOf(i+1, "về", "bàn", "triển", "rà", "xem", "cho", "đánh", "với"):
+		m.kind = "SESSION"
+		m.to = s.meetingEnd(i+2, limit, m)
+	default:
+		return nil
+	}
+	m.name = s.clean(i, m.to)
+	m.key = foldText(m.name)
+	return m
+}
+
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
 func (s *scan) sessionEnd(at, limit int, m *meeting) int {
 	at = s.behindBrackets(at, limit) // 'kỳ họp thứ 21 (kỳ họp chuyên đề)'
@@ -503,12 +530,14 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 				continue
 			}
 			return j
-		case s.is(j, "do"), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
+		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
-		case s.is(j, "là") && j > from:
+		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
 			return j
+		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban"):
+			return j // 'buổi làm việc với ORG, công bố ...'
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
 		case s.is(j, "(") && (s.is(j+1, "ảnh") || s.dayInBrackets(j, limit)):
@@ -528,6 +557,12 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// representing reports whether 'do' at token i tells of companies and not of the meeting: 'do Bộ X làm đại diện chủ sở hữu'.
+func (s *scan) representing(i int) bool {
+	o := s.bodyStarting(i + 1)
+	return o != nil && s.is(o.to, "làm")
 }
 
 // dayInBrackets reports whether a day and nothing else stands in the brackets that open at token i: '(9/3)'.
@@ -604,6 +639,13 @@ func (s *scan) shareSessions() {
 	}
 	named := map[int]*meeting{}
 	for _, m := range s.meetings {
+		if m.series == "session" && m.term != "" {
+			for _, n := range s.meetings[max(0, s.firstMeeting(m.from)-20):] {
+				if n.series == "session" && n.ordinal == m.ordinal && n.term == "" && n.from < m.from+4000 && n.body != nil && strings.HasPrefix(foldText(m.name), foldText(n.name)) {
+					n.key, n.body, n.term = m.key, m.body, m.term // 'kỳ họp thứ 21, HĐND' without the rest
+				}
+			}
+		}
 		if m.series != "session" || m.ordinal == 0 || m.body == nil || !s.is(m.from, "kỳ", "họp") {
 			continue
 		}
@@ -723,7 +765,9 @@ func (s *scan) dayOf(m *meeting) *date {
 }
 
 // meets reports whether people sit together and talk, other than at a ceremony.
-func meets(m *meeting) bool { return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION" }
+func meets(m *meeting) bool {
+	return m.kind == "CONFERENCE" || m.kind == "SESSION" || m.kind == "WORKING_SESSION"
+}
 
 // identified reports whether a numbered session that the article does not report is named so that one can tell which it is.
 func (s *scan) identified(m *meeting) bool {
@@ -819,6 +863,9 @@ func (s *scan) reportedMeeting() *meeting {
 			if s.upper(m.from) || s.oneOf(m.from-1, "tại", "kết", "luận", "trì", "dự") {
 				bare++
 			}
+			continue
+		}
+		if s.oneOf(m.from-1, "các", "những", "mỗi") && !s.upper(m.from) || s.oneOf(sentence.From, "trước", "tiếp", "sau") && s.is(sentence.From+1, "đó") {
 			continue
 		}
 		if !s.opens(m, sentence) || s.reference(m, sentence) || s.longAgo(sentence) || s.inside(m) {

@@ -237,7 +237,7 @@ func (s *scan) leadSession() *meeting {
 		if seen++; seen > 5 {
 			return nil
 		}
-		if m := s.verbalMeeting(sentence); m != nil && !s.longAgo(sentence) {
+		if m := s.verbalMeeting(sentence); m != nil && !s.longAgo(sentence) && !s.is(m.to, "hồi") {
 			return m
 		}
 	}

@@ -414,94 +414,55 @@ func (s *scan) pronounSpeaker(e *event, sentence article.Sentence, groups []acto
 	}
 }
 
-// attendingBodies reads the bodies that a list of participants names: 'Dự Hội nghị có đại diện lãnh đạo ...: ORG, ORG'.
+// attendingBodies reads the bodies that a sentence lists as present.
 func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
-	at := sentence.From
-	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
-		at++
-	}
-	s.delegates(e, sentence)
-	s.presence(e, sentence)
-	to, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
-	if to == at {
-		return
-	}
-	opener := -1
-	for k := to; k < min(sentence.To, to+12); k++ {
-		if s.oneOf(k, "có", "gồm", ":") {
-			opener = k
-			break
-		}
-	}
-	if opener < 0 {
-		return
-	}
+	from, to := s.listOfBodies(sentence)
 	seen := map[string]bool{}
-	order := 0
-	for k := opener; k < sentence.To; k++ {
-		if s.titleStarting(k) != nil {
-			k = s.titleStarting(k).to - 1
+	for k := from; k < to; k++ {
+		if t := s.titleStarting(k); t != nil {
+			k = t.to - 1
 			continue
 		}
 		o := s.bodyStarting(k)
 		if o == nil {
 			continue
 		}
-		if !s.upper(o.from) || s.is(o.from-1, "thuộc") || s.number(o.from) {
-			k = o.to - 1
-			continue
-		}
-		if !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
-			order++
-			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
 		k = o.to - 1
 	}
 }
 
-// presence reads 'có sự tham dự của đại diện các cơ quan: ORG, ORG'.
-func (s *scan) presence(e *event, sentence article.Sentence) {
-	for k := sentence.From; k+5 < sentence.To; k++ {
-		if s.key(k) != "sự" || !s.is(k+1, "tham") || !s.oneOf(k+2, "dự", "gia") || !s.is(k+3, "của") || !s.is(k+4, "đại", "diện") && !s.is(k+4, "lãnh", "đạo") {
-			continue
-		}
-		order := 0
-		for i := k + 6; i < sentence.To; i++ {
-			if t := s.titleStarting(i); t != nil {
-				i = t.to - 1
-			} else if o := s.bodyStarting(i); o != nil {
-				if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") {
-					order++
-					s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: order}, sentence)
-				}
-				i = o.to - 1
+// listOfBodies is the part of a sentence that names bodies which are present; from >= to if there is none.
+func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
+	at := sentence.From
+	if s.is(at, "đại", "diện") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
+		for k := at; k < sentence.To; k++ {
+			if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
+				return at, k
 			}
 		}
-		return
 	}
-}
-
-// delegates reads 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'.
-func (s *scan) delegates(e *event, sentence article.Sentence) {
-	if !s.is(sentence.From, "đại", "diện") {
-		return
+	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
+		at++
 	}
-	verb := -1
-	for k := sentence.From; k < sentence.To; k++ {
-		if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
-			verb = k
-			break
+	verb, _ := s.w.Longest(lexicon.KindAttend, at, sentence.To)
+	goesOn := s.listing && s.is(sentence.From, "ngoài", "ra") || s.is(sentence.From, "về", "phía")
+	if verb > at || goesOn { // 'Dự Hội nghị có đại diện lãnh đạo ...: ORG, ORG', 'Về phía ORG có lãnh đạo ORG'
+		for k := max(verb, at); k < min(sentence.To, max(verb, at)+12); k++ {
+			if s.oneOf(k, "có", "gồm", ":") {
+				return k, sentence.To
+			}
 		}
 	}
-	for k := sentence.From; k < verb; k++ {
-		if t := s.titleStarting(k); t != nil {
-			k = t.to - 1
-		} else if o := s.bodyStarting(k); o != nil {
-			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
-			k = o.to - 1
+	for k := sentence.From; k+5 < sentence.To; k++ { // 'có sự tham dự của đại diện các cơ quan: ORG, ORG'
+		if (s.is(k, "sự", "tham", "dự", "của") || s.is(k, "sự", "tham", "gia", "của")) && (s.is(k+4, "đại", "diện") || s.is(k+4, "lãnh", "đạo")) {
+			return k + 6, sentence.To
 		}
 	}
+	return 0, 0
 }
 
 // titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
@@ -814,214 +775,4 @@ func (s *scan) bodiesBetween(from, limit int) []*organization {
 		}
 	}
 	return nil
-}
-
-// dateAndPlace finds when and where the meeting was held.
-func (s *scan) dateAndPlace(e *event) {
-	var d *date
-	var at article.Sentence
-	try := func(sentence article.Sentence) bool {
-		if sentence.Role == article.Furniture || sentence.Role == article.Headline || sentence.Role == article.Caption {
-			return false
-		}
-		if x := s.dateIn(sentence); x != nil && x.day != 0 {
-			d, at = x, sentence
-			return true
-		}
-		return false
-	}
-	for i, m := range e.mentions {
-		if i > 0 && !m.described {
-			continue
-		}
-		if try(s.sentenceOf(m.from)) {
-			break
-		}
-	}
-	if d == nil {
-		seen := 0
-		for _, sentence := range s.art.Sentences {
-			if sentence.Role != article.Body || s.reportAt(sentence.From).event != e {
-				continue
-			}
-			if try(sentence) && (d.part != "" || s.is(d.from, "ngày") || s.is(d.from, "hôm")) {
-				break
-			}
-			d = nil
-			if seen++; seen >= 4 {
-				break
-			}
-		}
-	}
-	if d != nil {
-		s.setDate(e, d, at)
-	} else if main := s.reports[0].event; main != e && main.start != "" && main.start == main.end {
-		s.sameDay(e, main)
-	}
-	s.setPlace(e)
-}
-
-// dateOfReferenced dates a meeting that is only referred to by the day printed right beside it.
-func (s *scan) dateOfReferenced(e *event) {
-	for _, m := range e.mentions {
-		if d := s.dayBeside(m); d != nil {
-			s.setDate(e, d, s.sentenceOf(m.from))
-			return
-		}
-	}
-}
-
-// dayBeside is the day printed right before or behind the name of a meeting: 'ngày 26/6, tại Hội nghị ...', 'Hội nghị ... diễn ra
-// sáng 16/5', 'Hội nghị ... (9/3)'; nil if there is none. The day behind a document that a meeting adopted is the document's.
-func (s *scan) dayBeside(m *meeting) *date {
-	sentence := s.sentenceOf(m.from)
-	for k := m.from - 1; k >= sentence.From && k > m.from-6; k-- {
-		if s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") || s.is(k, "quyết", "định") || s.is(k, "thông", "báo") {
-			return nil
-		}
-	}
-	at := m.to
-	for at < sentence.To && at < m.to+5 && s.oneOf(at, "(", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào") {
-		at++
-	}
-	for _, d := range s.datesIn(m.from, at+1) {
-		if (d.from == at || d.from > m.from && d.to <= m.to) && d.day != 0 && !s.dateOfDocument(d) {
-			return d
-		}
-	}
-	at = m.from
-	if s.is(at-1, "tại") && (m.series == "plenum" || m.kind == "CONGRESS" || s.is(at, "kỳ", "họp")) {
-		return nil // it goes on for days, and this is one of them
-	}
-	for at > sentence.From && at > m.from-6 && s.oneOf(at-1, ",", "tại", "sẽ", "đã", "diễn", "ra", "tổ", "chức", "khai", "mạc") {
-		at--
-	}
-	if d := s.dateEnding(at); d != nil && d.from >= sentence.From && d.day != 0 && !s.dateOfDocument(d) {
-		return d
-	}
-	return nil
-}
-
-// sameDay dates a meeting by 'Chiều cùng ngày', the day of the article's main meeting.
-func (s *scan) sameDay(e, main *event) {
-	sentence := s.sentenceOf(e.mentions[0].from)
-	for k := sentence.From; k < min(sentence.To, sentence.From+7); k++ {
-		if s.is(k, "cùng", "ngày") {
-			e.start, e.end, e.dateRule = main.start, main.end, "dates.same-day"
-			e.printed, e.dateAt = s.text(sentence.From, k+2), [2]int{sentence.From, sentence.To}
-			return
-		}
-	}
-}
-
-func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
-	e.printed = s.text(d.from, d.to)
-	e.dateAt = [2]int{sentence.From, sentence.To}
-	e.dateRule = "dates.printed-in-full"
-	x := *d
-	if x.year == 0 {
-		x.year, e.dateRule = s.yearFor(d, sentence)
-	}
-	if x.year == 0 {
-		return
-	}
-	e.start, e.end = x.iso(), x.isoEnd()
-	// 'Sau hai ngày làm việc, ... bế mạc chiều 28/6'
-	if x.endDay == 0 && x.day > 1 {
-		for k := sentence.From; k+3 < sentence.To && k < d.from; k++ {
-			if s.is(k, "sau") && s.is(k+2, "ngày", "làm") {
-				if n, _ := s.ordinalAt(k+1, sentence.To); n > 1 && n < x.day {
-					y := x
-					y.day -= n - 1
-					e.start = y.iso()
-				}
-			}
-		}
-	}
-}
-
-// setPlace reads 'tại Hà Nội' beside the date or the meeting.
-func (s *scan) setPlace(e *event) {
-	sentences := []article.Sentence{}
-	if e.dateAt[1] > 0 {
-		sentences = append(sentences, s.sentenceOf(e.dateAt[0]))
-	}
-	for _, m := range e.mentions {
-		if m.described {
-			sentences = append(sentences, s.sentenceOf(m.from))
-			break
-		}
-	}
-	for _, sentence := range sentences {
-		if sentence.Role != article.Body {
-			continue
-		}
-		for k := sentence.From; k < sentence.To && k < sentence.From+60; k++ {
-			if !s.is(k, "tại") || s.taken[k] {
-				continue
-			}
-			at := k + 1
-			if s.is(at, "thủ", "đô") {
-				at += 2
-			}
-			start := at
-			if s.oneOf(at, "thành", "tp", "tỉnh", "thị", "huyện", "xã", "phường", "quận") {
-				next, _ := s.unit(at, sentence.To, "")
-				at = next
-			}
-			_, to, ok := s.place(at, sentence.To, "", false)
-			if ok && start < at && s.is(to, ",") { // 'tại huyện X, tỉnh Y'
-				if above, unit := s.unit(to+1, sentence.To, ""); above > to+1 {
-					if _, end, known := s.place(above, sentence.To, unit, false); known {
-						to = end
-					}
-				}
-			}
-			if !ok || s.taken[at] || !(s.oneOf(to, ",", ".", "(", "diễn", "và", "đã") || to >= sentence.To || s.bodyStarting(to) != nil) {
-				continue
-			}
-			if start == at && !s.w.Starts(lexicon.KindPlace, at, sentence.To) && !s.is(to, ",") {
-				continue
-			}
-			e.place = s.clean(start, to)
-			e.placeAt = [2]int{sentence.From, sentence.To}
-			return
-		}
-	}
-	for _, sentence := range sentences {
-		if sentence.Role == article.Body && s.setVenue(e, sentence) {
-			return
-		}
-	}
-}
-
-// venues are words that begin the name of a building.
-var venues = map[string]bool{"trụ": true, "hội": true, "nhà": true, "văn": true, "cung": true, "khách": true, "trung": true}
-
-// setVenue reads 'tại Trụ sở Chính phủ', 'tại Trung tâm Hội nghị Quốc gia (Hà Nội)' where no city or province is printed behind 'tại'.
-func (s *scan) setVenue(e *event, sentence article.Sentence) bool {
-	for k := sentence.From; k < sentence.To && k < sentence.From+60; k++ {
-		at := k + 1
-		if !s.is(k, "tại") || !venues[s.key(at)] || !s.upper(at) || s.is(at, "hội", "nghị") || s.is(at, "hội", "thảo") || s.nameStarts(at) {
-			continue
-		}
-		to := at
-		for to < sentence.To && to < at+10 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong") && s.titleStarting(to) == nil {
-			to++
-		}
-		if to-at < 2 || to == at+10 {
-			continue
-		}
-		for i := at + 2; i <= to+1; i++ {
-			if end, row := s.w.Longest(lexicon.KindPlace, i, sentence.To); end > i && s.upper(i) && (end == to || i > to && s.oneOf(to, ",", "(", "-")) {
-				e.place = s.lex.Places[row].Name
-				e.placeAt = [2]int{sentence.From, sentence.To}
-				return true
-			}
-		}
-		e.place = s.clean(at, to)
-		e.placeAt = [2]int{sentence.From, sentence.To}
-		return true
-	}
-	return false
 }
