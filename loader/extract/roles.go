@@ -669,25 +669,18 @@ func (s *scan) meetingOfBodies(e *event) {
 	}
 }
 
-// sidesOf reads the two sides of a working session: 'ORG [do A làm Trưởng đoàn] đã làm việc với ORG'.
+// sidesOf reads the sides of a working session, and with whom a meeting was held: 'ORG [do A làm Trưởng đoàn] đã làm việc với
+// ORG', 'buổi làm việc của ORG với ORG', 'cuộc họp với lãnh đạo ORG'.
 func (s *scan) sidesOf(e *event) {
-	if e.kind != "WORKING_SESSION" {
+	if e.kind != "WORKING_SESSION" && e.kind != "SESSION" {
 		return
 	}
 	for _, m := range e.mentions {
-		if !m.described {
-			continue
-		}
 		sentence := s.sentenceOf(m.from)
-		if sentence.Role != article.Body && sentence.Role != article.Headline {
+		if !m.described || sentence.Role == article.Furniture {
 			continue
 		}
-		at := -1
-		for k := m.from; k < m.to; k++ {
-			if s.is(k, "làm", "việc", "với") {
-				at = k
-			}
-		}
+		at := s.withWhom(m)
 		if at < 0 {
 			continue
 		}
@@ -696,15 +689,22 @@ func (s *scan) sidesOf(e *event) {
 				s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
 			}
 		}
-		for k := sentence.From; k < at; k++ {
-			if o := s.bodyStarting(k); o != nil {
-				if !s.titledBody(o) && (s.is(k, "đoàn") || s.dateEnding(k-1) != nil || s.is(k-1, ",") || k == sentence.From) {
-					add(o)
+		if s.is(at-2, "làm", "việc") && sentence.Role != article.Caption {
+			for k := sentence.From; k < at-2; k++ {
+				if o := s.bodyStarting(k); o != nil {
+					if !s.titledBody(o) && (s.is(k, "đoàn") || s.dateEnding(k-1) != nil || s.is(k-1, ",") || k == sentence.From) {
+						add(o)
+					}
+					k = o.to - 1
 				}
-				k = o.to - 1
 			}
 		}
-		for k := at + 3; k < m.to; k++ {
+		for k := m.from; k < at; k++ {
+			if o := s.bodyStarting(k); o != nil && s.is(k-1, "của") && s.is(k-3, "làm", "việc") {
+				add(o)
+			}
+		}
+		for k := at + 1; k < m.to; k++ {
 			if o := s.bodyStarting(k); o != nil && !s.oneOf(k-1, "thuộc", "của") {
 				add(o)
 				k = o.to - 1
@@ -713,6 +713,28 @@ func (s *scan) sidesOf(e *event) {
 			}
 		}
 	}
+}
+
+// withWhom is the 'với' in the name of a meeting that a body stands behind; -1 if there is none.
+func (s *scan) withWhom(m *meeting) int {
+	at := -1
+	for k := m.from; k < m.to; k++ {
+		if !s.is(k, "với") {
+			continue
+		}
+		if s.is(k-2, "làm", "việc") {
+			at = k
+			continue
+		}
+		to := k + 1
+		for to < m.to && s.oneOf(to, "các", "lãnh", "đạo", "đại", "diện", "đồng", "chí") {
+			to++
+		}
+		if o := s.bodyStarting(to); o != nil && s.upper(to) && !s.is(k-1, "cùng") && !s.is(k-1, "đối") && (m.kind == "WORKING_SESSION" || s.w.Starts(lexicon.KindMeetingHead, m.from, m.to)) {
+			at = k
+		}
+	}
+	return at
 }
 
 // dateEnding is the date that ends at token i.
