@@ -86,7 +86,12 @@ func TestWrongArgumentsAreOneLineAndExit2(t *testing.T) {
 	}{
 		{[]string{"bogus"}, `unknown command "bogus"`},
 		{[]string{"evl"}, "did you mean eval?"},
-		{[]string{"--bogus"}, "unknown flag: --bogus"},
+		{[]string{"--bogus"}, "unknown flag: --bogus (see"},
+		{[]string{"--articel", "x"}, "unknown flag: --articel; did you mean --articles?"},
+		{[]string{"-x"}, "unknown shorthand flag"},
+		{[]string{"--limit-depth", "tief"}, `--limit-depth "tief": not a whole number`},
+		{[]string{"serve", "--watch-delay", "5"}, `--watch-delay "5": not a time such as`},
+		{[]string{"--watch=nein"}, `--watch "nein": neither true nor false`},
 		{[]string{"serve", "x"}, `unexpected argument "x"`},
 		{[]string{"serve", "--articles"}, "flag needs an argument: --articles"},
 		{[]string{"--addr", "8080"}, `--addr "8080": not HOST:PORT`},

@@ -19,6 +19,7 @@ import (
 	"github.com/agnivade/levenshtein"
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"quanhe/server"
@@ -78,8 +79,8 @@ func defaults() *settings {
 		{name: "tls-cert", target: &s.tlsCert, help: "serve TLS with the certificates in this PEM `FILE`; SIGHUP reads it again"},
 		{name: "tls-key", target: &s.tlsKey, help: "the PEM `FILE` with the key of --tls-cert"},
 		{name: "ops-addr", target: &s.opsAddr, help: "serve /metrics, /healthz, /readyz and /debug/pprof on this other `HOST:PORT`, and no /metrics on --addr", check: func() error { return optional(s.opsAddr, checkAddr) }},
-		{name: "log-format", target: &s.logFormat, help: "write the log as text or json", check: oneOf(&s.logFormat, "text", "json")},
-		{name: "log-level", target: &s.logLevel, help: "log what is at least this: debug, info, warn or error", check: oneOf(&s.logLevel, "debug", "info", "warn", "error")},
+		{name: "log-format", target: &s.logFormat, help: "write the log in this `FORMAT`: text or json", check: oneOf(&s.logFormat, "text", "json")},
+		{name: "log-level", target: &s.logLevel, help: "log what is at least of this `LEVEL`: debug, info, warn or error", check: oneOf(&s.logLevel, "debug", "info", "warn", "error")},
 		{name: "otlp-endpoint", target: &s.otlpEndpoint, help: "send traces to this `URL` over OTLP/HTTP, such as http://localhost:4318/v1/traces", check: func() error { return checkBaseURL(s.otlpEndpoint) }},
 		{name: "drain-delay", target: &s.drainDelay, help: "when told to stop, go on for this `TIME` while /readyz says 503", check: notNegative(&s.drainDelay)},
 		{name: "drain-time", target: &s.drainTime, help: "then let what runs finish for up to this `TIME`", check: positive(&s.drainTime)},
@@ -168,7 +169,7 @@ func (s *settings) resolve(environment []string) error {
 			continue
 		}
 		if err := setting.check(); err != nil {
-			shown := fmt.Sprintf(" %q", setting.flag.Value.String())
+			shown := fmt.Sprintf(" %q", strings.Trim(setting.flag.Value.String(), "[]")) // of lists, pflag shows the brackets
 			if setting.secret {
 				shown = ""
 			}
@@ -208,7 +209,7 @@ func (s *settings) take(found map[string]given) error {
 		case g.list:
 			err = errors.New("takes one value, not a list")
 		default:
-			err = setting.flag.Value.Set(g.values[0])
+			err = unfit(setting.flag, setting.flag.Value.Set(g.values[0]))
 		}
 		if err != nil {
 			if setting.secret {
@@ -339,16 +340,56 @@ func (s *settings) lookup(name string) *setting {
 
 // suggest names the setting that may be meant, in the spelling of the place.
 func (s *settings) suggest(unknown string, spell func(string) string) string {
-	nearest, least := "", 1+len(unknown)/3
-	for _, setting := range s.table {
-		if d := levenshtein.ComputeDistance(unknown, setting.name); d <= least {
-			nearest, least = setting.name, d-1
+	names := make([]string, len(s.table))
+	for i, setting := range s.table {
+		names[i] = setting.name
+	}
+	if meant := nearest(unknown, names); meant != "" {
+		return "; did you mean " + spell(meant) + "?"
+	}
+	return "; see quanhe serve --help"
+}
+
+// nearest is the name that differs least from one that is none of them; "" where all differ too much.
+func nearest(unknown string, names []string) (meant string) {
+	least := 1 + len(unknown)/3
+	for _, name := range names {
+		if d := levenshtein.ComputeDistance(unknown, name); d <= least {
+			meant, least = name, d-1
 		}
 	}
-	if nearest == "" {
-		return "; see quanhe serve --help"
+	return meant
+}
+
+// unfit says in words for people what is wrong with the value of a flag, if anything is.
+func unfit(flag *pflag.Flag, err error) error {
+	if err == nil {
+		return nil
 	}
-	return "; did you mean " + spell(nearest) + "?"
+	switch flag.Value.Type() {
+	case "duration":
+		return errors.New("not a time such as 500ms, 10s or 2m")
+	case "int":
+		return errors.New("not a whole number")
+	case "bool":
+		return errors.New("neither true nor false")
+	}
+	return err
+}
+
+// flagError is an error of pflag in words for people.
+func flagError(cmd *cobra.Command, err error) error {
+	if wrong, is := errors.AsType[*pflag.InvalidValueError](err); is {
+		return usageError{fmt.Errorf("--%s %q: %w", wrong.GetFlag().Name, wrong.GetValue(), unfit(wrong.GetFlag(), wrong.Unwrap()))}
+	}
+	if unknown, is := errors.AsType[*pflag.NotExistError](err); is {
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if meant := nearest(unknown.GetSpecifiedName(), names); meant != "" {
+			return usageError{fmt.Errorf("%w; did you mean --%s?", err, meant)}
+		}
+	}
+	return usageError{err}
 }
 
 func checkAddr(addr string) error {

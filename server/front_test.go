@@ -25,6 +25,7 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 
 	"quanhe/graph"
 	"quanhe/graph/store"
@@ -276,6 +277,9 @@ func TestMetricsCountByNamesOfOurOwn(t *testing.T) {
 		ask(i)
 	}
 	text := scrape(t, o.metrics)
+	if problems, err := promlint.New(strings.NewReader(text)).Lint(); err != nil || len(problems) > 0 {
+		t.Errorf("Prometheus would mind %v, %v", problems, err)
+	}
 	if after := strings.Count(text, "\nquanhe_"); after != before {
 		t.Errorf("%d series became %d:\n%s", before, after, text)
 	}

@@ -409,6 +409,15 @@ var oddities = []struct {
 	{"a picture from long ago", "Chủ tịch nước Lê Văn Mến làm việc với Tỉnh ủy Hà Giang hồi tháng 8. Tỉnh vừa công bố mười sự kiện.", []string{"!meeting *"}},
 	{"those who came from one side and the other", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra. Dự hội nghị có Bộ trưởng Bộ Y tế Lê Thị Sen. Về phía tỉnh Hà Giang có lãnh đạo Sở Y tế, Sở Nội vụ tỉnh Hà Giang.", []string{"attending Sở Nội vụ tỉnh Hà Giang"}},
 	{"the list of those present goes on", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra. Dự hội nghị có các đồng chí: Lê Thị Sen, Hoàng Văn Lúa. Ngoài ra, còn có các đồng chí: Đỗ Thị Ngô; lãnh đạo: Bộ Y tế, Bộ Nội vụ.", []string{"attending Bộ Y tế", "attending Bộ Nội vụ", "attendee Đỗ Thị Ngô"}},
+	{"where a voter lives", "Sáng 2/6/2020, đại biểu tiếp xúc cử tri xã Lũng Cú, huyện Đồng Văn. Ông Hoàng Văn Lúa, xóm Tân Sơn, xã Lũng Cú đề nghị sửa đường. Còn bà Đỗ Thị Ngô, Xóm trưởng xóm Hòa Bình kiến nghị xây trường.", []string{"speaker Hoàng Văn Lúa", "speaker Đỗ Thị Ngô"}},
+	{"who speaks in a list of what was said", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra tại Hà Giang. * Phó Thủ tướng Lê Văn Mến: Các địa phương cần đối thoại nhiều hơn.", []string{"speaker Lê Văn Mến"}},
+	{"a report and whose it is", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra tại Hà Giang. Theo báo cáo của Thứ trưởng Bộ Y tế Lê Văn Mến, kết quả rất tốt.", []string{"speaker Lê Văn Mến"}},
+	{"who could not come", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra tại Hà Giang. Bộ trưởng Bộ Y tế Lê Văn Mến không dự hội nghị.", []string{"!attendee Lê Văn Mến"}},
+	{"who came from the other side", "Ngày 2/6/2020, Sở Y tế tổ chức Hội nghị tổng kết tại Hà Giang. Về phía tỉnh Hà Giang có bà Lê Thị Sen, Phó Bí thư Tỉnh ủy; ông Hoàng Văn Lúa.", []string{"attendee Lê Thị Sen", "attendee Hoàng Văn Lúa"}},
+	{"who reads the decision", "Ngày 2/6/2020, Hội nghị công bố quyết định diễn ra tại Hà Giang. Thay mặt Tỉnh ủy, ông Lê Văn Mến, Trưởng Ban Tổ chức Tỉnh ủy, đã đọc quyết định.", []string{"speaker Lê Văn Mến"}},
+	{"who talks to the press", "Ngày 2/6/2020, Sở Y tế tổ chức Hội nghị tổng kết tại Hà Giang. Ông Lê Văn Mến trao đổi với báo chí về việc này.", []string{"!speaker *"}},
+	{"a heading before the one who concludes", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra tại Hà Giang. Phát triển theo quy hoạch Phát biểu kết luận Hội nghị, đồng chí Lê Văn Mến cảm ơn mọi người.", []string{"concluder Lê Văn Mến"}},
+	{"what was heard before the conclusion", "Ngày 2/6/2020, Bộ Y tế tổ chức cuộc họp về thuốc. Sau khi nghe báo cáo, kết luận cuộc họp, Bộ trưởng Bộ Y tế Lê Văn Mến giao việc.", []string{"concluder Lê Văn Mến"}},
 }
 
 func TestOddities(t *testing.T) {

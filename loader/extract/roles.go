@@ -123,6 +123,9 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 		return []string{facts.Attendees}, to
 	}
 	if to, _ := s.w.Longest(lexicon.KindSpeak, i, limit); to > i {
+		if s.is(to, "với") && (s.is(to+1, "báo", "chí") || s.oneOf(to+1, "phóng", "pv")) {
+			return nil, i
+		}
 		if s.is(i, "phát", "biểu") && s.is(to, "kết", "luận") {
 			return []string{facts.Concluders, facts.Speakers}, to + 2
 		}
@@ -154,10 +157,11 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			at++
 		}
 		at = s.behindDelegates(at, limit)
+		at = s.behindApposition(at, limit)
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
-				if s.is(at-1, "sẽ") || s.otherMeeting(e, to) {
+				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) {
 					break
 				}
 				for _, r := range relations {
@@ -199,6 +203,28 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			break
 		}
 	}
+}
+
+// behindApposition skips what someone is, or where from, between commas where no title is known for it: 'A, xóm X, xã Y | đề
+// nghị', 'B - Tổ trưởng tổ Z | kiến nghị'. It returns i if no verb of speaking follows.
+func (s *scan) behindApposition(i, limit int) int {
+	if !s.punctuation(i-1) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") {
+		return i
+	}
+	small := 0
+	for k := i; k < limit && k < i+14; k++ {
+		if s.w.Starts(lexicon.KindSpeak, k, limit) && k > i+1 && !s.upper(k) {
+			return k
+		}
+		switch {
+		case s.upper(k), s.is(k, ","), s.number(k), s.w.Starts(lexicon.KindUnit, k, limit):
+		case s.word(k) && small < 3:
+			small++
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // behindDelegates skips those without names at the end of a list: 'A; B; đại diện các cơ quan Trung ương | đã dự'.
@@ -290,7 +316,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	if len(groups) == 0 {
 		return
 	}
-	if listed && s.is(sentence.From, "ngoài", "ra") && s.listOpener(sentence.From, groups[0].from) {
+	if (listed && s.is(sentence.From, "ngoài", "ra") || s.is(sentence.From, "về", "phía")) && s.listOpener(sentence.From, groups[0].from) {
 		s.listing = true
 		for _, g := range groups {
 			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
@@ -301,6 +327,9 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To)) {
 		at++
+	}
+	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
+		at = s.clauseWithVerb(at, groups[0].from)
 	}
 	verbs := at
 	for steps := 0; steps < 8 && at < groups[0].from; steps++ {
@@ -347,6 +376,23 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	}
 }
 
+// clauseWithVerb is where a verb opens a clause between two tokens: behind a heading ('... của Đảng Phát biểu kết luận Hội nghị,
+// A ...') or a comma ('Sau khi nghe báo cáo, kết luận cuộc họp, A ...'); from if none does.
+func (s *scan) clauseWithVerb(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		heading := s.upper(k) && s.word(k-1) && !s.toks[k].AllUpper
+		if !heading && !s.is(k-1, ",") {
+			continue
+		}
+		if s.w.Starts(lexicon.KindConclude, k, to) || s.is(k, "phát", "biểu") {
+			if _, end := s.verbAt(k, to); end > k {
+				return k
+			}
+		}
+	}
+	return from
+}
+
 // listOpener reports whether a list of people opens between two tokens: 'có', 'gồm', ':', 'là'.
 func (s *scan) listOpener(from, to int) bool {
 	for k := from; k < to; k++ {
@@ -391,10 +437,28 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 				s.addAll(e, facts.Attendees, attending, "roles.list-behind-verb", sentence)
 			}
 		}
+		if s.is(k, "của") && s.is(k-2, "báo", "cáo") && len(g.names) == 1 && (s.is(k-3, "theo") || k-2 == sentence.From) {
+			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
+		}
+		if s.is(g.to, ":") && len(g.names) == 1 && s.opensSentence(g.from, sentence) {
+			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
+		}
 		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}
+}
+
+// opensSentence reports whether nothing but a bullet and an honorific stands before token i: '* Ông A: ...'.
+func (s *scan) opensSentence(i int, sentence article.Sentence) bool {
+	at := sentence.From
+	for at < i && s.punctuation(at) {
+		at++
+	}
+	if to, _ := s.w.Longest(lexicon.KindHonorific, at, i); to > at {
+		at = to
+	}
+	return at == i
 }
 
 // pronounSpeaker reads 'Đồng chí nhấn mạnh', 'Ông cho biết': the last one who spoke. The fact is known; this is more evidence.

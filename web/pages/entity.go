@@ -174,7 +174,7 @@ func (v *visit) entity(ctx context.Context) (*page, error) {
 	e := node.(model.Entity)
 	view := &entityView{
 		link: linkTo(e), ID: e.NodeID(), Entity: e, Base: e.Common(),
-		Viewer: viewerPath(e.NodeID()), Playground: playgroundPath(strings.ToLower(string(e.EntityType())), e.NodeID()),
+		Viewer: viewerPath("ids", e.NodeID()), Playground: playgroundPath(strings.ToLower(string(e.EntityType())), e.NodeID()),
 	}
 	view.NameCount = len(view.Base.Names)
 	wanted := append(slices.Clip(lists[e.EntityType()]), reportsList)
@@ -326,7 +326,9 @@ func (v *visit) glance(ctx context.Context, e model.Entity) ([]property, error) 
 	case *model.Meeting:
 		text("entity.sort", v.or("meeting."+string(e.Kind), string(e.Kind)))
 		add(property{Label: "entity.date", On: e.StartOn})
-		add(property{Label: "entity.until", On: e.EndOn})
+		if e.StartOn == nil || e.EndOn == nil || e.StartOn.Value != e.EndOn.Value {
+			add(property{Label: "entity.until", On: e.EndOn})
+		}
 		printed("entity.place", string(e.Place))
 		text("entity.coverage", v.or("coverage."+string(e.Coverage), string(e.Coverage)))
 		if e.Ordinal != nil {

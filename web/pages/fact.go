@@ -20,6 +20,7 @@ type factView struct {
 	Pages      pager
 	Citation   string
 	BibTeX     string
+	Viewer     string
 	Playground string
 }
 
@@ -35,7 +36,7 @@ func (v *visit) fact(ctx context.Context) (*page, error) {
 	if len(shown) == 0 {
 		return nil, errMissing
 	}
-	view := &factView{claim: shown[0], Playground: playgroundPath("fact", shown[0].ID)}
+	view := &factView{claim: shown[0], Viewer: viewerPath("select", shown[0].ID), Playground: playgroundPath("fact", shown[0].ID)}
 	rows, err := v.graph.Evidence(ctx, []string{view.ID}, v.pageOf(quotesAtOnce))
 	if err != nil {
 		return nil, err

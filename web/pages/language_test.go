@@ -139,7 +139,7 @@ func TestWarningsAreTold(t *testing.T) {
 	vi := tongueOfTag("vi")
 	seen := map[string]bool{}
 	for _, text := range []string{
-		"Hội nghị về cây quýt\n\nSáng 5/4, Tỉnh ủy tổ chức Hội nghị về cây quýt. Đồng chí Bưởi chủ trì Hội nghị, quán triệt văn bản số 12-XYZ/TW.\n",
+		"Hội nghị về cây quýt\n\nSáng 5/4, Tỉnh ủy tổ chức Hội nghị về cây quýt. Đồng chí Bưởi chủ trì Hội nghị, quán triệt số 12-XQ/TU về cam.\n",
 		"Ghi chép bên vườn\n\nTrời mưa, nhà báo đứng nhìn vườn cam.\n",
 	} {
 		read, err := article.Read("tin.txt", []byte(text))

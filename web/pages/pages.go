@@ -253,5 +253,6 @@ func quotePath(article string, start, end int32) string {
 // passageID names a passage within the page of its article.
 func passageID(start, end int32) string { return fmt.Sprintf("%d-%d", start, end) }
 
-// viewerPath is the address that shows an entity in the graph viewer.
-func viewerPath(id string) string { return "/?" + url.Values{"ids": {id}}.Encode() }
+// viewerPath is the address that shows something in the graph viewer: around an entity with the parameter 'ids', with a claim
+// and its quotes open with 'select'.
+func viewerPath(parameter, id string) string { return "/?" + url.Values{parameter: {id}}.Encode() }

@@ -119,6 +119,9 @@ func TestPagesLeadIntoTheViewer(t *testing.T) {
 	for _, built := range []bool{true, false} {
 		server := serveWith(t, live.Reader, slog.DiscardHandler, built)
 		leads := strings.Contains(get(t, server, "/e/buoi").body, `href="/?ids=buoi"`)
+		if shows := strings.Contains(get(t, server, "/f/f-chaired").body, `href="/?select=f-chaired"`); shows != built {
+			t.Errorf("with the viewer %v: a claim leads there %v", built, shows)
+		}
 		invites := strings.Contains(get(t, server, "/search").body, "make run")
 		if leads != built || invites == built {
 			t.Errorf("with the viewer %v: pages lead there %v and say how to build it %v", built, leads, invites)

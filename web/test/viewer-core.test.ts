@@ -15,7 +15,7 @@ import { place } from '../viewer/layout';
 import { crossings } from '../viewer/load';
 import type { Palette } from '../viewer/palette';
 import { plain, shorten, xml } from '../viewer/text';
-import { type View, around, certainties, close, entityTypes, everything, format, limits, more, open, opening, parse, relations, toggle } from '../viewer/view';
+import { type Relation, type View, around, certainties, close, entityTypes, everything, format, limits, more, open, opening, parse, relations, toggle } from '../viewer/view';
 import { localeOf, words, writeDate } from '../viewer/words';
 
 // Text of every kind, and what is meant to break pages, drawings and tables.
@@ -298,9 +298,9 @@ describe('files', () => {
   test('SVG is well-formed, draws each entity and has nothing but drawing in it', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const captions = { title: '<b>&', source: 'http://localhost/?a=1&b=2', legend: words.vi.types };
+        const captions = { title: '<b>&', source: 'http://localhost/?a=1&b=2', legend: words.vi.types, verb: (relation: Relation) => words.vi.relations[relation].verb };
         const { elements, texts } = parseXML(writeSVG(graph, new Map(), colours, captions));
-        assert.deepEqual([...elements.keys()].filter((name) => !['svg', 'title', 'rect', 'g', 'line', 'path', 'text'].includes(name)), []);
+        assert.deepEqual([...elements.keys()].filter((name) => !['svg', 'title', 'rect', 'g', 'line', 'path', 'polygon', 'text'].includes(name)), []);
         assert.equal(elements.get('path'), graph.entities.size + entityTypes.length);
         assert.equal(elements.get('line') ?? 0, links(graph).length);
         assert.ok(texts.includes('<b>&') && texts.includes(captions.source) && texts.includes('Văn bản'));
@@ -309,7 +309,7 @@ describe('files', () => {
   });
 
   test('a drawing has finite measures for one entity, for none, and for places far apart', () => {
-    const captions = { title: '', source: '', legend: words.en.types };
+    const captions = { title: '', source: '', legend: words.en.types, verb: (relation: Relation) => words.en.relations[relation].verb };
     for (const places of [[], [['a', 0, 0]], [['a', -1e6, 0], ['b', 1e6, 1]]] as [string, number, number][][]) {
       const graph = merge([{ entities: places.map(([id]) => entity(id)), facts: [] }]);
       assert.doesNotMatch(writeSVG(graph, new Map(places.map(([id, x, y]) => [id, { x, y }])), colours, captions), /NaN|Infinity/);

@@ -138,6 +138,12 @@ function BackToAll(): JSX.Element {
   );
 }
 
+/** Names without those that differ from an earlier one in capitals alone. */
+function distinct(names: readonly string[]): string[] {
+  const small = names.map((name) => name.toLowerCase());
+  return names.filter((_, i) => small.indexOf(small[i]!) === i);
+}
+
 /** What is known of an entity, and what it is joined to. */
 function EntityPanel({ entity: { id, name, type }, loaded, shown, onPoint }: Props & { entity: Entity }): JSX.Element {
   const { reader, view } = usePage();
@@ -149,7 +155,7 @@ function EntityPanel({ entity: { id, name, type }, loaded, shown, onPoint }: Pro
     first && last && first !== last ? `${date(first)} – ${date(last)}` : date(first ?? last ?? '');
   const rows: [string, ComponentChildren][] = [];
   if (card) {
-    const others = card.names.slice(1).map(({ value }) => value);
+    const others = distinct(card.names.map(({ value }) => value)).slice(1);
     if (others.length > 0) rows.push([words.alsoCalled, others.slice(0, 8).map((other, i) => [i > 0 && ', ', <Printed key={i} text={other} most={80} />])]);
     if (card.__typename === 'Organization' && card.partOf) rows.push([words.partOf, link(card.partOf)]);
     if (card.__typename === 'Meeting' && (card.startOn || card.endOn)) rows.push([words.held, span(card.startOn?.value, card.endOn?.value)]);

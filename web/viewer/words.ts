@@ -14,6 +14,9 @@ interface RelationWords {
 
 export type MatchLevel = 'EXACT' | 'TONE_PLACEMENT' | 'ABBREVIATION' | 'FOLDED' | 'PREFIX' | 'FUZZY';
 
+/** A count, already written, with the English word for one or for several of what is counted. */
+const several = (count: string, one: string, many = `${one}s`): string => `${count} ${count === '1' ? one : many}`;
+
 const english = {
   about: 'Who met whom, in which office, and on which document: relations in Vietnamese political news, each with the sentence that says so.',
   skip: 'Skip to the relations',
@@ -24,9 +27,9 @@ const english = {
   mostReported: 'Most often at meetings',
   newestMeetings: 'Newest meetings',
   newestDocuments: 'Newest documents',
-  holdings: (articles: string, entities: string, facts: string) => `${articles} articles, ${entities} entities, ${facts} facts`,
+  holdings: (articles: string, entities: string, facts: string) => [several(articles, 'article'), several(entities, 'entity', 'entities'), several(facts, 'fact')].join(', '),
   emptyGraph: 'No articles are loaded yet.',
-  emptyGraphHint: 'Start the server with a folder of articles:',
+  emptyGraphHint: 'Put some into the folder that the server watches, or start it with one that has some:',
   aboutPage: 'The data',
   playground: 'Playground',
   home: 'Start',
@@ -54,7 +57,7 @@ const english = {
   noPath: 'The facts shown by the filters do not connect these two.',
   samePath: 'Choose two different ends.',
   pathNumber: (n: number, steps: number) => `Path ${n}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
-  shown: (entities: string, facts: string) => `${entities} entities, ${facts} relations shown`,
+  shown: (entities: string, facts: string) => `${several(entities, 'entity', 'entities')}, ${several(facts, 'relation')} shown`,
   nothingShown: 'The filters leave nothing.',
   truncated: 'There is more than is shown.',
   partial: 'So much is open that relations between what was opened separately may be missing.',
@@ -81,7 +84,7 @@ const english = {
   former: 'Former',
   formerMeans: 'the articles call it a thing of the past',
   attested: 'In the news with it',
-  relationsAll: (n: string) => `${n} relations in all`,
+  relationsAll: (n: string) => `${several(n, 'relation')} in all`,
   quote: 'Quote',
   quotes: (n: number) => (n === 1 ? 'The sentence that says so' : `${n} sentences that say so`),
   moreQuotes: (n: string) => `${n} more on the page of this claim`,
@@ -103,7 +106,7 @@ const english = {
   zoomOut: 'Zoom out',
   arrange: 'Arrange anew',
   loading: 'Loading…',
-  drawing: (entities: string, facts: string) => `Graph of ${entities} entities and ${facts} relations. The list says the same in words.`,
+  drawing: (entities: string, facts: string) => `Graph of ${several(entities, 'entity', 'entities')} and ${several(facts, 'relation')}. The list says the same in words.`,
   noWebGL: 'This browser draws no WebGL, so the relations are shown as a list.',
   unreachable: 'The server does not answer. What is shown is what was loaded before.',
   refused: (message: string) => `The server refused the question: ${message}`,
@@ -167,7 +170,7 @@ const vietnamese: Words = {
   newestDocuments: 'Văn bản mới nhất',
   holdings: (articles, entities, facts) => `${articles} bài báo, ${entities} thực thể, ${facts} dữ kiện`,
   emptyGraph: 'Chưa có bài báo nào được nạp.',
-  emptyGraphHint: 'Hãy khởi động máy chủ với một thư mục bài báo:',
+  emptyGraphHint: 'Hãy thêm bài vào thư mục mà máy chủ đang theo dõi, hoặc khởi động máy chủ với một thư mục đã có bài:',
   aboutPage: 'Dữ liệu',
   playground: 'Bảng truy vấn',
   home: 'Trang đầu',

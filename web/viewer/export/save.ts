@@ -6,7 +6,7 @@ import { place } from '../layout';
 import { type Answers, batches } from '../load';
 import { type Palette } from '../palette';
 import { quotesQuestion } from '../questions';
-import { limits } from '../view';
+import { type Relation, limits } from '../view';
 import type { Reader } from '../context';
 import { writeCSV } from './csv';
 import type { Format } from './formats';
@@ -38,7 +38,7 @@ async function file(format: Format, shown: Shown, answers: Answers): Promise<Blo
   const { words, number } = reader;
   const ends = links(graph).map(({ source, target }) => [source, target] as const);
   const positions = place([...graph.entities.keys()], ends, shown.positions);
-  const captions = { title: words.drawing(number(graph.entities.size), number(graph.facts.size)), source: address, legend: words.types };
+  const captions = { title: words.shown(number(graph.entities.size), number(graph.facts.size)), source: address, legend: words.types, verb: (relation: Relation) => words.relations[relation].verb };
   switch (format) {
     case 'csv':
       return new Blob([await table(graph, answers, address)], { type: 'text/csv;charset=utf-8' });
