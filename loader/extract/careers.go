@@ -37,7 +37,7 @@ func (s *scan) careers() []*holding {
 			continue
 		}
 		who := s.subjectOf(sentence, verb)
-		if who == nil || since == nil && who.from > sentence.From && verb-who.right > 8 {
+		if who == nil || since == nil && who.left > sentence.From && verb-who.right > 8 {
 			continue
 		}
 		t.held = true
@@ -57,7 +57,7 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 	if !s.oneOf(i-1, ":", "như") {
 		return i, false
 	}
-	for k := i - 1; k >= from && k > i-10; k-- {
+	for k := i - 1; k >= from && k > i-24; k-- {
 		if s.oneOf(k, "chức", "cương") {
 			return k, true
 		}
@@ -68,21 +68,29 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
 func (s *scan) once(from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "lần", "lượt") {
+		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") {
 			return true
 		}
 	}
 	return false
 }
 
-// listGoesOn reports whether only the marks of a list stand between two titles.
+// listGoesOn reports whether only the marks of a list stand between two titles, behind what may be left of the name of a body.
 func (s *scan) listGoesOn(from, to int) bool {
-	for k := from; k < to; k++ {
-		if !s.oneOf(k, ",", ";", "và", "kiêm", "rồi") {
+	const rest = 8 // words
+	marks := false
+	for k := to - 1; k >= from; k-- {
+		switch {
+		case s.oneOf(k, ",", ";", "và", "kiêm", "rồi"):
+			if marks && k < to-3 {
+				return false // something else of the list stands between
+			}
+			marks = true
+		case !marks, !s.word(k) && !s.number(k) && !s.is(k, "-"), s.oneOf(k, "là", "được", "đã", "bị", "có", "khi", "sau", "ông", "bà", "chí", "năm", "từ", "đến"), k < to-rest, s.nameStarts(k):
 			return false
 		}
 	}
-	return true
+	return marks || from >= to
 }
 
 // period is the last span of years before token to: 'Từ năm 2010 đến năm 2015', 'năm 1987-1992', 'Từ tháng 7/2015 đến

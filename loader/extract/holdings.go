@@ -217,6 +217,10 @@ func (s *scan) shareOrganizations() {
 				t.body = u.body
 				break
 			}
+			if u.body != nil && u.from == t.to+1 && s.oneOf(t.to, ",", "và", "rồi") && strings.EqualFold(t.name, "Phó "+u.name) {
+				t.body = u.body // 'Phó Cục trưởng, Cục trưởng Cục X'
+				break
+			}
 			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và") {
 				if !ban {
 					break
@@ -546,6 +550,13 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
 			holder = s.names[i]
 		}
+		if holder == nil && s.is(t.to, ",") && (s.oneOf(verb, "cương", "vị") || s.oneOf(verb+1, "cương", "vị", "tư")) {
+			// 'Trên cương vị T, ông A ...'
+			if i := s.firstName(t.to); i < len(s.names) && s.names[i].left == t.to+1 {
+				hold(s.names[i], t, "positions.appointment", false)
+			}
+			continue
+		}
 		if holder == nil {
 			// 'Bà là Vụ trưởng': the last person named before
 			if s.is(verb, "là") && s.oneOf(verb-1, "ông", "bà", "chí") {
@@ -558,11 +569,36 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			}
 			continue
 		}
+		if acts := s.oneOf(verb, "cương", "vị") || s.oneOf(verb+1, "cương", "vị", "tư"); acts && verb-holder.right > 25 {
+			continue
+		}
 		if (s.is(verb, "là") || s.is(verb, "làm")) && (verb-holder.right > 14 || !s.appointed(holder.right, verb)) || s.onlyAnnounces(holder, verb) {
 			continue
 		}
 		hold(holder, t, "positions.appointment", false)
+		if n := s.replaced(t, sentence); n != nil {
+			before := *t
+			before.former = true
+			hold(n, &before, "positions.appointment", false)
+		}
 	}
+}
+
+// replaced is who held a post before the one it is given to: 'làm T, thay cho ông A'.
+func (s *scan) replaced(t *title, sentence article.Sentence) *name {
+	k := t.to
+	if s.is(k, ",") {
+		k++
+	}
+	if !s.is(k, "thay") || s.is(k, "thay", "mặt") {
+		return nil
+	}
+	for k++; s.oneOf(k, "thế", "cho"); k++ {
+	}
+	if i := s.firstName(k); i < len(s.names) && s.names[i].from < sentence.To && s.names[i].left <= k+1 {
+		return s.names[i]
+	}
+	return nil
 }
 
 // concerned are who a post behind the verb is given to or taken from: 'giữ chức T đối với A và B'.
@@ -610,7 +646,7 @@ func (s *scan) appointed(from, verb int) bool {
 		}
 	}
 	for k := from; k < verb; k++ {
-		if s.word(k) && !s.w.Starts(lexicon.KindAdverb, k, verb) && !s.oneOf(k, "hiện", "nay", "đang", "đã", "vừa", "mới", "sẽ", "nguyên", "lúc", "đó", "khi") {
+		if s.word(k) && !s.w.Starts(lexicon.KindAdverb, k, verb) && !s.oneOf(k, "hiện", "nay", "đang", "đã", "vừa", "mới", "sẽ", "nguyên", "lúc", "đó", "từ", "khi") {
 			return false
 		}
 	}

@@ -72,8 +72,8 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil // 'Ông' is a family name too, but not before a name
 	}
 	limit := sentence.To
-	if s.w.Starts(lexicon.KindHead, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.surname(i) {
-		return nil
+	if s.w.Starts(lexicon.KindHead, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.surname(i) && !s.oneOf(i-1, "bà", "chị", "ông", "chí") {
+		return nil // but 'bà Nga' is no country
 	}
 	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindStop, i, limit) && !s.surname(i) {
 		return nil

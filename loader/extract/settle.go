@@ -88,6 +88,11 @@ func (s *scan) settleOrganizations() {
 				nowFull(o)
 			}
 		}
+		if o.bare && (o.head == "hội đồng quản trị" || o.head == "hội đồng thành viên") && s.titledBody(o) {
+			if host := s.hostBehind(o, i); host != nil && host.kind == "ENTERPRISE" { // 'Chủ tịch HĐQT kiêm Tổng Giám đốc X'
+				s.attach(o, host)
+			}
+		}
 		settle(o)
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])
@@ -285,6 +290,21 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
+		if !b.generic || b.place != "" || b.host != nil || b.bare || o.bare {
+			continue
+		}
+		if place := s.placeBefore(b); place != "" {
+			s.bindTo(b, place)
+			if b != o {
+				s.nameByHost(o)
+			}
+		}
+	}
+	for _, o := range s.bodies {
+		b := o
+		if o.host != nil && o.host.generic {
+			b = o.host
+		}
 		if !b.generic || b.place != "" || b.host != nil || home[b.unit] == "" {
 			continue
 		}
@@ -294,13 +314,7 @@ func (s *scan) bindToPlace() {
 		if b.unit == "thành phố" && home["tỉnh"] != "" && !s.cityFirst {
 			continue // a city within the province
 		}
-		place := home[b.unit]
-		b.place, b.generic, b.bare, b.bound = place, false, false, true
-		if foldText(place) == "thành phố hồ chí minh" {
-			b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
-		}
-		b.name += " " + place
-		b.key = b.head + " | " + b.unit + " " + foldText(place)
+		s.bindTo(b, home[b.unit])
 		if b != o {
 			s.nameByHost(o)
 		}
@@ -310,6 +324,43 @@ func (s *scan) bindToPlace() {
 			s.nameByHost(o)
 		}
 	}
+}
+
+// bindTo gives a generic body a place.
+func (s *scan) bindTo(b *organization, place string) {
+	b.place, b.generic, b.bare, b.bound = place, false, false, true
+	if foldText(place) == "thành phố hồ chí minh" {
+		b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
+	}
+	b.name += " " + place
+	b.key = b.head + " | " + b.unit + " " + foldText(place)
+}
+
+// placeBefore is the one province that the sentence names before a generic body of a province: 'lãnh đạo tỉnh X, là Bí thư
+// Tỉnh ủy'.
+func (s *scan) placeBefore(o *organization) string {
+	if o.unit != "tỉnh" {
+		return ""
+	}
+	const reach = 60 // tokens
+	found := ""
+	for k := max(s.sentenceOf(o.from).From, o.from-reach); k < o.from; k++ {
+		if !s.upper(k) || !s.w.MayStart(k, places) {
+			continue
+		}
+		if end, row := s.w.Longest(lexicon.KindPlace, k, o.from); end > k {
+			p := s.lex.Places[row]
+			if found != "" && found != p.Name {
+				return ""
+			}
+			if p.Type == "tỉnh" && s.is(k-1, "tỉnh") {
+				found = p.Name
+			} else if p.Type == "tỉnh" && found == "" {
+				return ""
+			}
+		}
+	}
+	return found
 }
 
 // nameInFull names a body by its host once it is known what that is short for: 'Đảng ủy Viện Hàn lâm'.

@@ -159,10 +159,19 @@ func (w *writer) positions(holdings []*holding) {
 	named := map[tenure]*organization{} // the body of a title that is printed with it elsewhere
 	for _, h := range holdings {
 		if h.title.body != nil && w.bodyID[h.title.body.key] != "" {
-			named[tenure{h.person.key, foldText(h.title.name)}] = h.title.body
+			office := tenure{h.person.key, foldText(h.title.name)}
+			if b := named[office]; b == nil || b.canonical != "" {
+				named[office] = h.title.body
+			}
 		}
 	}
 	for _, h := range holdings {
+		if b := h.title.body; b != nil {
+			// 'Chủ tịch Quốc hội A', who is elsewhere 'Chủ tịch Quốc hội Lào A'
+			if of := named[tenure{h.person.key, foldText(h.title.name)}]; of != nil && strings.HasPrefix(of.key, b.key+" ") && b.canonical != "" && of.canonical == "" {
+				h.title.body = of
+			}
+		}
 		if h.title.body == nil && !h.title.none {
 			if b := named[tenure{h.person.key, foldText(h.title.name)}]; b != nil {
 				h.title.body = b
@@ -737,7 +746,7 @@ func (w *writer) warnings(events []*event) {
 		warn("UNRESOLVED_PERSON", "the article prints no full name for '"+w.clean(n.left, n.to)+"'", n.left, n.to)
 	}
 	for _, d := range w.scan.documents {
-		if d.symbol != "" && d.typ == "" {
+		if d.symbol != "" && (d.typ == "" || d.typ == "Văn bản" && w.typeOf(d.symbol) == "") {
 			warn("UNKNOWN_SYMBOL", "the symbol "+d.symbol+" names no type of document that is known", d.from, d.to)
 		}
 	}
