@@ -183,6 +183,9 @@ func (s *scan) startsOther(i, limit int) bool {
 func (s *scan) titleEnding(i int) bool { return s.titleBefore(i) != nil }
 
 func (s *scan) titleBefore(i int) *title {
+	if i <= 0 || !s.taken[i-1] { // as in all titles
+		return nil
+	}
 	for k := i - 1; k >= 0 && k > i-40; k-- {
 		if at := s.titleAt[k]; at != 0 {
 			if t := s.titles[at-1]; t.to == i {

@@ -250,7 +250,7 @@ func (s *scan) findHomes() {
 		}
 		only := ""
 		for i := 1; i < len(s.toks); i++ {
-			if !s.upper(i) || !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) {
+			if !s.toks[i].Upper || !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) {
 				continue
 			}
 			place, _, ok := s.place(i, s.phraseLimit(i), unit, false)
