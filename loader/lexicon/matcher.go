@@ -113,9 +113,10 @@ func (w *Words) Is(i int, keys ...string) bool {
 	return true
 }
 
-// Longest finds the longest entry of a kind that starts at token i and ends before or at limit.
+// Longest finds the longest entry of a kind that starts at token i and ends before or at limit and the end of the text.
 // It returns the token after it and the row, or end == i if there is none.
 func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
+	limit = min(limit, len(w.at))
 	if i < 0 || i >= limit || !w.at[i].starts.has(kind) {
 		return i, 0
 	}
