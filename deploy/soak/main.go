@@ -17,6 +17,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -92,12 +93,12 @@ func soak(program, root string, span, every time.Duration, rate, copies int) (re
 	defer cancel()
 	var changing sync.WaitGroup
 	var events, reloads atomic.Int64
-	var slowest time.Duration
+	var loads []time.Duration
 	for range 20 {
 		changing.Go(func() { listen(ctx, server.url, &events) })
 	}
 	var failures []string
-	changing.Go(func() { failures, slowest = change(ctx, dir, articles[0], server.url, every, &reloads) })
+	changing.Go(func() { failures, loads = change(ctx, dir, articles[0], server.url, every, &reloads) })
 	var metrics vegeta.Metrics
 	wrong := attack(targets, rate, span, &metrics, failedAnswer)
 	cancel()
@@ -113,12 +114,17 @@ func soak(program, root string, span, every time.Duration, rate, copies int) (re
 
 	var b strings.Builder
 	l := metrics.Latencies
-	fmt.Fprintf(&b, "%d requests in %s (%.0f/s), %d articles, %d reloads (slowest %s), %d events to 20 subscribers\n",
-		metrics.Requests, span, metrics.Rate, copies*len(articles), reloads.Load(), slowest.Round(time.Millisecond), events.Load())
+	slices.Sort(loads)
+	fmt.Fprintf(&b, "%d requests in %s (%.0f/s), %d articles, %d events to 20 subscribers\n", metrics.Requests, span, metrics.Rate, copies*len(articles), events.Load())
+	if len(loads) > 0 {
+		fmt.Fprintf(&b, "reloads: %d, p50 %s, longest %s\n", len(loads), loads[len(loads)/2].Round(time.Millisecond), loads[len(loads)-1].Round(time.Millisecond))
+	}
 	fmt.Fprintf(&b, "latency: p50 %s, p99 %s, p99.9 %s, longest %s\n", round(l.P50), round(l.P99), round(l.Quantile(0.999)), round(l.Max))
 	fmt.Fprintf(&b, "errors: %d answers of %d, %d changes of %d\n", len(wrong), metrics.Requests, len(failures), reloads.Load())
-	fmt.Fprintf(&b, "goroutines: %.0f before, %.0f after\nheap in use: %.1f MB before, %.1f MB after\nmemory of the process: %.1f MB at most\n",
-		before.goroutines, after.goroutines, before.heap/1e6, after.heap/1e6, peak/1e6)
+	fmt.Fprintf(&b, "goroutines: %.0f before, %.0f after\nheap in use: %.1f MB before, %.1f MB after\nmemory of the process: %.1f MB before, %.1f MB after, %.1f MB at most\n",
+		before.goroutines, after.goroutines, before.heap/1e6, after.heap/1e6, before.resident/1e6, after.resident/1e6, peak/1e6)
+	fmt.Fprintf(&b, "refused: %s\n", strings.Join(after.refused, ", "))
+	fmt.Fprintf(&b, "processes that wanted a core, of the whole machine: %s\n", busy())
 	problems := append(wrong, failures...)
 	if after.goroutines > before.goroutines+20 {
 		problems = append(problems, "goroutines grew")
@@ -136,6 +142,15 @@ func soak(program, root string, span, every time.Duration, rate, copies int) (re
 }
 
 func round(d time.Duration) time.Duration { return d.Round(10 * time.Microsecond) }
+
+// busy is how busy the machine was of late; empty where the system does not tell.
+func busy() string {
+	averages, _ := os.ReadFile("/proc/loadavg")
+	if fields := strings.Fields(string(averages)); len(fields) > 2 {
+		return fmt.Sprintf("%s in the last minute, %s in the last five", fields[0], fields[1])
+	}
+	return ""
+}
 
 // running is the server as a process of its own.
 type running struct {
@@ -290,17 +305,17 @@ func listen(ctx context.Context, base string, events *atomic.Int64) {
 }
 
 // change writes and removes an article again and again; each time the server loads by itself, and once more when asked. It
-// gives what failed, and the longest time between asking for a load and its end.
-func change(ctx context.Context, dir, article, base string, every time.Duration, reloads *atomic.Int64) (failures []string, slowest time.Duration) {
+// gives what failed, and how long each load took from asking for it to its end.
+func change(ctx context.Context, dir, article, base string, every time.Duration, reloads *atomic.Int64) (failures []string, loads []time.Duration) {
 	text, err := os.ReadFile(article)
 	if err != nil {
-		return []string{err.Error()}, 0
+		return []string{err.Error()}, nil
 	}
 	extra := filepath.Join(dir, "extra.txt")
 	for n := 0; ; n++ {
 		select {
 		case <-ctx.Done():
-			return failures, slowest
+			return failures, loads
 		case <-time.After(every):
 		}
 		if n%2 == 0 {
@@ -313,7 +328,7 @@ func change(ctx context.Context, dir, article, base string, every time.Duration,
 		}
 		req, err := http.NewRequestWithContext(context.WithoutCancel(ctx), http.MethodPost, base+"/admin/reload", nil)
 		if err != nil {
-			return append(failures, err.Error()), slowest
+			return append(failures, err.Error()), loads
 		}
 		req.Header.Set("Authorization", "Bearer "+token)
 		begin := time.Now()
@@ -325,7 +340,7 @@ func change(ctx context.Context, dir, article, base string, every time.Duration,
 		body, _ := io.ReadAll(response.Body)
 		response.Body.Close()
 		reloads.Add(1)
-		slowest = max(slowest, time.Since(begin))
+		loads = append(loads, time.Since(begin))
 		if response.StatusCode != http.StatusOK || !strings.Contains(string(body), `"changed":true`) {
 			failures = append(failures, fmt.Sprintf("reload %d: %s", n, body))
 		}
@@ -333,7 +348,10 @@ func change(ctx context.Context, dir, article, base string, every time.Duration,
 }
 
 // size is how much the server has at a moment.
-type size struct{ goroutines, heap float64 }
+type size struct {
+	goroutines, heap, resident float64
+	refused                    []string // how many operations by code of the error, and the limit
+}
 
 // measure asks the server, after it collected its garbage.
 func measure(ops string) (size, error) {
@@ -351,11 +369,16 @@ func measure(ops string) (size, error) {
 	var s size
 	for lines := bufio.NewScanner(response.Body); lines.Scan(); {
 		name, value, _ := strings.Cut(lines.Text(), " ")
+		if labels, ok := strings.CutPrefix(name, "quanhe_rejections_total"); ok {
+			s.refused = append(s.refused, value+" "+labels)
+		}
 		switch name {
 		case "go_goroutines":
 			s.goroutines, _ = strconv.ParseFloat(value, 64)
 		case "go_memstats_heap_inuse_bytes":
 			s.heap, _ = strconv.ParseFloat(value, 64)
+		case "process_resident_memory_bytes":
+			s.resident, _ = strconv.ParseFloat(value, 64)
 		}
 	}
 	return s, nil
