@@ -124,13 +124,14 @@ func (s *scan) dateAt(i, limit int) *date {
 	}
 	// the other end of a range: '5-5 đến 10-5-2017'
 	k := d.to
-	if s.oneOf(k, "đến", "-") && s.same(k) {
+	if s.oneOf(k, "đến", "-", "và") && s.same(k) {
+		consecutive := s.is(k, "và") // 'ngày 7/8 và 8/8/2024'
 		k++
 		for s.oneOf(k, "hết", "ngày") {
 			k++
 		}
 		if s.number(k) {
-			if rest := s.plainDate(k, limit); rest != nil && (rest.month > d.month || rest.month == d.month && rest.day > d.day) && (d.year == 0 || d.year == rest.year) {
+			if rest := s.plainDate(k, limit); rest != nil && (rest.month > d.month || rest.month == d.month && rest.day > d.day) && (!consecutive || rest.month == d.month && rest.day == d.day+1) && (d.year == 0 || d.year == rest.year) {
 				d.endDay, d.endMonth, d.to = rest.day, rest.month, rest.to
 				d.year = rest.year
 			}

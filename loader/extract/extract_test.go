@@ -418,6 +418,12 @@ var oddities = []struct {
 	{"who talks to the press", "Ngày 2/6/2020, Sở Y tế tổ chức Hội nghị tổng kết tại Hà Giang. Ông Lê Văn Mến trao đổi với báo chí về việc này.", []string{"!speaker *"}},
 	{"a heading before the one who concludes", "Ngày 2/6/2020, Hội nghị tổng kết diễn ra tại Hà Giang. Phát triển theo quy hoạch Phát biểu kết luận Hội nghị, đồng chí Lê Văn Mến cảm ơn mọi người.", []string{"concluder Lê Văn Mến"}},
 	{"what was heard before the conclusion", "Ngày 2/6/2020, Bộ Y tế tổ chức cuộc họp về thuốc. Sau khi nghe báo cáo, kết luận cuộc họp, Bộ trưởng Bộ Y tế Lê Văn Mến giao việc.", []string{"concluder Lê Văn Mến"}},
+	{"a body that has met", "Ngày 25/5/2020, tại Hà Nội, Ban Bí thư đã họp dưới sự chủ trì của đồng chí Lê Văn Mến.", []string{"meeting cuộc họp của Ban Bí thư REPORTED", "chair Lê Văn Mến", "organizer Ban Bí thư", "place Hà Nội"}},
+	{"two days with their month each", "Tại kỳ họp thứ 12 vào ngày 7/8 và 8/8/2020, Ủy ban Kiểm tra Trung ương đã kết luận nhiều việc.", []string{"start 2020-08-07", "end 2020-08-08", "organizer Ủy ban Kiểm tra Trung ương"}},
+	{"a solemn ceremony", "Sáng 9/7/2020, Tỉnh ủy Hà Giang, Quân khu 2 đã tổ chức trọng thể Lễ kỷ niệm ngày thành lập tỉnh.", []string{"organizer Tỉnh ủy Hà Giang", "organizer Quân khu 2"}},
+	{"voters and a delegation", "Ngày 27/6/2020, ông Lê Văn Mến cùng Đoàn đại biểu Quốc hội tỉnh Sơn La đã tiếp xúc cử tri tại xã Chiềng Xôm, thành phố Sơn La.", []string{"attending Đoàn đại biểu Quốc hội tỉnh Sơn La"}},
+	{"a working session between two bodies", "Ngày 27/6/2020, buổi làm việc của Tổng cục Thuế với Sở Y tế tỉnh Sơn La diễn ra tại Hà Nội.", []string{"attending Tổng cục Thuế", "attending Sở Y tế tỉnh Sơn La"}},
+	{"a meeting with the leaders of a body", "Ngày 27/6/2020, ông Lê Văn Mến đã chủ trì cuộc họp đột xuất với lãnh đạo UBND tỉnh Sơn La, các sở.", []string{"attending Ủy ban nhân dân tỉnh Sơn La"}},
 }
 
 func TestOddities(t *testing.T) {

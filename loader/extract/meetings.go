@@ -526,7 +526,7 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		k := s.key(j)
 		switch {
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
-			if s.is(j, "chính") || s.is(j, "với") && m.kind == "WORKING_SESSION" {
+			if s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
 				continue
 			}
 			return j
@@ -636,6 +636,22 @@ func (s *scan) shareSessions() {
 		m.body, m.term = n.body, n.term
 		m.name += " " + s.clean(at, n.to)
 		m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, m.body.key, m.term)
+	}
+	for _, m := range s.meetings { // 'Tại kỳ họp thứ 45 ngày 7/8, ORG đã kết luận ...'
+		if m.series != "session" || m.body != nil || !s.is(m.from-1, "tại") || !s.is(m.from, "kỳ", "họp") {
+			continue
+		}
+		at := m.to
+		if s.is(at, "vào") {
+			at++
+		}
+		if d := s.dateAt(at, len(s.toks)); d != nil {
+			at = d.to
+		}
+		if o := s.bodyStarting(at + 1); s.is(at, ",") && o != nil && s.oneOf(o.to, "đã", "xem", "quyết", "kết", "thống") {
+			m.body = o
+			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
+		}
 	}
 	named := map[int]*meeting{}
 	for _, m := range s.meetings {

@@ -170,6 +170,14 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			}
 			m.key = foldText(m.name)
 			return m
+		case s.is(i, "họp") && s.oneOf(i-1, "đã", "vừa") && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
+			o := s.bodyEnding(i - 1)
+			if o == nil || o.from < sentence.From || s.titledBody(o) || !s.upper(o.from) {
+				continue
+			}
+			m := &meeting{from: o.from, to: i + 1, kind: "SESSION", body: o, described: true, name: "cuộc họp của " + s.clean(o.from, o.to)}
+			m.key = foldText(m.name)
+			return m
 		case s.is(i, "tiếp", "xúc", "cử", "tri") && s.upper(sentence.From) && sentence.Role == article.Body && !s.oneOf(i-1, "buổi", "nghị", "trình", "lịch", "sau", "trước", "hoạt", "động", "công", "tác", "về", "cuộc", "hợp", "việc"):
 			to := i + 4
 			if s.oneOf(to, "tại", "ở", "với") || s.w.Starts(lexicon.KindUnit, to, sentence.To) {

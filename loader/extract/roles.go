@@ -600,7 +600,7 @@ func (s *scan) organizersOf(e *event) {
 		}
 		// in front: 'ORG [phối hợp với ORG] [đã] tổ chức [buổi] Hội nghị'
 		k := m.from - 1
-		for k > sentence.From && (s.oneOf(k, "buổi", "cuộc", "phiên", "trực", "tuyến") || s.dateEnding(k+1) != nil) {
+		for k > sentence.From && (s.oneOf(k, "buổi", "cuộc", "phiên", "trực", "tuyến", "trọng", "thể", "long", "thành", "công") || s.dateEnding(k+1) != nil) {
 			if d := s.dateEnding(k + 1); d != nil {
 				k = d.from - 1
 			} else {
@@ -672,6 +672,7 @@ func (s *scan) meetingOfBodies(e *event) {
 // sidesOf reads the sides of a working session, and with whom a meeting was held: 'ORG [do A làm Trưởng đoàn] đã làm việc với
 // ORG', 'buổi làm việc của ORG với ORG', 'cuộc họp với lãnh đạo ORG'.
 func (s *scan) sidesOf(e *event) {
+	s.delegationTo(e)
 	if e.kind != "WORKING_SESSION" && e.kind != "SESSION" {
 		return
 	}
@@ -700,7 +701,7 @@ func (s *scan) sidesOf(e *event) {
 			}
 		}
 		for k := m.from; k < at; k++ {
-			if o := s.bodyStarting(k); o != nil && s.is(k-1, "của") && s.is(k-3, "làm", "việc") {
+			if o := s.bodyStarting(k); o != nil && s.is(k-3, "làm", "việc", "của") {
 				add(o)
 			}
 		}
@@ -710,6 +711,22 @@ func (s *scan) sidesOf(e *event) {
 				k = o.to - 1
 			} else if s.is(k, "về") {
 				break
+			}
+		}
+	}
+}
+
+// delegationTo reads the delegation that someone meets voters with: 'A cùng Đoàn đại biểu Quốc hội tỉnh X tiếp xúc cử tri'.
+func (s *scan) delegationTo(e *event) {
+	m := e.mentions[0]
+	if _, _, voters := strings.Cut(foldText(m.name), "tiếp xúc cử tri"); !voters {
+		return
+	}
+	for _, m := range e.mentions {
+		sentence := s.sentenceOf(m.from)
+		for k := max(sentence.From, m.from-60); m.described && sentence.Role == article.Body && k < m.from; k++ {
+			if o := s.bodyStarting(k); o != nil && s.is(k-1, "cùng") {
+				s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
 			}
 		}
 	}
