@@ -11,8 +11,8 @@ import (
 	"quanhe/loader/lexicon"
 )
 
-// Version is the version of the rules. It changes with every change of what they find.
-const Version = "2"
+// Version is the version of the rules: the day of the last change of what they find.
+const Version = "2026-11-21"
 
 // Extract returns everything that the article states. It never fails: what it cannot read becomes a warning.
 func Extract(a *article.Article) *facts.Facts {

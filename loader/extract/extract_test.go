@@ -138,6 +138,8 @@ var oddities = []struct {
 		[]string{"Ngô Thu Sương holds Đại biểu of Quốc hội", "!Lê Đạt Minh holds Đại biểu of Quốc hội"}},
 	{"the body of the General Secretary", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam Lý Gia Hân phát biểu. Tổng Bí thư Lý Gia Hân nhấn mạnh điều đó.",
 		[]string{"Lý Gia Hân holds Tổng Bí thư of Ban Chấp hành Trung ương Đảng*", "!Lý Gia Hân holds Tổng Bí thư of -"}},
+	{"offices of other states", "Thủ tướng Trịnh Hoài An đã tiếp Thủ tướng Nhật Bản Mori Kenji; Tổng Bí thư, Chủ tịch nước Lào Somphone Vong cùng dự.", []string{"Trịnh Hoài An holds Thủ tướng of -", "Mori Kenji holds Thủ tướng Nhật Bản of -", "Somphone Vong holds Tổng Bí thư Lào of -", "Somphone Vong holds Chủ tịch nước Lào of -"}},
+	{"ambassadors", "Cùng dự có Đại sứ Việt Nam tại Nhật Bản Trịnh Hoài An và Đại sứ Liên bang Nga tại Việt Nam Ivan Petrov.", []string{"Trịnh Hoài An holds Đại sứ Việt Nam tại Nhật Bản of -", "Ivan Petrov holds Đại sứ Liên bang Nga tại Việt Nam of -"}},
 	{"a title before another name behind 'và'", "Trong buổi hội đàm, Bộ trưởng Bộ Y tế Trịnh Hoài An và Tổng thống Smith đã trao đổi.", []string{"!Trịnh Hoài An holds Tổng thống of -"}},
 	{"who leaves a post held it", "Bộ Chính trị đồng ý để ông Trịnh Hoài An thôi giữ chức Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đồng Nai.",
 		[]string{"Trịnh Hoài An held Bí thư of Tỉnh ủy Đồng Nai", "Trịnh Hoài An held Chủ tịch of Hội đồng nhân dân tỉnh Đồng Nai"}},

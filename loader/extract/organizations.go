@@ -59,17 +59,26 @@ func (s *scan) branch(o *organization, limit int) {
 	o.head, o.canonical, o.name, o.to = o.key, "", s.writtenOut(o.from, to), to
 }
 
+// otherCountry is the end of another country's name at a token: '[nước] Lào', 'Cộng hòa X'; the token itself if there is none.
+func (s *scan) otherCountry(at, limit int) int {
+	from := at
+	if s.is(at, "nước") {
+		at++
+	}
+	end, _ := s.w.Longest(lexicon.KindCountry, at, limit)
+	if end == at || !s.upper(at) || s.is(at, "việt", "nam") || end == at+1 && s.upper(end) && s.same(end) && s.lex.Surname(s.key(at)) {
+		return from
+	}
+	return end
+}
+
 // abroad names the parliament, government or ministry of another country: 'Quốc hội Lào', 'Chính phủ nước Cộng hòa X'.
 func (s *scan) abroad(o *organization, limit int) {
 	if o.kind != "GOVERNMENT" && o.kind != "LEGISLATURE" || o.canonical != "Quốc hội" && o.canonical != "Chính phủ" && !strings.HasPrefix(o.canonical, "Bộ ") || o.to-o.from < 2 {
 		return
 	}
-	at := o.to
-	if s.is(at, "nước") {
-		at++
-	}
-	end, _ := s.w.Longest(lexicon.KindCountry, at, limit)
-	if end == at || !s.upper(at) || s.is(at, "việt", "nam") || end == at+1 && (s.upper(end) && s.same(end) && s.lex.Surname(s.key(at))) {
+	end := s.otherCountry(o.to, limit)
+	if end == o.to {
 		return
 	}
 	o.name, o.canonical = s.writtenOut(o.from, end), ""

@@ -19,6 +19,7 @@ type title struct {
 	deputed  bool          // of someone who is spoken for
 	resolved bool          // the body stands elsewhere in the text
 	military bool          // a rank and not an office
+	state    bool          // an office of a state, of Việt Nam if no country is printed
 	held     bool          // some person was found to hold it
 }
 
@@ -141,6 +142,7 @@ func (s *scan) readTitle(i, limit int) *title {
 	if t.body == nil && s.commonNoun(i, end, t) {
 		return nil
 	}
+	s.ofCountry(t, entry, limit)
 	if _, to := s.termAt(t.to, limit); to > t.to {
 		t.to = to
 	}
@@ -154,6 +156,38 @@ func (s *scan) readTitle(i, limit int) *title {
 		t.to += 3 // 'Chủ tịch Hội Khuyến học (HKH) NAME'
 	}
 	return t
+}
+
+// ofCountry names the country with an office of another state, for that is another office than the one of Việt Nam: 'Tổng
+// thống Nga', 'Tổng Bí thư, Chủ tịch nước Lào'; and with an ambassador both countries: 'Đại sứ Việt Nam tại Nhật Bản'.
+func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
+	if t.body != nil {
+		return
+	}
+	end := t.to
+	if strings.HasPrefix(entry.Title, "Đại sứ") {
+		if s.is(end, "việt", "nam") {
+			end += 2
+		} else {
+			end = s.otherCountry(end, limit)
+		}
+		if at, _ := s.w.Longest(lexicon.KindCountry, end+1, limit); s.is(end, "tại") && at > end+1 {
+			end = at
+		}
+		t.name, t.to = strings.TrimSpace(t.name+" "+s.clean(t.to, end)), end
+		return
+	}
+	if t.state = entry.Organization == "?" || entry.Organization == "-" && entry.Rank != "MEMBER"; !t.state {
+		return
+	}
+	if end = s.otherCountry(end, limit); end == t.to {
+		return
+	}
+	country := " " + s.clean(t.to, end)
+	if n := len(s.titles); n > 0 && s.titles[n-1].state && s.titles[n-1].to == t.from-1 && s.oneOf(t.from-1, ",", "kiêm", "và") {
+		s.titles[n-1].name += country
+	}
+	t.name, t.to = t.name+country, end
 }
 
 // delegation is the end of the place that a deputy is from: 'Đại biểu Quốc hội | tỉnh X', '| đoàn X'; at if none is printed.

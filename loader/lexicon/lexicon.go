@@ -83,6 +83,8 @@ type Title struct {
 	Shared int
 	// Organization is the fixed organisation, "-" for titles that never take one, "?" when only a printed one counts.
 	Organization string
+	// Owners are the bodies that the office belongs to, printed or not, the first of them first; of titles with "?".
+	Owners []string
 }
 
 // Place is a row of provinces.csv. Key is the matching form of Name.
@@ -250,6 +252,9 @@ func (l *Lexicon) addHead(r row) {
 func (l *Lexicon) addTitle(r row) {
 	t := Title{Title: r["title"], Rank: r["rank"], Organization: r["organization"]}
 	t.Shared = int(r["shared"][0] - '0')
+	if owners, ok := strings.CutPrefix(t.Organization, "?"); ok {
+		t.Organization, t.Owners = "?", list(owners)
+	}
 	id := int32(len(l.Titles))
 	l.Titles = append(l.Titles, t)
 	for _, p := range list(r["printed"]) {

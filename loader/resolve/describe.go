@@ -164,7 +164,8 @@ func (r *resolver) describePositions(all []cluster) []model.Entity {
 		if o := organizations.winner(); o != "" {
 			name += ", " + o
 		}
-		rank := model.PositionRank(r.title[key(title)].Rank)
+		office, _ := r.office(key(title))
+		rank := model.PositionRank(office.Rank)
 		out = append(out, &model.Position{Base: base(c, name, nil), Title: title, Rank: cmp.Or(rank, model.RankOther)})
 	}
 	return out

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quanhe/loader/facts"
+	"quanhe/loader/lexicon"
 )
 
 // organization is how an organisation of one article is identified.
@@ -97,15 +98,45 @@ func (r *resolver) organizations() []cluster {
 // position is a position's anchor, and whether the article does not say which position it is.
 func (r *resolver) position(a *report, p facts.Position) (anchor string, own bool) {
 	title := key(p.Title)
+	t, known := r.office(title)
 	if p.Organization != "" {
 		o := a.organization[p.Organization]
-		return title + " | " + o.key, o.own
+		return title + " | " + cmp.Or(owner(t, o.key), o.key), o.own
+	}
+	if len(t.Owners) > 0 {
+		return title + " | " + key(t.Owners[0]), false
 	}
 	// Some offices need no organisation to be known ('Chủ tịch nước'), nor do ranks and degrees; other titles do.
-	if t, known := r.title[title]; known && t.Organization == "" {
+	if known && t.Organization == "" {
 		return title + " in " + a.hash, true
 	}
 	return title + " |", false
+}
+
+// office is what is known of a title, given by its key; of an office of another state ('Thủ tướng Lào'), what is known of
+// such offices, but for whose it is.
+func (r *resolver) office(title string) (row lexicon.Title, known bool) {
+	if row, known = r.title[title]; known {
+		return row, true
+	}
+	for cut := strings.LastIndexByte(title, ' '); cut > 0; cut = strings.LastIndexByte(title[:cut], ' ') {
+		if row, known = r.title[title[:cut]]; known && (row.Organization == "?" || row.Organization == "-") {
+			row.Organization, row.Owners = "-", nil
+			return row, true
+		}
+	}
+	return lexicon.Title{}, false
+}
+
+// owner is the key of the body that an office belongs to whichever of its names is printed: 'Tổng Bí thư' of the Party is
+// that of its Central Committee. "" if the organisation is none of the office's owners.
+func owner(t lexicon.Title, organization string) string {
+	for _, o := range t.Owners {
+		if key(o) == organization {
+			return key(t.Owners[0])
+		}
+	}
+	return ""
 }
 
 func (r *resolver) positions() []cluster {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -91,14 +92,14 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 	out := map[string][]string{}
 	for _, p := range a.Facts.Positions {
 		office := ""
-		switch title, known := r.title[key(p.Title)]; {
+		switch title, known := r.office(key(p.Title)); {
 		case p.Organization != "" && !a.organization[p.Organization].own:
 			office = a.organization[p.Organization].key
+			office = cmp.Or(owner(title, office), office)
+		case p.Organization == "" && len(title.Owners) > 0:
+			office = key(title.Owners[0])
 		case p.Organization == "" && known && title.Organization != "":
 			office = key(p.Title)
-			if title.Organization == "?" {
-				office = key("Chính phủ") // the Prime Minister and his deputies, mostly printed without their body
-			}
 		}
 		for _, h := range p.Holders {
 			out[h] = append(out[h], office)

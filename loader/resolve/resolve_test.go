@@ -299,12 +299,19 @@ func TestWhoIsWho(t *testing.T) {
 			news("a", "", person("Đỗ Lan", "Tổng Bí thư", "")), news("b", "", person("Đỗ Lan", "Tổng Bí thư", ""))}},
 		{"the Prime Minister is of the Government, printed or not", model.EntityTypePerson, 1, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Phó Thủ tướng", "")), news("b", "", person("Đỗ Lan", "Thủ tướng", "Chính phủ"))}},
+		{"the head of another state is one in all articles", model.EntityTypePerson, 1, []resolve.Input{
+			news("a", "", person("Somchai", "Thủ tướng Thái Lan", "")), news("b", "", person("Somchai", "Thủ tướng Thái Lan", ""))}},
 		{"a colonel of the same name is another", model.EntityTypePerson, 2, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Đại tá", "")), news("b", "", person("Đỗ Lan", "Đại tá", ""))}},
 
 		{"the rank's capitals and tone marks do not make positions", model.EntityTypePosition, 2, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Phó Trưởng ban", "Hội Hoa lan")), news("b", "", person("Hà Vy", "Phó Trưởng Ban", "Hội Hoa lan")),
 			news("c", "", person("Hà Vy", "Uỷ viên", "Hội Hoa lan")), news("d", "", person("Hà Vy", "Ủy viên", "Hội Hoa lan"))}},
+		{"an office that belongs to one body is one, whatever of it is printed", model.EntityTypePosition, 2, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Tổng Bí thư", "")), news("b", "", person("Hà Vy", "Tổng Bí thư", "Ban Chấp hành Trung ương Đảng")),
+			news("c", "", person("Hà Vy", "Tổng Bí thư", "Đảng Cộng sản Việt Nam")), news("d", "", person("Vũ Du", "Thủ tướng", "")), news("e", "", person("Vũ Du", "Thủ tướng", "Chính phủ"))}},
+		{"that of another country is another", model.EntityTypePosition, 3, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Thủ tướng", "Chính phủ")), news("b", "", person("Somchai", "Thủ tướng Thái Lan", "")), news("c", "", person("Phon", "Thủ tướng", "Chính phủ Lào"))}},
 		{"a title without a body is that of its article", model.EntityTypePosition, 2, []resolve.Input{
 			news("a", "", person("Đỗ Lan", "Bí thư", "")), news("b", "", person("Hà Vy", "Bí thư", ""))}},
 
