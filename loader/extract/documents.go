@@ -453,7 +453,7 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 		if !s.toks[i].Upper || !s.upper(end) && known == end || !s.same(end) {
 			return nil
 		}
-		to := max(known, s.field(end, limit))
+		to := max(known, s.field(end, limit, false))
 		if s.is(end, "ban", "hành", "văn", "bản") { // 'ban hành' ends other names
 			to = end + 4
 			for to < limit && to-end < 8 && s.word(to) && !s.boundary(to, limit) {

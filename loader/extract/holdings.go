@@ -73,7 +73,7 @@ func (s *scan) attachTitles() []*holding {
 				continue
 			}
 			t := s.titleBefore(left)
-			if !first && t != nil {
+			if !first && t != nil && (t.body == nil || t.body.kind != "PARTY_CENTRAL" || t.rank != "MEMBER") {
 				break // 'Trợ lý | Thủ tướng NAME': no separator, so the first title is another person's
 			}
 			if t == nil && !first && s.oneOf(left-1, ",", "kiêm", "và", "-") {
@@ -117,17 +117,10 @@ func (s *scan) attachTitles() []*holding {
 			next = s.names[index+1].from
 		}
 		var chain []*title
-		if s.is(at, ",") && s.is(at+1, "sinh") { // 'A, sinh năm 1968, T'
-			for k := at + 2; k < sentence.To && k < at+14; k++ {
-				if s.is(k, ",") || s.is(k, ";") {
-					at = k
-					break
-				}
-			}
-		}
+		at = s.behindParticulars(at, min(sentence.To, next))
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && at > n.to && s.oneOf(at, ";", ")") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {
 				at++
 			}
 			if at == at0 {
@@ -165,6 +158,27 @@ func (s *scan) attachTitles() []*holding {
 	s.deputies(hold)
 	ministersByOffice(out)
 	return append(out, s.careers()...)
+}
+
+// particulars are words that begin what is told about a person between the name and the titles.
+var particulars = map[string]bool{"sinh": true, "sn": true, "quê": true, "nguyên": true, "dân": true, "trình": true, "tuổi": true}
+
+// behindParticulars is the mark before the title that follows on what is told about a person behind the name: ', sinh năm
+// 1968, quê X; | T', '(SN 1977), | T', ', 45 tuổi, | T'. at if there is nothing of the kind.
+func (s *scan) behindParticulars(at, limit int) int {
+	const reach = 40 // tokens
+	if !s.oneOf(at, ",", "(") || !(particulars[s.key(at+1)] || s.number(at+1) && s.is(at+2, "tuổi")) || s.is(at+1, "nguyên") && !s.is(at+2, "quán") || s.titleStarting(at+1) != nil {
+		return at
+	}
+	for k := at + 2; k < limit && k < at+reach; k++ {
+		if s.oneOf(k, ",", ";", ")", "-", "–") && s.titleStarting(k+1) != nil || s.is(k, ")") && s.oneOf(k+1, ",", "-", "–") && s.titleStarting(k+2) != nil {
+			if s.is(k, ")") && s.titleStarting(k+1) == nil {
+				k++
+			}
+			return k
+		}
+	}
+	return at
 }
 
 // ministersByOffice corrects whose minister a person is, where the article prints it beside another mention of the person:

@@ -40,36 +40,46 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 	o := s.organizationAt(i, limit, titled, 0)
 	if o != nil {
 		s.define(o, limit)
-		s.branch(o, limit)
+		s.above(o, limit)
+		s.branch(o, limit, titled)
 	}
 	return o
 }
 
-// branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X'.
-func (s *scan) branch(o *organization, limit int) {
-	if !s.is(o.to, "chi", "nhánh") || o.host != nil || o.bare || o.generic {
+// above reads the body above one of the forces or of a ministry in brackets: 'Quân chủng Hải quân (Bộ Quốc phòng)'.
+func (s *scan) above(o *organization, limit int) {
+	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || o.kind != "ARMED_FORCES" && o.kind != "GOVERNMENT" || !s.is(o.to, "(") || !s.upper(o.to+1) {
 		return
 	}
-	next, unit := s.unit(o.to+2, limit, "")
-	place, to, ok := s.place(next, limit, unit, false)
+	if host := s.knownOrganization(o.to+1, limit); host != nil && s.is(host.to, ")") && host.kind == "GOVERNMENT" && host.key != o.key {
+		o.belongs = host
+	}
+}
+
+// branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X', 'Ngân hàng Chính sách xã hội | tỉnh X'.
+func (s *scan) branch(o *organization, limit int, titled bool) {
+	named := s.is(o.to, "chi", "nhánh")
+	if !named && !strings.HasPrefix(foldText(o.canonical), "ngân hàng") || o.host != nil || o.bare || o.generic {
+		return
+	}
+	at := o.to
+	if named {
+		at += 2
+	}
+	next, unit := s.unit(at, limit, "")
+	if !named && (next == at || !s.upper(next)) && !s.w.Starts(lexicon.KindPlace, at, limit) {
+		return
+	}
+	place, to, ok := s.place(next, limit, unit, titled)
 	if !ok {
 		return
 	}
-	o.key += " chi nhánh " + foldText(place)
-	o.head, o.canonical, o.name, o.to = o.key, "", s.writtenOut(o.from, to), to
-}
-
-// otherCountry is the end of another country's name at a token: '[nước] Lào', 'Cộng hòa X'; the token itself if there is none.
-func (s *scan) otherCountry(at, limit int) int {
-	from := at
-	if s.is(at, "nước") {
-		at++
+	if named {
+		o.key += " chi nhánh " + foldText(place)
+	} else {
+		o.key += " " + foldText(place)
 	}
-	end, _ := s.w.Longest(lexicon.KindCountry, at, limit)
-	if end == at || !s.upper(at) || s.is(at, "việt", "nam") || end == at+1 && s.upper(end) && s.same(end) && s.lex.Surname(s.key(at)) {
-		return from
-	}
-	return end
+	o.head, o.canonical, o.name, o.to = o.key, "", o.name+" "+s.writtenOut(o.to, to), to
 }
 
 // abroad names the parliament, government or ministry of another country: 'Quốc hội Lào', 'Chính phủ nước Cộng hòa X'.
@@ -77,13 +87,34 @@ func (s *scan) abroad(o *organization, limit int) {
 	if o.kind != "GOVERNMENT" && o.kind != "LEGISLATURE" || o.canonical != "Quốc hội" && o.canonical != "Chính phủ" && !strings.HasPrefix(o.canonical, "Bộ ") || o.to-o.from < 2 {
 		return
 	}
-	end := s.otherCountry(o.to, limit)
+	end := s.country(o.to, limit)
 	if end == o.to {
 		return
 	}
-	o.name, o.canonical = s.writtenOut(o.from, end), ""
+	o.name, o.canonical = o.name+" "+s.clean(o.to, end), ""
 	o.key += " " + s.key(end-1)
 	o.to = end
+}
+
+// statehood are words before the name of a country: 'Cộng hòa Dân chủ Nhân dân Lào', 'Vương quốc Campuchia'.
+var statehood = map[string]bool{"nước": true, "cộng": true, "hòa": true, "vương": true, "quốc": true, "liên": true, "bang": true, "dân": true, "chủ": true, "nhân": true,
+	"hồi": true, "giáo": true, "xã": true, "hội": true, "nghĩa": true, "đại": true, "công": true}
+
+// country is the end of another country's name at token i: '[nước] Lào', 'Cộng hòa X'; i if there is none.
+func (s *scan) country(i, limit int) int {
+	const longest = 9 // words before the name itself
+	for at := i; at < limit && at < i+longest; at++ {
+		if end, _ := s.w.Longest(lexicon.KindCountry, at, limit); end > at && s.upper(at) {
+			if s.is(at, "việt", "nam") || at == i && end == at+1 && s.upper(end) && s.same(end) && s.lex.Surname(s.key(at)) {
+				return i // 'Chủ tịch Quốc hội Anh Dũng'
+			}
+			return end
+		}
+		if !statehood[s.key(at)] || !s.same(at) || at == i && !s.is(at, "nước") && !s.upper(at) {
+			return i
+		}
+	}
+	return i
 }
 
 func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organization {
@@ -98,10 +129,10 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	switch {
 	case known == nil:
 		return built
-	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ"):
+	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ") && !(titled && s.personAt(known.to, built.to)):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head == "ban cán sự đảng") {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head == "ban cán sự đảng" || built.head == "đảng ủy") {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
@@ -110,6 +141,11 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 		}
 	}
 	return known
+}
+
+// personAt reports whether the words of a range read as the name of a person.
+func (s *scan) personAt(from, to int) bool {
+	return (to-from == 3 || to-from == 4) && s.surname(from) && s.capitals(from, to, 5) == to
 }
 
 // knownOrganization is the longest name of the lexicon at i.
@@ -385,6 +421,17 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 			}
 		}
 		o.bare = true
+	case "country":
+		to := s.country(end, limit)
+		if to == end && s.is(end, "việt", "nam") {
+			to = end + 2
+		}
+		if to == end {
+			return nil
+		}
+		o.to = s.accredited(to, limit)
+		o.name = s.nameOf(i, o.to)
+		o.head, o.canonical = foldText(o.name), ""
 	case "number":
 		if !s.number(end) && !roman(s.text(end, min(end+1, limit))) {
 			return nil
@@ -420,6 +467,20 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil
 	}
 	return s.finish(o)
+}
+
+// accredited is the end of where an embassy is: '| tại Nhật Bản'; at if nothing of the kind stands there.
+func (s *scan) accredited(at, limit int) int {
+	if !s.is(at, "tại") {
+		return at
+	}
+	if s.is(at+1, "việt", "nam") {
+		return at + 3
+	}
+	if end := s.country(at+1, limit); end > at+1 {
+		return end
+	}
+	return at
 }
 
 // mayBeGeneric refuses plurals ('các Tỉnh ủy') and levels ('Đảng ủy các cấp').
@@ -647,6 +708,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 	}
 	if at < limit && s.same(at) {
 		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
+			s.branch(host, limit, titled)
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return
@@ -672,7 +734,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			}
 			if s.is(at, "khối") && s.upper(at) {
 				to := at + 1
-				if end := s.field(at+1, limit); end > at+1 && !(s.surname(at+1) && s.upper(at+1)) {
+				if end := s.field(at+1, limit, titled); end > at+1 && !(s.surname(at+1) && s.upper(at+1)) {
 					to = end
 				} else {
 					o.bare = true
@@ -720,7 +782,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
 		start++
 	}
-	end := s.field(start, limit)
+	end := s.field(start, limit, titled)
 	if end == start {
 		if next, unit := s.unit(at, limit, ""); next > at && o.kind == "EDUCATION" && at > o.from+1 { // 'Trường Tiểu học xã X'
 			if p, to, ok := s.place(next, limit, unit, titled); ok {
@@ -736,6 +798,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
+	}
+	if s.is(end, "cấp") && s.w.Starts(lexicon.KindUnit, end+1, limit) && s.oneOf(o.from, "sở", "phòng", "ban", "trung", "hội") {
+		return false // 'Phòng Nội vụ cấp huyện': any of them
 	}
 	if s.is(end-1, "việt") && s.is(end, "nam") {
 		end++
@@ -888,7 +953,7 @@ var properNames = map[string]bool{"ty": true, "đoàn": true, "trường": true,
 func (s *scan) nameOf(from, to int) string { return s.writtenOut(from, to) }
 
 // field is the end of the words that say what a body is for: 'Giáo dục và Đào tạo', 'Quản lý lao động ngoài nước'.
-func (s *scan) field(at, limit int) int {
+func (s *scan) field(at, limit int, titled bool) int {
 	if at >= limit || !s.same(at) {
 		return at
 	}
@@ -922,7 +987,7 @@ func (s *scan) field(at, limit int) int {
 		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
 			return max(best, j) // 'Hội Chữ thập đỏ TP'
 		case s.word(j) && t.Upper:
-			if j > at && s.personAhead(at, j, limit) {
+			if j > at && s.personAhead(at, j, limit, titled) {
 				return max(best, j)
 			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {
@@ -965,8 +1030,8 @@ func (s *scan) compound(i, limit int) int {
 
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
-func (s *scan) personAhead(at, j, limit int) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "viện", "thông", "học", "sở", "quỹ") && !s.is(at-1, "sở") {
+func (s *scan) personAhead(at, j, limit int, titled bool) bool {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ") || s.is(at-1, "viện") && !(titled && j > at+1) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j

@@ -20,6 +20,7 @@ type name struct {
 	byTitle     bool // no name is printed: the title stands for its holder
 	honorific   bool
 	plural      bool // 'các đồng chí' opens the list that this name is in
+	opensList   bool // a list of names starts with it or goes on
 }
 
 // person is someone of this article.
@@ -137,7 +138,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 			return nil
 		}
 		// two words without any sign of a person are as often a place or a product
-		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) {
+		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) && !s.listed(i, to) && !s.called(i, sentence.From) {
 			return nil
 		}
 		// the middle of a longer name: 'Bắc | Ninh Loan'
@@ -145,7 +146,11 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 			return nil
 		}
 	}
-	return &name{from: i, to: to, left: left, right: to, short: short, honorific: honorific, full: s.clean(i, to)}
+	n := &name{from: i, to: to, left: left, right: to, short: short, honorific: honorific, full: s.clean(i, to)}
+	if k := len(s.names) - 1; k >= 0 && s.names[k].to == i-1 && s.oneOf(i-1, ",", "và") {
+		n.opensList = s.names[k].opensList || s.is(s.names[k].left-1, ":")
+	}
+	return n
 }
 
 // foreign reports whether a word from token i to end is no Vietnamese syllable: 'Somphone', 'Hun Manet'.
@@ -200,7 +205,32 @@ func (s *scan) titleBefore(i int) *title {
 
 func (s *scan) rankEnding(i, from int) bool {
 	_, ok := s.before(lexicon.KindRank, i, from)
-	return ok
+	return ok && !s.called(i, from)
+}
+
+// called reports whether a word for who someone is stands before token i: 'cựu chiến binh NAME'.
+func (s *scan) called(i, from int) bool {
+	start, ok := s.before(lexicon.KindRank, i, from)
+	if !ok {
+		return false
+	}
+	_, row := s.w.Longest(lexicon.KindRank, start, i)
+	return row == lexicon.Calling
+}
+
+// listed reports whether two words go on a list of people: ': A, | B;', 'các ông A, | B và C'.
+func (s *scan) listed(from, to int) bool {
+	if len(s.names) == 0 || !s.surname(from) || !s.oneOf(from-1, ",", "và") || !s.oneOf(to, ",", ";", ".", "và", ")") || s.w.Starts(lexicon.KindDistrict, from, to) {
+		return false
+	}
+	last := s.names[len(s.names)-1]
+	if last.short || last.to != from-1 {
+		return false
+	}
+	if s.is(last.left-1, ":") || s.pluralHonorific(last.left) && last.honorific {
+		last.opensList = true
+	}
+	return last.opensList
 }
 
 // credit reports whether token i is part of a photo credit: 'Ảnh: An Đăng/TTXVN'.

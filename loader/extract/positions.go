@@ -165,22 +165,23 @@ func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
 		return
 	}
 	end := t.to
-	if strings.HasPrefix(entry.Title, "Đại sứ") {
+	if strings.HasPrefix(entry.Title, "Đại sứ") || strings.HasSuffix(entry.Title, "Tổng Lãnh sự") {
+		if s.is(end, "của") {
+			end++
+		}
 		if s.is(end, "việt", "nam") {
 			end += 2
 		} else {
-			end = s.otherCountry(end, limit)
+			end = s.country(end, limit)
 		}
-		if at, _ := s.w.Longest(lexicon.KindCountry, end+1, limit); s.is(end, "tại") && at > end+1 {
-			end = at
-		}
+		end = s.accredited(end, limit)
 		t.name, t.to = strings.TrimSpace(t.name+" "+s.clean(t.to, end)), end
 		return
 	}
 	if t.state = entry.Organization == "?" || entry.Organization == "-" && entry.Rank != "MEMBER"; !t.state {
 		return
 	}
-	if end = s.otherCountry(end, limit); end == t.to {
+	if end = s.country(end, limit); end == t.to {
 		return
 	}
 	country := " " + s.clean(t.to, end)
@@ -234,8 +235,10 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	if entry.Title == "Bộ trưởng" || entry.Title == "Thứ trưởng" || strings.HasPrefix(entry.Title, "Thứ trưởng") || strings.HasPrefix(entry.Title, "Quyền Bộ trưởng") {
 		if to, row := s.w.Longest(lexicon.KindField, at, limit); to > at && s.upper(at) {
-			o := s.lex.Organizations[row]
-			return &organization{from: at, to: to, key: o.Key, name: o.Name, kind: o.Kind, canonical: o.Name}
+			row := s.lex.Organizations[row]
+			o := &organization{from: at, to: to, key: row.Key, name: row.Name, kind: row.Kind, canonical: row.Name}
+			s.abroad(o, limit)
+			return o
 		}
 	}
 	o := s.organization(at, limit, true)

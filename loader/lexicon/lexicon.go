@@ -59,6 +59,9 @@ var wordClasses = map[string]Kind{
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
 }
 
+// Calling is the row of words before a name that tell who someone is but are no rank: 'cựu chiến binh NAME'.
+const Calling = 2
+
 // Organization is a row of organizations.csv.
 type Organization struct {
 	Name, Kind, PartOf, Level string
@@ -70,7 +73,7 @@ type Organization struct {
 // Head is a row of organization_heads.csv: the first words of names that are built from a place, a host or a field.
 type Head struct {
 	Head, Kind string
-	// Complement says what follows: place, host, field, number, of (with 'của'), or bound (a host must follow).
+	// Complement says what follows: place, host, field, number, of (with 'của'), country, or bound (a host must follow).
 	Complement string
 	// Name is the head written out, Key its matching form.
 	Name, Key string
@@ -205,6 +208,11 @@ func each(file string, add func(row)) error {
 	return nil
 }
 
+// shortForms are words that papers abbreviate within the names of bodies, each on its own: 'Ủy ban TƯ Mặt trận Tổ quốc Việt Nam'.
+var shortForms = []struct{ words, letters string }{
+	{"Trung ương", "T.Ư"}, {"Trung ương", "TƯ"}, {"Trung ương", "TW"}, {"Mặt trận Tổ quốc", "MTTQ"}, {"Liên hiệp Phụ nữ", "LHPN"}, {"Cựu chiến binh", "CCB"},
+}
+
 func (l *Lexicon) addOrganization(r row) {
 	id := int32(len(l.Organizations))
 	l.Organizations = append(l.Organizations, Organization{Name: r["canonical_name"], Key: PhraseKey(r["canonical_name"]), Kind: r["kind"], PartOf: r["part_of"], Level: r["level"], ValidFrom: r["valid_from"], ValidTo: r["valid_to"]})
@@ -217,9 +225,11 @@ func (l *Lexicon) addOrganization(r row) {
 	if short, ok := strings.CutSuffix(r["canonical_name"], " Việt Nam"); ok && strings.Count(short, " ") > 2 {
 		aliases = append(aliases, short)
 	}
-	for _, short := range []string{"T.Ư", "TƯ", "TW"} {
-		if before, behind, ok := strings.Cut(r["canonical_name"], " Trung ương"); ok {
-			aliases = append(aliases, before+" "+short+behind)
+	for _, short := range shortForms {
+		for _, name := range append(slices.Clone(aliases), r["canonical_name"]) {
+			if before, behind, ok := strings.Cut(name, " "+short.words); ok {
+				aliases = append(aliases, before+" "+short.letters+behind)
+			}
 		}
 	}
 	for _, alias := range slices.Clone(aliases) {
@@ -307,8 +317,11 @@ func (l *Lexicon) addWord(r row) {
 	}
 	if kind, ok := wordClasses[r["class"]]; ok {
 		id := int32(0)
-		if r["note"] == "plural" || r["note"] == "military" {
+		switch r["note"] {
+		case "plural", "military":
 			id = 1
+		case "calling":
+			id = Calling
 		}
 		l.trie.add(r["word"], kind, id)
 		if kind == KindHonorific {
