@@ -231,6 +231,7 @@ func (s *settings) operating(ctx context.Context, log *slog.Logger) (operating s
 	}
 	operating = server.FrontConfig{
 		Log: log, Metrics: server.NewMetrics(Version()), MetricsElsewhere: s.opsAddr != "", Proxies: proxies, BaseURL: s.baseURL, Origins: s.origins,
+		Limits: s.limits,
 	}
 	if s.otlpEndpoint == "" {
 		return operating, func() {}, nil

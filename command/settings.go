@@ -102,7 +102,7 @@ func defaults() *settings {
 		{name: "limit-write-time", target: &l.WriteTime, help: "most `TIME` for a client to receive an answer, or one event of a stream"},
 		{name: "limit-operation-time", target: &l.OperationTime, help: "most `TIME` for a query to run, or a page to be made"},
 		{name: "limit-operations", target: &l.Operations, help: "at most this `NUMBER` of operations and pages that are worked out at once; more get 503"},
-		{name: "limit-connections", target: &l.Connections, help: "at most this `NUMBER` of open connections; more wait"},
+		{name: "limit-connections", target: &l.Connections, help: "at most this `NUMBER` of open connections; more wait; and of requests at once that these carry; more get 503"},
 		{name: "limit-sockets", target: &l.Sockets, help: "at most this `NUMBER` of WebSockets and event streams at once"},
 		{name: "limit-socket-operations", target: &l.SocketOperations, help: "at most this `NUMBER` of operations at once on one WebSocket"},
 		{name: "limit-init-time", target: &l.InitTime, help: "most `TIME` for a WebSocket to send its connection_init"},

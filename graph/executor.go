@@ -20,8 +20,8 @@ import (
 	"quanhe/graph/model"
 )
 
-// cachedQueries is how many checked documents are kept.
-const cachedQueries = 1000
+// cachedQueries is how many checked documents are kept. In memory they are forty times as large as their texts.
+const cachedQueries = 250
 
 // Config is what an executor needs to know beside the graph.
 type Config struct {

@@ -25,7 +25,7 @@ type guard struct {
 }
 
 // longDocument is how many bytes a document has that is not kept, and gets no suggestions.
-const longDocument = 32 << 10
+const longDocument = 8 << 10
 
 // shortDocuments keeps documents that are not long, so that many of them have room.
 type shortDocuments struct {

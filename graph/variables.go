@@ -27,7 +27,7 @@ func (l Limits) checkVariables(schema *ast.Schema, operation *ast.OperationDefin
 			continue
 		}
 		if n, deepest := measure(value); n > l.Values {
-			return exceeded(codeTooLarge, "values", n, l.Values, "variable $%s holds %d values; at most %d are allowed: ask in several requests", v.Variable, n, l.Values)
+			return l.TooManyValues(n, "variable $"+v.Variable)
 		} else if deepest > l.Depth {
 			return exceeded(codeTooDeep, "depth", deepest, l.Depth, "variable $%s nests %d deep; at most %d are allowed", v.Variable, deepest, l.Depth)
 		}
@@ -36,6 +36,11 @@ func (l Limits) checkVariables(schema *ast.Schema, operation *ast.OperationDefin
 		}
 	}
 	return nil
+}
+
+// TooManyValues is what a client is told whose variable, or what else it sent, holds n values.
+func (l Limits) TooManyValues(n int, where string) *gqlerror.Error {
+	return exceeded(codeTooLarge, "values", n, l.Values, "%s holds %d values; at most %d are allowed in variables: ask in several requests", where, n, l.Values)
 }
 
 // measure counts the values in a value of JSON, and how deep they nest.

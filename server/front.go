@@ -30,6 +30,8 @@ type FrontConfig struct {
 	BaseURL string
 	// Origins are those of pages on other hosts that may use the API.
 	Origins []string
+	// Limits are how long clients may take, and how many of them there may be.
+	Limits Limits
 	// Traces takes a span for each request and operation; nil when nobody wants them.
 	Traces trace.TracerProvider
 }
@@ -39,6 +41,7 @@ type FrontConfig struct {
 type Front struct {
 	config   FrontConfig
 	running  sync.WaitGroup
+	serving  atomic.Int64 // requests, which are more than connections where these carry several
 	handler  http.Handler
 	mux      *http.ServeMux
 	inner    atomic.Pointer[http.Handler] // nil while the first load runs
@@ -49,6 +52,7 @@ type Front struct {
 
 // NewFront makes a Front that lets nobody through yet. It fails when the origins are none.
 func NewFront(config FrontConfig) (*Front, error) {
+	config.Limits = config.Limits.WithDefaults()
 	f := &Front{config: config, mux: http.NewServeMux()}
 	f.ending, f.end = context.WithCancel(context.Background())
 	f.mux.Handle("GET /healthz", secured(http.HandlerFunc(alive)))
@@ -61,13 +65,13 @@ func NewFront(config FrontConfig) (*Front, error) {
 	if err != nil {
 		return nil, err
 	}
-	handler := allow(f.mux)
+	handler := f.limited(allow(f.mux))
 	if config.Traces != nil {
 		handler = otelhttp.NewHandler(handler, "http", otelhttp.WithTracerProvider(config.Traces), otelhttp.WithMeterProvider(noop.NewMeterProvider()),
 			otelhttp.WithPropagators(propagation.TraceContext{}), otelhttp.WithFilter(func(r *http.Request) bool { return !probe(r.URL.Path) }),
 			otelhttp.WithSpanNameFormatter(func(_ string, r *http.Request) string { return r.Method }))
 	}
-	f.handler = proxied(config.Proxies, config.BaseURL, logged(config.Log, config.Metrics, handler))
+	f.handler = unhurried(proxied(config.Proxies, config.BaseURL, logged(config.Log, config.Metrics, handler)), config.Limits)
 	return f, nil
 }
 
@@ -76,6 +80,20 @@ func (f *Front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.running.Add(1)
 	defer f.running.Done()
 	f.handler.ServeHTTP(w, r)
+}
+
+// limited turns requests away while as many are being answered as there may be connections.
+func (f *Front) limited(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer f.serving.Add(-1)
+		if f.serving.Add(1) > int64(f.config.Limits.Connections) {
+			f.config.Metrics.rejections.WithLabelValues("OVERLOADED", "connections").Inc()
+			w.Header().Set("Retry-After", retryAfter)
+			plain(w, http.StatusServiceUnavailable, "There is too much to do; try again in "+retryAfter+" s.\n")
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
 }
 
 // Open lets clients through to a handler from now on.

@@ -90,9 +90,21 @@ var hostileConnections = map[string]func(*testing.T, *httptest.Server){
 	"a body that does not come": func(t *testing.T, s *httptest.Server) {
 		told(t, raw(t, s, "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"), http.StatusRequestTimeout)
 	},
-	"a body for a page": func(t *testing.T, s *httptest.Server) {
-		conn := raw(t, s, "POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{")
-		_, _ = io.Copy(io.Discard, conn)
+	"bodies where none is wanted": func(t *testing.T, s *httptest.Server) {
+		for _, line := range []string{"POST /nowhere", "GET /", "GET /healthz", "GET /readyz", "GET /metrics", "GET /graphql"} {
+			_, _ = io.Copy(io.Discard, raw(t, s, line+" HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"))
+		}
+	},
+	"nobody reads the metrics": func(t *testing.T, s *httptest.Server) {
+		hungUp(t, raw(t, s, ""), []byte(strings.Repeat("GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n", 100)))
+	},
+	"a body of many values": func(t *testing.T, s *httptest.Server) {
+		for _, each := range []string{`{"a":0},`, `[],`, `0,`, `[[[[0]]]],`} {
+			body := `{"query":"{ __typename }","extensions":{"a":[` + strings.Repeat(each, 200_000/len(each)) + `0]}}`
+			if r := (request{body: body}).send(t, s); !slices.Equal(codes(t, r.body), []string{"QUERY_TOO_LARGE"}) {
+				t.Errorf("%s: %.300s", each, r.body)
+			}
+		}
 	},
 	"a header that does not come": func(t *testing.T, s *httptest.Server) {
 		_, _ = io.Copy(io.Discard, raw(t, s, "GET /graphql HTTP/1.1\r\nHost: x\r\nX-Slow: "))
@@ -219,7 +231,13 @@ func TestHostileClients(t *testing.T) {
 	}
 	live := store.NewLive(g)
 	start := func(limits server.Limits) *httptest.Server {
-		s := httptest.NewUnstartedServer(server.New(live.Reader, server.Config{Limits: limits, Config: graph.Config{Next: live.Next, Log: slog.New(slog.DiscardHandler)}}))
+		log, metrics := slog.New(slog.DiscardHandler), server.NewMetrics("test")
+		front, err := server.NewFront(server.FrontConfig{Log: log, Metrics: metrics, Limits: limits})
+		if err != nil {
+			t.Fatal(err)
+		}
+		front.Open(server.New(live.Reader, server.Config{Limits: limits, Metrics: metrics, Config: graph.Config{Next: live.Next, Log: log}}))
+		s := httptest.NewUnstartedServer(front)
 		s.Config.ReadHeaderTimeout = limits.BodyTime
 		s.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
 		s.Start()

@@ -67,7 +67,7 @@ func (o *operations) cached(w http.ResponseWriter, r *http.Request, media string
 	w.Header().Set("Cache-Control", "no-cache")
 	w.Header().Set("ETag", tag)
 	for _, known := range strings.Split(strings.Join(r.Header.Values("If-None-Match"), ","), ",") {
-		if known = strings.TrimSpace(known); known == tag || known == strings.TrimPrefix(tag, "W/") {
+		if known = strings.TrimSpace(known); known == tag || known == strings.TrimPrefix(tag, "W/") || known == "*" {
 			w.WriteHeader(http.StatusNotModified)
 			return
 		}

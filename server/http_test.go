@@ -58,6 +58,9 @@ func TestRequests(t *testing.T) {
 		"plain text that mentions JSON":  {request{media: "text/plain; a=application/json", body: typename}, 415, "UNSUPPORTED_MEDIA_TYPE", ""},
 		"another charset":                {request{media: "application/json; charset=utf-16", body: typename}, 415, "UNSUPPORTED_MEDIA_TYPE", ""},
 		"a compressed body":              {request{body: typename, header: http.Header{"Content-Encoding": {"gzip"}}}, 415, "UNSUPPORTED_MEDIA_TYPE", "Content-Encoding"},
+		"two media types":                {request{body: typename, header: http.Header{"Content-Type": {"application/json", "text/plain"}}, media: given}, 415, "UNSUPPORTED_MEDIA_TYPE", ""},
+		"many values beside the query":   {request{accept: graphqlJSON, body: `{"query":"{ __typename }","extensions":{"a":[` + strings.Repeat(`"]",`, 20_000) + `0]}}`}, 400, "QUERY_TOO_LARGE", `"limit":{"allowed":10000,"asked":20005,"name":"values"}`},
+		"commas in strings":              {request{body: `{"query":"{ __typename }","extensions":{"a":"\\\"` + strings.Repeat(`,`, 50_000) + `"}}`}, 200, "", "Query"},
 		"not JSON":                       {request{body: "{\n  \"query\": }"}, 400, "BAD_REQUEST", "line 2, column 12"},
 		"JSON that ends":                 {request{body: `{`}, 400, "BAD_REQUEST", "line 1, column 2: it ends too early"},
 		"more than JSON":                 {request{body: typename + " x"}, 400, "BAD_REQUEST", "line 1, column 27"},
@@ -66,7 +69,7 @@ func TestRequests(t *testing.T) {
 		"a string":                       {request{body: `"{ __typename }"`}, 400, "BAD_REQUEST", "the request is the string"},
 		"a query that is no string":      {request{body: `{"query":1}`}, 400, "BAD_REQUEST", "query is the number 1; it must be a string"},
 		"names in capitals":              {request{body: `{"QUERY":"{ __typename }"}`}, 400, "BAD_REQUEST", "there is no query"},
-		"a long body":                    {request{body: `{"query":"` + strings.Repeat(" ", 1<<20) + `{ __typename }"}`}, 413, "BODY_TOO_LARGE", `"allowed":1048576`},
+		"a long body":                    {request{body: `{"query":"` + strings.Repeat(" ", 256<<10) + `{ __typename }"}`}, 413, "BODY_TOO_LARGE", `"allowed":262144`},
 		"a syntax error":                 {request{body: `{"query":"{"}`}, 200, "GRAPHQL_PARSE_FAILED", ""},
 		"a syntax error, strict":         {request{accept: graphqlJSON, body: `{"query":"{"}`}, 400, "GRAPHQL_PARSE_FAILED", ""},
 		"an unknown field":               {request{accept: graphqlJSON, body: `{"query":"{ nothing }"}`}, 400, "GRAPHQL_VALIDATION_FAILED", ""},
@@ -130,6 +133,10 @@ func TestAnswersAreCachedUntilTheGraphChanges(t *testing.T) {
 		if got := r.send(t, s); got.Header.Get("Cache-Control") != "no-store" || got.Header.Get("ETag") != "" {
 			t.Errorf("%s: %v", name, got.Header)
 		}
+	}
+	ask.header = http.Header{"If-None-Match": {"*"}}
+	if any := ask.send(t, s); any.StatusCode != http.StatusNotModified {
+		t.Errorf("%d", any.StatusCode)
 	}
 	if head := (request{method: http.MethodHead, target: ask.target}).send(t, s); head.StatusCode != http.StatusOK || head.body != "" || head.Header.Get("ETag") == "" {
 		t.Errorf("%d %v", head.StatusCode, head.Header)

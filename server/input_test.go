@@ -96,8 +96,9 @@ func FuzzURL(f *testing.F) {
 	for _, seed := range []string{"query=%7Ba%7D&variables=%7B%7D", "query=a&query=b", "query=%", "variables=[]&extensions=1;2"} {
 		f.Add(seed)
 	}
+	limits := Limits{}.WithDefaults()
 	f.Fuzz(func(t *testing.T, query string) {
-		params, why := readURL(query)
+		params, why := readURL(query, limits)
 		if (params == nil) == (why == nil) {
 			t.Fatalf("%v, %v", params, why)
 		}
@@ -111,8 +112,9 @@ func FuzzMessage(f *testing.F) {
 	for _, seed := range []string{`{"type":"connection_init"}`, `{"type":"ping","payload":{"a":1}}`, `{"type":"subscribe","id":"1","payload":{"query":"{ a }"}}`, `{"type":"complete","id":"1"}`, `[]`, `{"type":1}`} {
 		f.Add(seed)
 	}
+	limits := Limits{}.WithDefaults()
 	f.Fuzz(func(t *testing.T, text string) {
-		m, problem := readMessage(websocket.MessageText, []byte(text))
+		m, problem := readMessage(websocket.MessageText, []byte(text), limits)
 		if !utf8.ValidString(problem) {
 			t.Errorf("%q", problem)
 		}

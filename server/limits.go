@@ -5,6 +5,8 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
 	"quanhe/graph"
 )
 
@@ -12,7 +14,8 @@ import (
 // default of [Limits.WithDefaults].
 type Limits struct {
 	graph.Limits
-	// BodyBytes is the size of a request's body, and of a message on a socket.
+	// BodyBytes is the size of a request's body, and of a message on a socket. All connections together may hold as many
+	// times that in memory.
 	BodyBytes int
 	// BodyTime is how long a client may take to send a body.
 	BodyTime time.Duration
@@ -41,7 +44,7 @@ type Limits struct {
 func (l Limits) WithDefaults() Limits {
 	return Limits{
 		Limits:           l.Limits.WithDefaults(),
-		BodyBytes:        cmp.Or(l.BodyBytes, 1<<20),
+		BodyBytes:        cmp.Or(l.BodyBytes, 256<<10),
 		BodyTime:         cmp.Or(l.BodyTime, 10*time.Second),
 		WriteTime:        cmp.Or(l.WriteTime, 30*time.Second),
 		OperationTime:    cmp.Or(l.OperationTime, 10*time.Second),
@@ -53,6 +56,26 @@ func (l Limits) WithDefaults() Limits {
 		PingTime:         cmp.Or(l.PingTime, 30*time.Second),
 		PersistedQueries: cmp.Or(l.PersistedQueries, 1000),
 	}
+}
+
+// checkJSON refuses a text of JSON that holds many more values than variables may, before it is read: as values in memory it
+// would be fifty times as large.
+func (l Limits) checkJSON(text []byte) *gqlerror.Error {
+	values, quoted := 1, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case quoted && c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case !quoted && (c == ',' || c == '[' || c == '{'):
+			values++
+		}
+	}
+	if most := 2 * l.Values; values > most { // an empty list counts twice here, and there is more than variables
+		return l.TooManyValues(values, "the request")
+	}
+	return nil
 }
 
 // unhurried gives every client enough time to send its request and to receive its answer, and no more. A transport that

@@ -18,7 +18,7 @@ import (
 
 // Metrics count what the server does, for Prometheus. No label takes a value that clients make up.
 type Metrics struct {
-	registry *prometheus.Registry
+	http.Handler // in the format of Prometheus
 
 	requests        *prometheus.CounterVec
 	requestsRunning prometheus.Gauge
@@ -50,7 +50,7 @@ func NewMetrics(version string) *Metrics {
 		return with.NewGaugeVec(prometheus.GaugeOpts{Name: "quanhe_" + name, Help: help}, labels)
 	}
 	m := &Metrics{
-		registry:        registry,
+		Handler:         promhttp.HandlerFor(registry, promhttp.HandlerOpts{Registry: registry, MaxRequestsInFlight: 4}),
 		requests:        counter("http_requests_total", "Requests answered, by method and status.", "method", "status"),
 		requestsRunning: gauge("http_requests_running", "Requests being answered, open streams and sockets among them.").WithLabelValues(),
 		operations:      counter("operations_total", "Operations run, by type (query, subscription) and outcome: ok, error (the answer has errors), stopped (no answer).", "type", "outcome"),
@@ -82,11 +82,6 @@ func NewMetrics(version string) *Metrics {
 		m.reloads.WithLabelValues(outcome) // so that a rate is known from the first one on
 	}
 	return m
-}
-
-// ServeHTTP answers in the format of Prometheus.
-func (m *Metrics) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	promhttp.HandlerFor(m.registry, promhttp.HandlerOpts{Registry: m.registry, MaxRequestsInFlight: 4}).ServeHTTP(w, r)
 }
 
 // Loaded describes the graph that is served from now on, which took so long to load.

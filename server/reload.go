@@ -157,6 +157,7 @@ func (r *Reloader) Handler(token string) http.Handler {
 			answer(w, http.StatusMethodNotAllowed, problem{"reload with POST"})
 			return
 		}
+		_ = http.NewResponseController(w).SetWriteDeadline(time.Time{}) // a load may take longer than answers may
 		result, err := r.Reload(req.Context(), "request")
 		if err != nil {
 			answer(w, http.StatusInternalServerError, problem{err.Error() + "; what was loaded before is still served"})

@@ -23,7 +23,7 @@ import (
 func readRequest(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
 	switch r.Method {
 	case http.MethodGet, http.MethodHead:
-		return readURL(r.URL.RawQuery)
+		return readURL(r.URL.RawQuery, limits)
 	case http.MethodPost:
 		return readBody(w, r, limits)
 	}
@@ -35,7 +35,7 @@ func badRequest(format string, args ...any) *refusal {
 }
 
 // readURL takes query, operationName, variables and extensions from the query of a URL, the latter two as JSON.
-func readURL(query string) (*graphql.RawParams, *refusal) {
+func readURL(query string, limits Limits) (*graphql.RawParams, *refusal) {
 	values, err := url.ParseQuery(query)
 	if err != nil {
 		return nil, badRequest("the parameters of the URL are not encoded as they must be: a %% stands before two hexadecimal digits, and & between parameters")
@@ -54,6 +54,9 @@ func readURL(query string) (*graphql.RawParams, *refusal) {
 		if text == "" {
 			continue
 		}
+		if err := limits.checkJSON([]byte(text)); err != nil {
+			return nil, &refusal{errors: gqlerror.List{err}}
+		}
 		value, err := decode([]byte(text))
 		if err != nil {
 			return nil, badRequest("the parameter %s is not JSON: %s", name, err)
@@ -67,7 +70,7 @@ func readURL(query string) (*graphql.RawParams, *refusal) {
 
 // readBody takes the same from a body of JSON, which has to come within its time.
 func readBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.RawParams, *refusal) {
-	media, options, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	media, options, err := mime.ParseMediaType(strings.Join(r.Header.Values("Content-Type"), ",")) // two are none
 	if charset := options["charset"]; err != nil || media != jsonType || charset != "" && !strings.EqualFold(charset, "utf-8") {
 		// Pages of other hosts can send forms and plain text unasked, so that only JSON is taken.
 		return nil, refused(http.StatusUnsupportedMediaType, requestError("UNSUPPORTED_MEDIA_TYPE", "send queries as %s in UTF-8, and say so in Content-Type", jsonType)).with("Accept-Post", jsonType)
@@ -100,6 +103,9 @@ func readBody(w http.ResponseWriter, r *http.Request, limits Limits) (*graphql.R
 		return nil, refused(http.StatusRequestTimeout, err).with("Connection", "close")
 	case err != nil:
 		return nil, badRequest("the body broke off")
+	}
+	if err := limits.checkJSON(text); err != nil {
+		return nil, &refusal{errors: gqlerror.List{err}}
 	}
 	value, err := decode(text)
 	if err != nil {

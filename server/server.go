@@ -48,7 +48,7 @@ func New(current func() store.Reader, config Config) http.Handler {
 		Begin:   operations.page,
 		Log:     config.Log,
 	}))
-	return unhurried(mux, config.Limits.WithDefaults())
+	return mux
 }
 
 // api answers each request in the transport that it asks for.

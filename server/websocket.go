@@ -65,7 +65,7 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 		if err != nil {
 			return
 		}
-		m, problem := readMessage(kind, text)
+		m, problem := readMessage(kind, text, o.limits)
 		if problem != "" {
 			s.close(closeBadRequest, problem)
 			return
@@ -124,9 +124,12 @@ type message struct {
 }
 
 // readMessage reads what a client may send, or says what is wrong with it.
-func readMessage(kind websocket.MessageType, text []byte) (m message, problem string) {
+func readMessage(kind websocket.MessageType, text []byte, limits Limits) (m message, problem string) {
 	if kind != websocket.MessageText {
 		return m, "Messages must be text"
+	}
+	if err := limits.checkJSON(text); err != nil {
+		return m, err.Message
 	}
 	value, err := decode(text)
 	if err != nil {
