@@ -2,7 +2,7 @@
 // The place of the drawing in the page. What draws is loaded when it is needed.
 
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from './context';
 import type { Drawing } from './drawing';
 import type { Positions } from './export/gexf';
@@ -33,8 +33,14 @@ export function Canvas({ shown, selected, pointed, onPath, positions, onFail }: 
   latest.current = { page, shown, selected, pointed, onPath };
   const draw = (): void => drawing.current?.show(latest.current.shown, (relation) => latest.current.page.reader.words.relations[relation].verb);
 
+  const [inSight, setInSight] = useState(false); // a narrow screen may show the list alone
+  useEffect(() => {
+    const sizes = new ResizeObserver(([entry]) => entry!.contentRect.width > 0 && setInSight(true));
+    sizes.observe(container.current!);
+    return () => sizes.disconnect();
+  }, []);
   const ready = useRef(false);
-  ready.current ||= shown.entities.size > 0; // the list can be read before anything is drawn
+  ready.current ||= inSight && shown.entities.size > 0; // the list can be read before anything is drawn
   useEffect(() => {
     if (!ready.current) return;
     let wanted = true;

@@ -7,7 +7,7 @@ import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import type { Settings } from 'sigma/settings';
 import type { Positions } from './export/gexf';
 import { type Graph as Shown, type Link, links } from './graph';
-import { place } from './layout';
+import { place, plan } from './layout';
 import type { Request, Settled } from './layout.worker';
 import { ArrowProgram, EntityProgram, LineProgram, moves } from './programs';
 import { shapeOf } from './shapes';
@@ -161,8 +161,7 @@ export class Drawing {
 
   /** Finds new places for everything. */
   arrange(): void {
-    const edges = this.graph.mapEdges((_, __, source, target) => [source, target] as const);
-    for (const [id, spot] of place(this.graph.nodes(), edges, new Map())) this.graph.mergeNodeAttributes(id, spot);
+    for (const [id, spot] of place(this.graph.nodes(), this.ends(), new Map())) this.graph.mergeNodeAttributes(id, spot);
     this.settle(null);
   }
 
@@ -298,17 +297,15 @@ export class Drawing {
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  private ends(): (readonly [string, string])[] {
+    return this.graph.mapEdges((_, __, source, target) => [source, target] as const);
+  }
+
   /** Lets the forces work in the worker; with `stays`, only on what is not in it. */
   private settle(stays: ReadonlySet<string> | null): void {
-    const ids = this.graph.nodes();
-    const at = new Map(ids.map((id, i) => [id, i]));
-    const plan = {
-      places: Float64Array.from(ids.flatMap((id) => [this.graph.getNodeAttribute(id, 'x'), this.graph.getNodeAttribute(id, 'y')])),
-      edges: Uint32Array.from(this.graph.mapEdges((_, __, source, target) => [at.get(source)!, at.get(target)!]).flat()),
-      fixed: Uint8Array.from(ids, (id) => (stays?.has(id) ? 1 : 0)),
-    };
-    this.settling = { ids, number: this.settling.number + 1 };
-    this.worker.postMessage({ number: this.settling.number, plan } satisfies Request);
+    const places = this.places();
+    this.settling = { ids: [...places.keys()], number: this.settling.number + 1 };
+    this.worker.postMessage({ number: this.settling.number, plan: plan(places, this.ends(), stays) } satisfies Request);
   }
 
   private settled({ number, places, final }: Settled): void {

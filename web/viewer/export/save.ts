@@ -1,8 +1,8 @@
 // What a reader takes along: the shown part as a file.
 
-import type { Graph } from '../graph';
-import { links } from '../graph';
-import { place } from '../layout';
+import { settle, steps } from '../forces';
+import { type Graph, links } from '../graph';
+import { place, plan } from '../layout';
 import { type Answers, batches } from '../load';
 import { type Palette } from '../palette';
 import { quotesQuestion } from '../questions';
@@ -37,7 +37,7 @@ async function file(format: Format, shown: Shown, answers: Answers): Promise<Blo
   const { graph, reader, palette, address } = shown;
   const { words, number } = reader;
   const ends = links(graph).map(({ source, target }) => [source, target] as const);
-  const positions = place([...graph.entities.keys()], ends, shown.positions);
+  const positions = where([...graph.entities.keys()], ends, shown.positions);
   const captions = { title: words.shown(number(graph.entities.size), number(graph.facts.size)), source: address, legend: words.types, verb: (relation: Relation) => words.relations[relation].verb };
   switch (format) {
     case 'csv':
@@ -49,6 +49,14 @@ async function file(format: Format, shown: Shown, answers: Answers): Promise<Blo
     case 'png':
       return painted(writeSVG(graph, positions, palette, captions));
   }
+}
+
+/** Where a file has entities: as they are drawn or, where nothing is, parted by the forces. */
+function where(ids: readonly string[], ends: readonly (readonly [string, string])[], drawn: Positions): Positions {
+  const places = place(ids, ends, drawn);
+  if (drawn.size > 0) return places;
+  const settled = settle(plan(places, ends, null), steps(ids.length));
+  return new Map([...places.keys()].map((id, i) => [id, { x: settled[2 * i]!, y: settled[2 * i + 1]! }]));
 }
 
 const columns = [
