@@ -21,7 +21,8 @@ type years struct {
 // yearFor is the year that the text supports for a date printed without one, and the rule that gave it; 0 if none does.
 //
 // Order: the date of publication; a full date of the same weeks; the newest year that the text prints about itself
-// ('6 tháng đầu năm 2023', 'nhiệm vụ năm 2017', 'tháng 2/2017') or prints twice. A wrong year is worse than none.
+// ('6 tháng đầu năm 2023', 'nhiệm vụ năm 2017', 'tháng 2/2017') or prints twice; the newest full date of the months before.
+// A wrong year is worse than none.
 func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule string) {
 	if p := s.art.PublishedOn; p != "" {
 		y, _ := strconv.Atoi(p[:4])
@@ -36,6 +37,16 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 			return o.year, "dates.year-of-near-date"
 		}
 	}
+	if year, rule = s.yearInText(d, sentence, printed); year == 0 {
+		if year = s.yearBehind(d, printed); year != 0 {
+			rule = "dates.year-of-earlier-date"
+		}
+	}
+	return year, rule
+}
+
+// yearInText is the year that the text prints about itself; 0 if it is not sure which.
+func (s *scan) yearInText(d *date, sentence article.Sentence, printed *years) (year int, rule string) {
 	best := printed.newest
 	switch {
 	case d.month >= 5 && d.month <= 9 && printed.half != 0 && printed.half >= best-1:
@@ -62,6 +73,44 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 		return 0, "" // in January and February the year before is what everybody writes about
 	}
 	return best, "dates.year-in-text"
+}
+
+// yearBehind is the year of d where d is the next such day behind the newest full date of the text, within five months: reports
+// tell what happened lately. The day of one document is not enough, since old ones are cited too. It is 0 where the text prints
+// a newer year as gone by.
+func (s *scan) yearBehind(d *date, printed *years) int {
+	var newest *date
+	for _, o := range s.dates {
+		if o.complete() && o.year >= 2005 && (newest == nil || o.iso() > newest.iso()) && !s.deadline(o.from) && !s.oneOf(o.from-1, "sinh") {
+			newest = o
+		}
+	}
+	if newest == nil {
+		return 0
+	}
+	year := newest.year
+	if months := d.month - newest.month; months < 0 || months == 0 && d.day < newest.day {
+		year++
+	}
+	if daysBetween(newest, d, year) > 150 || printed.newest > year && !printed.plan[printed.newest] {
+		return 0
+	}
+	sure := printed.counts[year] > 0
+	for _, o := range s.dates {
+		if o.complete() && !sure && o.year >= newest.year-1 {
+			days := daysBetween(o, d, year)
+			sure = days >= 0 && days <= 150 && (!s.dateOfDocument(o) || !o.sameDay(newest))
+		}
+	}
+	if !sure {
+		return 0
+	}
+	return year
+}
+
+// daysBetween is about how many days d, in the given year, is behind o.
+func daysBetween(o, d *date, year int) int {
+	return (year-o.year)*365 + (d.month-o.month)*365/12 + d.day - o.day
 }
 
 // sameWeeks holds for a full date o of the weeks around d: reports print the full date of what was decided days ago. The date
@@ -177,7 +226,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 		return y, itself || following, (plan || following) && !looksBack
 	case s.is(i, "/") && s.number(i-1) && s.digits(i-1) <= 2 && s.value(i-1) <= 12 && s.oneOf(i-2, "-", "–") && s.number(i-3) && s.digits(i-3) == 4:
 		return y, false, false // the end of a span: 'từ tháng 6/2012 - 3/2017'
-	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !s.oneOf(i-3, "từ", "đến") && !s.deadline(i-2):
+	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !(s.is(i+2, ",") && s.oneOf(i+3, "ông", "bà", "anh", "chị")) && !s.oneOf(i-3, "từ", "đến") && !s.deadline(i-2):
 		return y, true, false
 	}
 	return 0, false, false
