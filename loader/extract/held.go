@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"quanhe/loader/article"
-	"quanhe/loader/lexicon"
-)
+import "quanhe/loader/article"
 
 // dateAndPlace finds when and where the meeting was held.
 func (s *scan) dateAndPlace(e *event) {
@@ -107,7 +104,7 @@ func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
 	e.printed = s.text(d.from, d.to)
 	e.dateAt = [2]int{sentence.From, sentence.To}
 	e.dateRule = "dates.printed-in-full"
-	e.dateTo = d.to
+	e.dateFrom, e.dateTo = d.from, d.to
 	x := *d
 	if x.year == 0 {
 		x.year, e.dateRule = s.yearFor(d, sentence)
@@ -128,137 +125,4 @@ func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
 			}
 		}
 	}
-}
-
-// setPlace reads where a meeting was held: 'tại Hà Nội', 'tại Trụ sở Chính phủ', beside its date first, then in the sentences
-// of its date and its name.
-func (s *scan) setPlace(e *event) {
-	var sentences []article.Sentence
-	if e.dateAt[1] > 0 {
-		sentences = append(sentences, s.sentenceOf(e.dateAt[0]))
-	}
-	for _, m := range e.mentions {
-		if m.described {
-			sentences = append(sentences, s.sentenceOf(m.from))
-			break
-		}
-	}
-	if e.dateAt[1] > 0 && sentences[0].Role == article.Body {
-		at := e.dateTo
-		if s.is(at, ",") {
-			at++
-		}
-		if s.placeOf(e, at, sentences[0], s.townBehind) || s.placeOf(e, at, sentences[0], s.hallBehind) {
-			return
-		}
-	}
-	for _, read := range []func(int, int) (string, bool){s.townBehind, s.venueBehind} {
-		for _, sentence := range sentences {
-			for k := sentence.From; k < sentence.To && k < sentence.From+60; k++ {
-				if sentence.Role == article.Body && s.placeOf(e, k, sentence, read) {
-					return
-				}
-			}
-		}
-	}
-	for _, m := range e.mentions {
-		if at, ok := s.votersOf(m); ok && s.sentenceOf(m.from).Role == article.Body {
-			sentence := s.sentenceOf(m.from)
-			e.place, e.placeAt = s.clean(at, s.placeEnd(at, m.to)), [2]int{sentence.From, sentence.To}
-			return
-		}
-	}
-}
-
-// placeOf sets the place of a meeting to what is read behind a 'tại' at token k, if there is one.
-func (s *scan) placeOf(e *event, k int, sentence article.Sentence, read func(at, limit int) (string, bool)) bool {
-	if k >= sentence.To || !s.is(k, "tại") || s.taken[k] {
-		return false
-	}
-	place, ok := read(k+1, sentence.To)
-	if ok {
-		e.place, e.placeAt = place, [2]int{sentence.From, sentence.To}
-	}
-	return ok
-}
-
-// townBehind reads a city, province or what lies in it at token at: 'Hà Nội', 'huyện X, tỉnh Y', 'huyện X (tỉnh Y)'.
-func (s *scan) townBehind(at, limit int) (place string, ok bool) {
-	if s.is(at, "thủ", "đô") {
-		at += 2
-	}
-	start := at
-	if s.oneOf(at, "thành", "tp", "tỉnh", "thị", "huyện", "xã", "phường", "quận") {
-		at, _ = s.unit(at, limit, "")
-	}
-	_, to, ok := s.place(at, limit, "", false)
-	if !ok || s.taken[at] {
-		return "", false
-	}
-	if start < at && s.oneOf(to, ",", "(") {
-		if above, unit := s.unit(to+1, limit, ""); above > to+1 {
-			if _, end, known := s.place(above, limit, unit, false); known && (s.is(to, ",") || s.is(end, ")")) {
-				if s.is(to, "(") {
-					end++
-				}
-				to = end
-			}
-		}
-	}
-	if !(s.oneOf(to, ",", ".", "(", "diễn", "và", "đã", "vào") || to >= limit || s.bodyStarting(to) != nil) {
-		return "", false
-	}
-	if start == at && !s.w.Starts(lexicon.KindPlace, at, limit) && !s.is(to, ",") {
-		return "", false
-	}
-	return s.clean(start, to), true
-}
-
-// hallBehind reads a building that is named after a body, or the body itself, right beside a date: 'trụ sở UBND huyện X',
-// 'Văn phòng Tỉnh ủy Y', 'Thành ủy Z'.
-func (s *scan) hallBehind(at, limit int) (place string, ok bool) {
-	to := at
-	switch {
-	case s.is(to, "trụ", "sở"), s.is(to, "hội", "trường"), s.is(to, "nhà", "khách"):
-		to += 2
-	}
-	o := s.bodyStarting(to)
-	if o == nil || !s.upper(o.from) || o.to < limit && !s.oneOf(o.to, ",", ".", ";", "(", "đã", "diễn") {
-		return "", false
-	}
-	return s.clean(at, o.to), true
-}
-
-// venues are words that begin the name of a building.
-var venues = map[string]bool{"trụ": true, "hội": true, "nhà": true, "văn": true, "cung": true, "khách": true, "trung": true}
-
-// venueBehind reads a building at token at, by its city where that is printed: 'Trụ sở Chính phủ', 'Trung tâm Hội nghị Quốc gia
-// (Hà Nội)'.
-func (s *scan) venueBehind(at, limit int) (place string, ok bool) {
-	if !venues[s.key(at)] || !s.upper(at) || s.is(at, "hội", "nghị") || s.is(at, "hội", "thảo") || s.nameStarts(at) {
-		return "", false
-	}
-	to := at
-	for to < limit && to < at+10 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong") && s.titleStarting(to) == nil {
-		to++
-	}
-	if to-at < 2 || to == at+10 {
-		return "", false
-	}
-	for i := at + 2; i <= to+1; i++ {
-		if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.upper(i) && (end == to && s.bodyEnding(to) == nil || i > to && s.oneOf(to, ",", "(", "-")) {
-			return s.lex.Places[row].Name, true
-		}
-	}
-	return s.clean(at, to), true
-}
-
-// votersOf is the token behind 'tiếp xúc cử tri' in the name of a meeting with voters: where their place is printed.
-func (s *scan) votersOf(m *meeting) (at int, ok bool) {
-	for k := m.from; k+4 < m.to; k++ {
-		if s.is(k, "tiếp", "xúc", "cử", "tri") {
-			return k + 4, s.w.Starts(lexicon.KindUnit, k+4, m.to)
-		}
-	}
-	return 0, false
 }

@@ -47,6 +47,7 @@ type event struct {
 	printed    string
 	dateRule   string
 	dateAt     [2]int
+	dateFrom   int
 	dateTo     int // the token behind the date
 	place      string
 	placeAt    [2]int
@@ -549,6 +550,8 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j
 		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1:
+			return j
+		case s.is(j, "tại") && j > from && m.kind != "CEREMONY" && s.buildingEnd(j+1, limit) > j+1 && (s.bodyStarting(j+1) == nil || s.is(j+1, "trụ", "sở")):
 			return j
 		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
 			return j
