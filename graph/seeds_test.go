@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"quanhe/graph/model"
 	"quanhe/graph/store"
@@ -165,5 +166,27 @@ func TestMergersAreChanges(t *testing.T) {
 	const want = `{"kind":"MERGED","id":"p1","formerId":"p2","summary":"another node went into PERSON \"Lê Cam\""}`
 	if !strings.Contains(string(a.Data), want) {
 		t.Errorf("%s %+v", a.Data, a.Errors)
+	}
+}
+
+// TestWhoTookWhosePlace follows a merger from the words of an article to both ends of the relation.
+func TestWhoTookWhosePlace(t *testing.T) {
+	g, _, err := loader.Load(t.Context(), source.FS(fstest.MapFS{"a.txt": {Data: []byte("Họp báo\n\nTháng 12/2024, Quân đoàn 34 được thành lập trên cơ sở sáp nhập Quân đoàn 3 và Quân đoàn 4.")}}), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := json.Marshal(ask[any](t, serve(t, open(t, g)), `{ organizations(query: "quân đoàn", orderBy: { field: NAME, direction: ASC }) { nodes { name
+		predecessors { predecessor { name } on { value } evidence(first: 1) { nodes { quote } } } successors { successor { name } } } } }`, nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	quote := `"evidence":{"nodes":[{"quote":"Tháng 12/2024, Quân đoàn 34 được thành lập trên cơ sở sáp nhập Quân đoàn 3 và Quân đoàn 4"}]},"on":{"value":"2024-12"}`
+	for _, want := range []string{
+		`{` + quote + `,"predecessor":{"name":"Quân đoàn 3"}}`, `{` + quote + `,"predecessor":{"name":"Quân đoàn 4"}}`,
+		`"name":"Quân đoàn 3","predecessors":[],"successors":[{"successor":{"name":"Quân đoàn 34"}}]`,
+	} {
+		if !strings.Contains(string(got), want) {
+			t.Errorf("no %s in %s", want, got)
+		}
 	}
 }

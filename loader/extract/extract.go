@@ -45,9 +45,10 @@ func Extract(a *article.Article) *facts.Facts {
 		Mentions: make([]facts.Mention, 0, most), Evidence: make([]facts.Evidence, 0, most)}}
 	w.people(people)
 	w.organizations()
+	w.successions()
 	w.positions(holdings)
 	w.documents(papers)
-	w.meetings(events)
+	w.meetings(events, papers)
 	w.citations(events, papers)
 	w.relations(papers)
 	w.warnings(events)

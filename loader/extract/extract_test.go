@@ -45,6 +45,9 @@ func lines(t testing.TB, text string) []string {
 		if o.PartOf != "" {
 			add("%s partOf %s", o.Name, name[o.PartOf])
 		}
+		for _, p := range o.Predecessors {
+			add("%s succeeds %s", o.Name, name[p])
+		}
 	}
 	former := map[string]bool{} // by person and position
 	for _, e := range f.Evidence {
@@ -138,6 +141,13 @@ var oddities = []struct {
 		[]string{"Ngô Thu Sương holds Đại biểu of Quốc hội", "!Lê Đạt Minh holds Đại biểu of Quốc hội"}},
 	{"the body of the General Secretary", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam Lý Gia Hân phát biểu. Tổng Bí thư Lý Gia Hân nhấn mạnh điều đó.",
 		[]string{"Lý Gia Hân holds Tổng Bí thư of Ban Chấp hành Trung ương Đảng*", "!Lý Gia Hân holds Tổng Bí thư of -"}},
+	{"a body that has another name now", "Bộ Công nghiệp (nay là Bộ Công Thương) đã báo cáo.", []string{"Bộ Công Thương succeeds Bộ Công nghiệp"}},
+	{"a body that had another name", "Bộ Công Thương, trước đây là Bộ Công nghiệp, đã báo cáo.", []string{"Bộ Công Thương succeeds Bộ Công nghiệp"}},
+	{"a renamed body", "Ủy ban Dân tộc được đổi tên thành Bộ Dân tộc và Tôn giáo từ ngày 1/3/2025.", []string{"Bộ Dân tộc và Tôn giáo succeeds Ủy ban Dân tộc", "Bộ Dân tộc và Tôn giáo since 2025-03-01"}},
+	{"a body founded of two", "Tháng 12/2024, Quân đoàn 34 được thành lập trên cơ sở sáp nhập Quân đoàn 3 và Quân đoàn 4.", []string{"Quân đoàn 34 succeeds Quân đoàn 3", "Quân đoàn 34 succeeds Quân đoàn 4", "Quân đoàn 34 since 2024-12"}},
+	{"a body that takes in another", "Bộ Tài chính được hợp nhất với Bộ Kế hoạch và Đầu tư thành Bộ Tài chính.", []string{"Bộ Tài chính succeeds Bộ Kế hoạch và Đầu tư", "!Bộ Tài chính succeeds Bộ Tài chính"}},
+	{"a body that went into another", "Ban Kinh tế Trung ương đã chính thức sáp nhập vào Văn phòng Trung ương Đảng.", []string{"Văn phòng Trung ương Đảng succeeds Ban Kinh tế Trung ương"}},
+	{"a merger that is only planned", "Chính phủ đề xuất hợp nhất Bộ Xây dựng và Bộ Giao thông vận tải thành Bộ Hạ tầng. Sở Nội vụ sẽ sáp nhập vào Sở Tài chính. Sẽ không hợp nhất Bộ Nội vụ vào Bộ Xây dựng.", []string{"!Sở Tài chính succeeds *", "!Bộ Xây dựng succeeds *"}},
 	{"offices of other states", "Thủ tướng Trịnh Hoài An đã tiếp Thủ tướng Nhật Bản Mori Kenji; Tổng Bí thư, Chủ tịch nước Lào Somphone Vong cùng dự.", []string{"Trịnh Hoài An holds Thủ tướng of -", "Mori Kenji holds Thủ tướng Nhật Bản of -", "Somphone Vong holds Tổng Bí thư Lào of -", "Somphone Vong holds Chủ tịch nước Lào of -"}},
 	{"ambassadors", "Cùng dự có Đại sứ Việt Nam tại Nhật Bản Trịnh Hoài An và Đại sứ Liên bang Nga tại Việt Nam Ivan Petrov.", []string{"Trịnh Hoài An holds Đại sứ Việt Nam tại Nhật Bản of -", "Ivan Petrov holds Đại sứ Liên bang Nga tại Việt Nam of -"}},
 	{"a title before another name behind 'và'", "Trong buổi hội đàm, Bộ trưởng Bộ Y tế Trịnh Hoài An và Tổng thống Smith đã trao đổi.", []string{"!Trịnh Hoài An holds Tổng thống of -"}},

@@ -25,6 +25,11 @@ var Rules = []Rule{
 	{"organizations.host-in-name", 0.8, "the name of the body ends in the name of the body above: 'Đảng đoàn X'"},
 	{"organizations.belongs-to", 0.88, "'thuộc', 'trực thuộc' between two bodies"},
 
+	{"succession.now-called", 0.85, "'X (nay là Y)'"},
+	{"succession.once-called", 0.85, "'Y (tiền thân là X)', 'Y, trước đây là X'"},
+	{"succession.renamed", 0.85, "'đổi tên X thành Y'"},
+	{"succession.merged", 0.85, "'hợp nhất X và Y thành Z', 'Z được thành lập trên cơ sở sáp nhập X và Y'"},
+
 	{"documents.issuer-behind", 0.93, "'của X' behind the document, or 'X ban hành' before it"},
 	{"documents.issuer-code", 0.65, "the code in the symbol stands for a body that the article names"},
 	{"documents.date-behind", 0.96, "a full date behind the document"},

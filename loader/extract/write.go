@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 
 	"quanhe/loader/article"
@@ -347,7 +348,7 @@ func (w *writer) issue(f *facts.Document, p *paper) {
 	}
 }
 
-func (w *writer) meetings(events []*event) {
+func (w *writer) meetings(events []*event, papers []*paper) {
 	w.eventID = map[*event]string{}
 	w.seen = map[string]bool{}
 	sort.SliceStable(events, func(i, j int) bool {
@@ -442,40 +443,43 @@ func (w *writer) meetings(events []*event) {
 		}
 		w.out.Meetings = append(w.out.Meetings, f)
 	}
-	// what a document was adopted at, now that the meetings have ids
-	for p, id := range w.paperID {
-		f := w.document(id)
+	w.adoptions(papers)
+}
+
+// adoptions writes what documents were adopted at, now that the meetings have ids. The first mention that prints one decides.
+func (w *writer) adoptions(papers []*paper) {
+	for i, p := range papers {
+		f := &w.out.Documents[i]
 		for _, d := range p.mentions {
 			if d.adopted == nil || d.adopted.entity == nil {
 				continue
 			}
 			if m := w.eventID[d.adopted.entity]; m != "" && (f.AdoptedAt == "" || f.AdoptedAt == m) {
 				f.AdoptedAt = m
-			}
-		}
-	}
-	for i := range w.out.Documents {
-		f := &w.out.Documents[i]
-		for p, id := range w.paperID {
-			if id != f.ID || f.AdoptedAt == "" {
-				continue
-			}
-			for _, d := range p.mentions {
-				if d.adopted != nil && d.adopted.entity != nil && w.eventID[d.adopted.entity] == f.AdoptedAt {
-					w.quote(facts.Evidence{Relation: facts.AdoptedAt, Subject: f.ID, Object: f.AdoptedAt, Rule: "documents.meeting-behind", Certainty: facts.Stated}, d.from, max(d.to, d.adopted.to))
-				}
+				w.quote(facts.Evidence{Relation: facts.AdoptedAt, Subject: f.ID, Object: m, Rule: "documents.meeting-behind", Certainty: facts.Stated}, d.from, max(d.to, d.adopted.to))
 			}
 		}
 	}
 }
 
-func (w *writer) document(id string) *facts.Document {
-	for i := range w.out.Documents {
-		if w.out.Documents[i].ID == id {
-			return &w.out.Documents[i]
-		}
+// document is the fact of a local id, nil for an id of none.
+func (w *writer) document(id string) *facts.Document { return numbered(w.out.Documents, id) }
+
+// organization is the fact of a local id, nil for an id of none.
+func (w *writer) organization(id string) *facts.Organization {
+	return numbered(w.out.Organizations, id)
+}
+
+// numbered is the entry of a list that a local id stands for: ids are a letter and the place in the list.
+func numbered[T any](list []T, id string) *T {
+	if id == "" {
+		return nil
 	}
-	return nil
+	n, err := strconv.Atoi(id[1:])
+	if err != nil || n < 1 || n > len(list) {
+		return nil
+	}
+	return &list[n-1]
 }
 
 // sides are the names of a working session by its two sides: 'Buổi làm việc của A với B'.

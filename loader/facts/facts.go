@@ -52,6 +52,8 @@ type Organization struct {
 	Aliases []string `json:"aliases"`
 	Kind    string   `json:"kind"`             // PARTY_CENTRAL, PARTY_COMMISSION, ... as in the GraphQL enum OrganizationKind
 	PartOf  string   `json:"partOf,omitempty"` // organization id, or ""
+	// Predecessors are the bodies whose place this one took: organization ids.
+	Predecessors []string `json:"predecessors,omitempty"`
 	// Canonical is the name that the lexicon knows the body by, "" if it is in no table. The same body has the same Canonical in every article.
 	Canonical string `json:"canonical,omitempty"`
 	// Generic is true for a name that denotes different bodies in different places ('Tỉnh ủy') and has no place in the text.
@@ -149,6 +151,7 @@ const (
 	IssuedOn               = "issuedOn"
 	AdoptedAt              = "adoptedAt"
 	PartOf                 = "partOf"
+	Succeeds               = "succeeds"   // organization, the organization whose place it took
 	PositionIn             = "positionIn" // position, organization
 	Relation               = "relation"   // document, document; Value holds the type
 )
@@ -178,6 +181,7 @@ type Evidence struct {
 	Title    string `json:"title,omitempty"`
 	ListedAt int    `json:"listedAt,omitempty"`
 	// Since and Until are the stated start and end of a tenure (Holds), YYYY, YYYY-MM or YYYY-MM-DD; "" unless the text prints them.
+	// Since is also when one body took the place of another (Succeeds).
 	Since string `json:"since,omitempty"`
 	Until string `json:"until,omitempty"`
 	// Former says that the quote calls a tenure (Holds) a thing of the past: 'nguyên Bí thư Tỉnh ủy'.

@@ -143,6 +143,9 @@ func (g *gathering) article(a *report) {
 		if o.PartOf != "" {
 			g.add(a, model.PartOf, o.ID, o.PartOf, said(facts.PartOf, o.ID, o.PartOf))
 		}
+		for _, former := range o.Predecessors {
+			g.add(a, model.Succeeds, o.ID, former, said(facts.Succeeds, o.ID, former))
+		}
 	}
 	for _, m := range a.Facts.Meetings {
 		for _, role := range roles {
@@ -268,6 +271,14 @@ func (r *resolver) fact(c claim, s *support) Fact {
 			}
 		}
 		out.Fact = participation
+	case model.Succeeds:
+		succession := &model.Succession{Claim: base}
+		for _, e := range slices.Backward(s.evidence) {
+			if on := date(e.printed.Since, ""); on != nil {
+				succession.On = on
+			}
+		}
+		out.Fact = succession
 	case model.PositionIn, model.PartOf, model.Issued, model.Adopted:
 		out.Fact = &model.Statement{Claim: base}
 	default:
