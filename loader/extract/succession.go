@@ -21,15 +21,23 @@ func (s *scan) successions() []succession {
 	var out []succession
 	for i := 0; i+1 < len(s.toks); i++ {
 		var found *succession
-		switch {
-		case s.is(i, "nay", "là"), s.is(i, "nay", "đổi", "tên", "thành"):
-			found = s.nowCalled(i)
-		case s.is(i, "tiền", "thân", "là"), s.is(i, "trước", "đây", "là"), s.is(i, "trước", "là"):
-			found = s.onceCalled(i)
-		case s.is(i, "đổi", "tên"):
-			found = s.renamed(i)
-		case s.is(i, "sáp", "nhập"), s.is(i, "hợp", "nhất"):
-			found = s.merged(i)
+		switch s.key(i) {
+		case "nay":
+			if s.is(i+1, "là") || s.is(i+1, "đổi", "tên", "thành") {
+				found = s.nowCalled(i)
+			}
+		case "tiền", "trước":
+			if s.is(i, "tiền", "thân", "là") || s.is(i, "trước", "đây", "là") || s.is(i, "trước", "là") {
+				found = s.onceCalled(i)
+			}
+		case "đổi":
+			if s.is(i+1, "tên") {
+				found = s.renamed(i)
+			}
+		case "sáp", "hợp":
+			if s.is(i, "sáp", "nhập") || s.is(i, "hợp", "nhất") {
+				found = s.merged(i)
+			}
 		}
 		if found == nil || found.body == nil || s.planned(min(i, found.from)) || s.planned(i) {
 			continue
@@ -50,8 +58,8 @@ func (s *scan) successions() []succession {
 
 // nowCalled reads 'X (nay là Y)'; i is at 'nay'.
 func (s *scan) nowCalled(i int) *succession {
-	at := i + 2
-	for s.oneOf(at, "tên", "thành") {
+	at := i + 1
+	for s.oneOf(at, "là", "đổi", "tên", "thành") {
 		at++
 	}
 	old, now := s.bodyEnding(s.unbracketed(i)), s.bodyStarting(at)
