@@ -29,6 +29,10 @@ func (s *scan) careers() []*holding {
 		}
 		last = nil
 		verb, ok := s.officeVerb(t.from, sentence.From)
+		entry := !ok && s.is(t.from-1, ":") && s.entryOfCareer(sentence.From, t.from-1)
+		if entry {
+			verb, ok = t.from-1, true
+		}
 		if !ok || s.nominated(sentence, verb) {
 			continue
 		}
@@ -37,6 +41,9 @@ func (s *scan) careers() []*holding {
 			continue
 		}
 		who := s.subjectOf(sentence, verb)
+		if entry {
+			who = s.ownerOfCareer(sentence.From)
+		}
 		if who == nil || since == nil && who.left > sentence.From && verb-who.right > 8 {
 			continue
 		}
@@ -47,6 +54,31 @@ func (s *scan) careers() []*holding {
 		last = h
 	}
 	return out
+}
+
+// entryOfCareer reports whether nothing but a span of time stands between two tokens: '- Từ tháng 9/2010 đến nay', '2005 - 2010'.
+func (s *scan) entryOfCareer(from, to int) bool {
+	const longest = 16 // tokens
+	if to-from > longest {
+		return false
+	}
+	year := false
+	for k := from; k < to; k++ {
+		year = year || s.number(k) && s.digits(k) == 4
+		if s.word(k) && !s.oneOf(k, "từ", "đến", "năm", "tháng", "nay", "giai", "đoạn", "đầu", "cuối", "và", "ngày") {
+			return false
+		}
+	}
+	return year
+}
+
+// ownerOfCareer is who a list of years and posts is about: the one named last before it.
+func (s *scan) ownerOfCareer(from int) *name {
+	const far = 800 // tokens
+	if i := s.firstName(from); i > 0 && from-s.names[i-1].to < far {
+		return s.names[i-1]
+	}
+	return nil
 }
 
 // officeVerb finds what gives an office to someone right before token i: 'là', 'giữ chức', 'từng giữ các chức vụ lãnh đạo như:'.
@@ -68,7 +100,7 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
 func (s *scan) once(from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") {
+		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "kinh", "qua") || s.is(k, "có", "thời", "gian") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") {
 			return true
 		}
 	}
@@ -97,7 +129,7 @@ func (s *scan) listGoesOn(from, to int) bool {
 // tháng 4/2016', 'Năm 2020'. lasting says that it ends 'đến nay'. since is nil where no year is printed.
 func (s *scan) period(from, to int) (since, until *date, lasting bool) {
 	for k := from; k < to; k++ {
-		if !s.oneOf(k, "năm", "tháng", "từ", "giai") {
+		if !s.oneOf(k, "năm", "tháng", "từ", "giai") && !(k == from && s.number(k) && s.oneOf(k+1, "-", "–", "/")) {
 			continue
 		}
 		first, at := s.yearOf(k, to)

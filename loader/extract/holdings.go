@@ -120,7 +120,7 @@ func (s *scan) attachTitles() []*holding {
 		at = s.behindParticulars(at, min(sentence.To, next))
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && at > n.to && s.oneOf(at, ";", ")") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at)) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && at > n.to && s.oneOf(at, ";", ")") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
 				at++
 			}
 			if at == at0 {
@@ -157,7 +157,21 @@ func (s *scan) attachTitles() []*holding {
 	s.joinedCommittees(hold)
 	s.deputies(hold)
 	ministersByOffice(out)
+	s.colleagues(out)
 	return append(out, s.careers()...)
+}
+
+// alsoIs reports whether token i is of 'cũng là', 'hiện là', 'đồng thời là' behind a comma: the next title of the same person.
+func (s *scan) alsoIs(i int) bool {
+	from := i
+	for s.oneOf(from-1, "cũng", "hiện", "nay", "đang", "thời", "đồng") {
+		from--
+	}
+	to := i
+	for s.oneOf(to, "cũng", "hiện", "nay", "đang", "thời", "đồng") {
+		to++
+	}
+	return s.is(from-1, ",") && s.is(to, "là") && to > from && s.titleStarting(to+1) != nil
 }
 
 // particulars are words that begin what is told about a person between the name and the titles.
@@ -179,6 +193,59 @@ func (s *scan) behindParticulars(at, limit int) int {
 		}
 	}
 	return at
+}
+
+// ranks are titles that are those of one body, deputies and all.
+var ranks = []string{"Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Hiệu trưởng", "Chánh án", "Tổng Thư ký", "Thống đốc", "Tư lệnh", "Chủ nhiệm"}
+
+// rankOf is the head that a title is the deputy of, or the title itself; "" for others.
+func rankOf(title string) string {
+	title = strings.TrimSuffix(title, " Thường trực")
+	rest := strings.TrimPrefix(title, "Phó ")
+	for _, r := range ranks {
+		if strings.EqualFold(rest, r) {
+			if r == "Tổng Thư ký" {
+				return "Chủ tịch" // a society has both
+			}
+			return r
+		}
+	}
+	return ""
+}
+
+// colleagues gives titles without a body the only one that the article names with the title of the same rank: 'Phó Cục
+// trưởng A' next to 'Cục trưởng Cục X B'.
+func (s *scan) colleagues(holdings []*holding) {
+	only := map[string]*organization{}
+	for _, t := range s.titles {
+		rank := rankOf(t.name)
+		if t.body == nil || rank == "" {
+			continue
+		}
+		if of, seen := only[rank]; seen && (of == nil || of.key != t.body.key) {
+			only[rank] = nil // several
+		} else {
+			only[rank] = t.body
+		}
+	}
+	own := map[*person]map[string]bool{} // ranks that the article prints someone's body with
+	for _, h := range holdings {
+		if h.title.body != nil {
+			if own[h.person] == nil {
+				own[h.person] = map[string]bool{}
+			}
+			own[h.person][rankOf(h.title.name)] = true
+		}
+	}
+	for _, h := range holdings {
+		t := h.title
+		rank := rankOf(t.name)
+		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !h.former && !own[h.person][rank] && !b.generic && b.from < t.from {
+			with := *t
+			with.body, with.resolved = b, true
+			h.title, h.resolved = &with, true
+		}
+	}
 }
 
 // ministersByOffice corrects whose minister a person is, where the article prints it beside another mention of the person:
@@ -310,6 +377,10 @@ func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
 			hold(holder, seat, "positions.joined-committee", false)
 			continue
 		}
+		if who := s.pronounSubject(sentence, k-1); who != nil && s.is(k-1, "vào") {
+			hold(who, seat, "positions.joined-committee", true)
+			continue
+		}
 		for k := o.to; k < sentence.To && k < o.to+6; k++ { // 'bầu bổ sung hai đồng chí vào Bộ Chính trị gồm A và B'
 			if !s.oneOf(k, "gồm", ":") {
 				continue
@@ -338,7 +409,13 @@ func (s *scan) electedInto(i, from int) bool {
 	return elected
 }
 
-// deputies reads 'đại biểu NAME (Hà Nội)', 'đại biểu NAME (đoàn Hà Nội)': who speaks so in the National Assembly is in it.
+// delegationNamed reports whether the delegation of a province to the National Assembly is named at token i.
+func (s *scan) delegationNamed(i int) bool {
+	o := s.bodyStarting(i)
+	return o != nil && o.head == "đoàn đại biểu quốc hội"
+}
+
+// deputies reads 'đại biểu NAME (Hà Nội)', 'đại biểu NAME (đoàn Hà Nội)', 'đại biểu NAME - Đoàn ĐBQH tỉnh X': who speaks so in the National Assembly is in it.
 func (s *scan) deputies(hold func(*name, *title, string, bool)) {
 	var assembly *organization
 	for _, o := range s.bodies {
@@ -352,7 +429,7 @@ func (s *scan) deputies(hold func(*name, *title, string, bool)) {
 	}
 	for _, n := range s.names {
 		from := n.left - 2
-		if !s.is(from, "đại", "biểu") || n.short || !s.is(n.to, "(") || s.delegationBehind(n.to+1) < 0 {
+		if !s.is(from, "đại", "biểu") || n.short || !(s.is(n.to, "(") && s.delegationBehind(n.to+1) >= 0 || s.oneOf(n.to, ",", "-", "–") && s.is(n.to+1, "đoàn") && s.delegation(n.to+1, min(n.to+9, len(s.toks))) > n.to+1 || s.oneOf(n.to, ",", "-", "–") && s.delegationNamed(n.to+1)) {
 			continue
 		}
 		t := &title{from: from, end: from + 2, to: from + 2, name: "Đại biểu", rank: "MEMBER", body: assembly}
@@ -532,7 +609,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if !ok {
 			// the second of two posts: 'giữ chức A, B'
 			p := s.titleBefore(t.from - 1)
-			if p == nil || !s.oneOf(t.from-1, ",", "kiêm", "và") {
+			if p == nil || !s.oneOf(t.from-1, ",", ";", "kiêm", "và") {
 				continue
 			}
 			if verb, ok = verbs[p]; !ok {
@@ -572,14 +649,10 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			continue
 		}
 		if holder == nil {
-			// 'Bà là Vụ trưởng': the last person named before
-			if s.is(verb, "là") && s.oneOf(verb-1, "ông", "bà", "chí") {
-				if i := s.firstName(verb); i > 0 {
-					holder = s.names[i-1]
-				}
-				if holder != nil && verb-holder.to < 120 {
-					hold(holder, t, "positions.appointment", true)
-				}
+			since, _, _ := s.period(sentence.From, verb) // else it is one of a career
+			if who := s.pronounSubject(sentence, verb); who != nil && since == nil {
+				t.former = t.former || s.earlier(sentence, verb)
+				hold(who, t, "positions.appointment", true)
 			}
 			continue
 		}
@@ -589,6 +662,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if (s.is(verb, "là") || s.is(verb, "làm")) && (verb-holder.right > 14 || !s.appointed(holder.right, verb)) || s.onlyAnnounces(holder, verb) {
 			continue
 		}
+		t.former = t.former || s.earlier(sentence, verb)
 		hold(holder, t, "positions.appointment", false)
 		if n := s.replaced(t, sentence); n != nil {
 			before := *t
@@ -596,6 +670,35 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			hold(n, &before, "positions.appointment", false)
 		}
 	}
+}
+
+// pronounSubject is who 'ông', 'bà', 'đồng chí' before a verb stands for: 'Bà là Vụ trưởng', 'Đồng chí được bầu vào X'. The
+// last person named before; nil if nothing of the kind stands there, or not as the one who gets the post.
+func (s *scan) pronounSubject(sentence article.Sentence, verb int) *name {
+	const far = 120 // tokens
+	for k := verb - 1; k >= sentence.From && k > verb-14; k-- {
+		if !s.oneOf(k, "ông", "bà", "chí") || s.upper(k+1) || s.is(k, "chí") && s.oneOf(k-2, "các", "những") || !s.appointed(k+1, verb) {
+			continue
+		}
+		if i := s.firstName(verb); i > 0 && verb-s.names[i-1].to < far {
+			return s.names[i-1]
+		}
+		return nil
+	}
+	return nil
+}
+
+// earlier reports whether a post was held before the one that the article is about: 'Trước đó, ông là T', 'ông A nguyên là T'.
+func (s *scan) earlier(sentence article.Sentence, verb int) bool {
+	if s.is(verb-1, "nguyên") {
+		return true
+	}
+	for k := sentence.From; k < verb; k++ {
+		if s.is(k, "trước") && s.oneOf(k+1, "đó", "khi", "đây", "kia") && (k == sentence.From || s.punctuation(k-1) || s.upper(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // replaced is who held a post before the one it is given to: 'làm T, thay cho ông A'.

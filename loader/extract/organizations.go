@@ -377,8 +377,8 @@ func (s *scan) writtenOut(from, to int) string {
 // builtOrganization reads a name made of a head and what follows it.
 func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organization {
 	end, row := s.w.Longest(lexicon.KindHead, i, limit)
-	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") { // a building
-		return nil
+	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") || s.is(i, "trung", "tâm") && !s.upper(i) && (!s.upper(end) || s.w.Starts(lexicon.KindPlace, end, limit)) {
+		return nil // a building, the middle of a city
 	}
 	h := &s.lex.Heads[row]
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
@@ -453,6 +453,18 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 				return s.finish(o)
 			}
 		}
+		if h.Key == "ban chỉ đạo" && s.number(end) && s.same(end) && (s.is(end+1, "quốc", "gia") || s.is(end+1, "trung", "ương")) {
+			o.to = end + 3 // 'Ban Chỉ đạo 389 quốc gia'
+			o.name, o.head = s.nameOf(i, o.to), o.head+" "+s.fold(end, o.to)
+			return s.finish(o)
+		}
+		if h.Key == "ban chỉ đạo" && s.number(end) && s.same(end) {
+			if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare && host.kind == "PARTY_COMMITTEE" {
+				o.host, o.to, o.kind = host, host.to, "PARTY_COMMISSION" // 'Ban Chỉ đạo 35 Tỉnh ủy'
+				o.name, o.head = s.clean(i, end+1)+" "+host.name, o.head+" "+s.key(end)
+				return s.finish(o)
+			}
+		}
 		if h.Key == "ban chỉ huy" || !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {
 				return nil
@@ -511,9 +523,9 @@ func (s *scan) finish(o *organization) *organization {
 		o.kind = kindWithin(o.head, o.kind, o.host.kind)
 	case o.host != nil && o.kind == "":
 		o.kind = o.host.kind
-	case o.host != nil && o.host.kind == "MASS_ORGANIZATION" && strings.HasPrefix(o.kind, "PARTY") && o.head != "đảng đoàn" && o.head != "đảng ủy" && o.head != "đảng bộ" && o.head != "chi bộ" && o.head != "ban cán sự đảng":
+	case o.host != nil && o.host.kind == "MASS_ORGANIZATION" && strings.HasPrefix(o.kind, "PARTY") && o.head != "đảng đoàn" && !strings.HasPrefix(o.head, "đảng ủy") && !strings.HasPrefix(o.head, "đảng bộ") && !strings.HasPrefix(o.head, "chi bộ") && o.head != "ban cán sự đảng":
 		o.kind = o.host.kind // 'Ban Thường vụ Tỉnh đoàn'
-	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES"):
+	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES" || o.host.kind == "JUDICIARY"):
 		o.kind = o.host.kind
 	}
 	if o.kind == "" {
@@ -808,6 +820,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(o.from, "bệnh", "viện") && s.number(end) && s.same(end) && !s.is(end+1, "%") {
 		end++ // 'Bệnh viện Trung ương Quân đội 108'
 	}
+	if s.is(o.from, "ban", "chỉ") && s.is(end, "năm") && s.number(end+1) && s.is(at, "thi") {
+		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year
+	}
 	o.to = end
 	o.name = s.nameOf(o.from, end)
 	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.oneOf(o.from, "sở", "phòng") {
@@ -877,6 +892,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.belongs = host
 			if host.canonical == "Bộ Quốc phòng" {
 				o.kind = "ARMED_FORCES"
+			} else if o.kind == "OTHER" {
+				o.kind = host.kind
 			}
 		}
 	}
@@ -885,7 +902,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		if s.is(tail, ",") {
 			tail++
 		}
-		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT") &&
+		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT" || tail == end && (host.kind == "JUDICIARY" || host.kind == "ARMED_FORCES")) &&
 			(tail == end || s.is(o.from, "vụ") && !s.is(host.to, ",")) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
 			o.host, o.to = host, host.to
 			o.name = s.clean(o.from, end) + map[bool]string{true: ", ", false: " "}[tail > end] + host.name
@@ -902,7 +919,26 @@ var kindsByField = []struct {
 
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
-	"giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true}
+	"giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+
+// taskEnds are pairs of words that begin what a steering committee does, behind its name.
+var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
+
+func (s *scan) pairOf(i int, pairs map[string]string) bool {
+	second, ok := pairs[s.key(i)]
+	return ok && s.is(i+1, second)
+}
+
+// enumerates reports whether a comma stands in a short list in lower case that 'và' ends.
+func (s *scan) enumerates(comma, limit int) bool {
+	const reach = 12 // tokens
+	for k := comma + 1; k < limit && k < comma+reach && (s.word(k) || s.is(k, ",")) && !s.upper(k) && !s.pairOf(k, taskEnds); k++ {
+		if s.is(k, "và") {
+			return !s.upper(k + 1)
+		}
+	}
+	return false
+}
 
 // task is the end of what a steering committee is for: 'Trung ương về tổng kết Nghị quyết số 18', 'khắc phục sự cố môi
 // trường biển 4 tỉnh miền Trung'; from if nothing of the kind stands there.
@@ -913,17 +949,18 @@ func (s *scan) task(from, limit int) int {
 			at++
 		}
 	}
-	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động")
+	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động") || s.is(at, "các", "công", "trình") || s.is(at, "các", "dự", "án")
 	if !programme && (!tasks[s.key(at)] || s.upper(at)) || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
 		return from
 	}
-	for j := at; j < limit && j-at < 20; j++ {
+	const longest = 20 // words
+	for j := at; j < limit && j-at < longest; j++ {
 		switch {
-		case s.is(j, ",") && s.is(j-1, "phòng"): // 'phòng, chống'
+		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
 			continue
 		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
 			return j
-		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "yêu", "đề", "là", "được", "sẽ", "cho", "chủ", "báo", "đang", "cần", "dự", "nhấn"):
+		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
 			if j-at < 2 {
 				return from
 			}
@@ -964,7 +1001,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 	if s.number(at) {
 		return at + 1
 	}
-	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó") {
+	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó", "chuyên", "chức", "liên") {
 		for j := at; j < limit && j-at < 6 && s.word(j); j++ {
 			if s.boundary(j+1, limit) && j > at {
 				return j + 1
@@ -1056,7 +1093,8 @@ func (s *scan) joined(from, comma, limit int) bool {
 
 // fieldGoesOn refuses a coordination with another body: 'Sở Y tế và Sở Nội vụ'.
 func (s *scan) fieldGoesOn(i, limit int) bool {
-	return !s.w.Starts(lexicon.KindHead, i, limit) && s.knownOrganization(i, limit) == nil && !s.w.Starts(lexicon.KindTitle, i, limit) && !s.w.Starts(lexicon.KindHonorific, i, limit)
+	return !s.w.Starts(lexicon.KindHead, i, limit) && s.knownOrganization(i, limit) == nil &&
+		!(s.oneOf(i, "công", "nghị", "quyết", "chỉ", "thông") && s.w.Starts(lexicon.KindDocumentType, i, limit)) && !s.w.Starts(lexicon.KindTitle, i, limit) && !s.w.Starts(lexicon.KindHonorific, i, limit)
 }
 
 // boundary holds where a name in lower case may end.
@@ -1074,8 +1112,8 @@ func (s *scan) addOrganization(o *organization) {
 	if s.bodyAt[o.from] != 0 && s.bodies[s.bodyAt[o.from]-1].to >= o.to {
 		return
 	}
-	if o.kind == "MEDIA" && s.credit(o.from, s.sentenceOf(o.from)) {
-		return // 'Ảnh: VGP/...': who took the picture is no part of the news
+	if o.kind == "MEDIA" && (s.credit(o.from, s.sentenceOf(o.from)) || s.is(o.from-1, "(") && s.is(o.to, ")") && s.oneOf(o.to+1, "-", "–")) {
+		return // 'Ảnh: VGP/...', '(Chinhphu.vn) - ': who took the picture or wrote is no part of the news
 	}
 	s.bodies = append(s.bodies, o)
 	s.bodyAt[o.from] = int32(len(s.bodies))

@@ -99,6 +99,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if end, _ := s.w.Longest(lexicon.KindCountry, i, limit); end-i >= 2 {
 		return nil
 	}
+	if end, _ := s.w.Longest(lexicon.KindPlace, i+1, run); s.is(i, "đoàn") && end == run {
+		return nil // 'đại biểu A, Đoàn Cà Mau'
+	}
 	if end, _ := s.w.Longest(lexicon.KindPlace, i, run); end > i && end < run && s.surname(end) {
 		return nil // 'Hà Nội NAME': the name is read on its own
 	}
@@ -134,11 +137,14 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil
 	}
 	if !honorific && !titled {
-		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no {
+		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no || s.otherEnd(i, sentence.From) {
 			return nil
 		}
+		if s.number(i-1) && s.is(i-2, "/") && s.glued(i-1) {
+			return nil // '164/235 NAME': a street
+		}
 		// two words without any sign of a person are as often a place or a product
-		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) && !s.listed(i, to) && !s.called(i, sentence.From) {
+		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) && !s.listed(i, to) && !s.called(i, sentence.From) && !(s.is(i-2, "đại", "biểu") && s.is(to, "(") && s.delegationBehind(to+1) >= 0) {
 			return nil
 		}
 		// the middle of a longer name: 'Bắc | Ninh Loan'
@@ -151,6 +157,19 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		n.opensList = s.names[k].opensList || s.is(s.names[k].left-1, ":")
 	}
 	return n
+}
+
+// otherEnd reports whether token i is behind a dash that joins it to the name of a street or a place: 'nút giao A - B'.
+func (s *scan) otherEnd(i, from int) bool {
+	if !s.oneOf(i-1, "-", "–") {
+		return false
+	}
+	k := i - 1
+	for k > from && k > i-6 && s.upper(k-1) {
+		k--
+	}
+	_, no := s.before(lexicon.KindNotPerson, k, from)
+	return no && k < i-1
 }
 
 // foreign reports whether a word from token i to end is no Vietnamese syllable: 'Somphone', 'Hun Manet'.

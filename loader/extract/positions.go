@@ -94,6 +94,9 @@ func (s *scan) readTitle(i, limit int) *title {
 	if s.is(i, "vụ") && s.is(i-1, "chức") {
 		return nil // 'giữ chức vụ Trưởng Ban'
 	}
+	if s.is(end, "quán") && s.oneOf(end-1, "sứ", "sự") {
+		return nil // 'Đại sứ quán'
+	}
 	t := &title{from: i, end: end, to: end, name: entry.Title, rank: entry.Rank}
 	if s.is(end, "phụ", "trách") {
 		end += 2
@@ -178,7 +181,7 @@ func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
 		t.name, t.to = strings.TrimSpace(t.name+" "+s.clean(t.to, end)), end
 		return
 	}
-	if t.state = entry.Organization == "?" || entry.Organization == "-" && entry.Rank != "MEMBER"; !t.state {
+	if t.state = entry.Organization == "?" || entry.Title == "Chủ tịch" || entry.Organization == "-" && entry.Rank != "MEMBER"; !t.state {
 		return
 	}
 	if end = s.country(end, limit); end == t.to {
@@ -240,6 +243,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 			s.abroad(o, limit)
 			return o
 		}
+		if o := s.ministryOf(at, limit); o != nil {
+			return o
+		}
 	}
 	o := s.organization(at, limit, true)
 	if o == nil {
@@ -250,6 +256,19 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		return nil
 	}
 	return o
+}
+
+// ministryOf is the ministry whose field is printed at a token without 'và' or its commas: 'Bộ trưởng | Thông tin Truyền thông'.
+func (s *scan) ministryOf(at, limit int) *organization {
+	for to := s.capitals(at, limit, 6); to > at+2; to-- {
+		if field := s.lex.Field(s.clean(at, to)); field != "" {
+			if ok, row := s.lookup("Bộ " + field); ok {
+				o := s.lex.Organizations[row]
+				return &organization{from: at, to: to, key: o.Key, name: o.Name, kind: o.Kind, canonical: o.Name}
+			}
+		}
+	}
+	return nil
 }
 
 // fixedBody is the organisation that a title implies: the mention is the title itself, and the place behind it counts.
