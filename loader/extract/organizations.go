@@ -1024,7 +1024,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
 			return max(best, j) // 'Hội Chữ thập đỏ TP'
 		case s.word(j) && t.Upper:
-			if j > at && s.personAhead(at, j, limit, titled) {
+			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return max(best, j)
 			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {

@@ -258,9 +258,18 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	return o
 }
 
+var fields = lexicon.Kinds(lexicon.KindField)
+
 // ministryOf is the ministry whose field is printed at a token without 'và' or its commas: 'Bộ trưởng | Thông tin Truyền thông'.
 func (s *scan) ministryOf(at, limit int) *organization {
-	for to := s.capitals(at, limit, 6); to > at+2; to-- {
+	const longest = 8 // words
+	if !s.upper(at) || !s.w.MayStart(at, fields) {
+		return nil
+	}
+	for to := min(at+longest, limit); to > at+2; to-- {
+		if !s.same(to - 1) {
+			continue
+		}
 		if field := s.lex.Field(s.clean(at, to)); field != "" {
 			if ok, row := s.lookup("Bộ " + field); ok {
 				o := s.lex.Organizations[row]
