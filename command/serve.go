@@ -97,7 +97,7 @@ func (s *settings) serve(ctx context.Context, stderr io.Writer) error {
 	if s.baseURL != "" {
 		base = strings.TrimSuffix(s.baseURL, "/")
 	}
-	running := httpServer(front, log)
+	running := server.NewHTTP(front, s.limits, log)
 	defer running.Close()
 	running.RegisterOnShutdown(front.End)
 	ended := make(chan error, 2)
@@ -107,7 +107,7 @@ func (s *settings) serve(ctx context.Context, stderr io.Writer) error {
 		if err != nil {
 			return err
 		}
-		operations := httpServer(front.Inside(), log)
+		operations := server.NewHTTP(front.Inside(), s.limits, log)
 		defer operations.Close()
 		go func() { ended <- operations.Serve(inside) }()
 	}
@@ -144,13 +144,6 @@ func (s *settings) serve(ctx context.Context, stderr io.Writer) error {
 	case <-ctx.Done():
 	}
 	return s.stop(log, front, running)
-}
-
-func httpServer(handler http.Handler, log *slog.Logger) *http.Server {
-	return &http.Server{
-		Handler: handler, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug), // of connections that clients break
-	}
 }
 
 // stop says that no new clients are wanted, and after a while lets those that are here finish.

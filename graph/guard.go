@@ -111,10 +111,36 @@ func validation(hideSuggestions bool) *rules.Rules {
 	return r
 }
 
-// unlessStopped reads no more fields once the operation's time is over or its client gone.
+// unlessStopped reads no more fields once the operation's time is over, its answer too large or its client gone.
 func unlessStopped(ctx context.Context, next graphql.Resolver) (any, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, errors.New("the operation was stopped")
 	}
-	return next(ctx)
+	value, err := next(ctx)
+	if grow, ok := ctx.Value(growthKey{}).(func(int)); ok {
+		grow(answerBytes(value))
+	}
+	return value, err
+}
+
+type growthKey struct{}
+
+// WithGrowth lets whoever gives a context know how many bytes each field adds to the answer, about, as soon as it is read.
+func WithGrowth(ctx context.Context, grow func(bytes int)) context.Context {
+	return context.WithValue(ctx, growthKey{}, grow)
+}
+
+// fieldBytes is what a field takes in an answer beside long texts: its name and a short value.
+const fieldBytes = 40
+
+func answerBytes(value any) int {
+	switch text := value.(type) {
+	case string:
+		return fieldBytes + len(text)
+	case *string:
+		if text != nil {
+			return fieldBytes + len(*text)
+		}
+	}
+	return fieldBytes
 }

@@ -11,7 +11,6 @@ import (
 	"sync"
 	"sync/atomic"
 
-	"github.com/vektah/gqlparser/v2/gqlerror"
 	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
 	"go.opentelemetry.io/otel/metric/noop"
 	"go.opentelemetry.io/otel/propagation"
@@ -41,7 +40,7 @@ type FrontConfig struct {
 type Front struct {
 	config   FrontConfig
 	running  sync.WaitGroup
-	serving  atomic.Int64 // requests, which are more than connections where these carry several
+	passing  atomic.Int64 // requests that are let through
 	handler  http.Handler
 	mux      *http.ServeMux
 	inner    atomic.Pointer[http.Handler] // nil while the first load runs
@@ -65,7 +64,7 @@ func NewFront(config FrontConfig) (*Front, error) {
 	if err != nil {
 		return nil, err
 	}
-	handler := f.limited(allow(f.mux))
+	handler := allow(f.mux)
 	if config.Traces != nil {
 		handler = otelhttp.NewHandler(handler, "http", otelhttp.WithTracerProvider(config.Traces), otelhttp.WithMeterProvider(noop.NewMeterProvider()),
 			otelhttp.WithPropagators(propagation.TraceContext{}), otelhttp.WithFilter(func(r *http.Request) bool { return !probe(r.URL.Path) }),
@@ -80,20 +79,6 @@ func (f *Front) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	f.running.Add(1)
 	defer f.running.Done()
 	f.handler.ServeHTTP(w, r)
-}
-
-// limited turns requests away while as many are being answered as there may be connections.
-func (f *Front) limited(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		defer f.serving.Add(-1)
-		if f.serving.Add(1) > int64(f.config.Limits.Connections) {
-			f.config.Metrics.rejections.WithLabelValues("OVERLOADED", "connections").Inc()
-			w.Header().Set("Retry-After", retryAfter)
-			plain(w, http.StatusServiceUnavailable, "There is too much to do; try again in "+retryAfter+" s.\n")
-			return
-		}
-		next.ServeHTTP(w, r)
-	})
 }
 
 // Open lets clients through to a handler from now on.
@@ -140,23 +125,35 @@ func (f *Front) ready(w http.ResponseWriter, _ *http.Request) {
 }
 
 // pass lets a request through. While the articles are loaded it is answered with status 503 at once instead of waiting, as
-// that may take minutes, and whoever balances load should know.
+// that may take minutes, and whoever balances load should know; so it is while there are as many as there may be connections,
+// which can carry several.
 func (f *Front) pass(w http.ResponseWriter, r *http.Request) {
+	defer f.passing.Add(-1)
+	most := f.config.Limits.Connections
+	if f.passing.Add(1) > int64(most) {
+		f.turnAway(w, r, overloaded("OVERLOADED", "connections", "the server answers %d requests, as many as it may", most))
+		return
+	}
 	if inner := f.inner.Load(); inner != nil {
 		(*inner).ServeHTTP(w, r)
 		return
 	}
-	w.Header().Set("Retry-After", "2")
-	w.Header().Set("Cache-Control", "no-store")
-	if r.URL.Path == "/graphql" {
-		f.config.Metrics.rejections.WithLabelValues("LOADING", "").Inc()
-		answer(w, http.StatusServiceUnavailable, refusedAnswer{gqlerror.List{requestError("LOADING", "the articles are still being loaded; ask again in two seconds")}})
+	f.turnAway(w, r, refused(http.StatusServiceUnavailable, requestError("LOADING", "the articles are still being loaded; try again in 2 s")).with("Retry-After", "2"))
+}
+
+// turnAway answers a request that is not let through: as JSON, or for people.
+func (f *Front) turnAway(w http.ResponseWriter, r *http.Request, why *refusal) {
+	after := why.header.Get("Retry-After")
+	w.Header().Set("Retry-After", after)
+	f.config.Metrics.rejected(why.errors[0])
+	switch {
+	case r.URL.Path == "/graphql":
+		answer(w, why.status, refusedAnswer{why.errors})
 		return
+	case strings.Contains(r.Header.Get("Accept"), "text/html"):
+		w.Header().Set("Refresh", after) // a browser asks again by itself
 	}
-	if strings.Contains(r.Header.Get("Accept"), "text/html") {
-		w.Header().Set("Refresh", "2") // a browser asks again by itself
-	}
-	plain(w, http.StatusServiceUnavailable, "The articles are still being loaded.\n")
+	plain(w, why.status, why.errors[0].Message+"\n")
 }
 
 func plain(w http.ResponseWriter, status int, text string) {

@@ -238,8 +238,7 @@ func TestHostileClients(t *testing.T) {
 		}
 		front.Open(server.New(live.Reader, server.Config{Limits: limits, Metrics: metrics, Config: graph.Config{Next: live.Next, Log: log}}))
 		s := httptest.NewUnstartedServer(front)
-		s.Config.ReadHeaderTimeout = limits.BodyTime
-		s.Config.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
+		s.Config = server.NewHTTP(front, limits, log)
 		s.Start()
 		t.Cleanup(s.Close)
 		return s

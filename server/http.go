@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/99designs/gqlgen/graphql"
 	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -32,20 +31,26 @@ func (o *operations) overHTTP(w http.ResponseWriter, r *http.Request, media stri
 		o.refuse(w, r, media, why)
 		return
 	}
-	answer := op.next()
+	answer, memory := op.next()
+	op.end()           // others may run while this is sent
 	if answer == nil { // the client has gone
 		return
 	}
-	status := http.StatusOK
-	if late(answer) && media == graphqlType {
-		status = http.StatusGatewayTimeout
+	body := marshal(answer)
+	defer memory.end()
+	status, short := cutShort(answer)
+	switch {
+	case short && status == http.StatusServiceUnavailable:
+		w.Header().Set("Retry-After", retryAfter)
+	case !short || media != graphqlType: // older clients take any other status for a broken network
+		status = http.StatusOK
 	}
 	if r.Method == http.MethodPost || len(answer.Errors) > 0 {
 		w.Header().Set("Cache-Control", "no-store")
-		o.write(w, r, media, status, answer)
+		o.send(w, r, media, status, body, memory)
 		return
 	}
-	o.cached(w, r, media, answer)
+	o.cached(w, r, media, body, memory)
 }
 
 // unfit says what an operation would need instead of this request.
@@ -61,8 +66,7 @@ func unfit(r *http.Request, op *operation) *refusal {
 
 // cached answers so that caches may keep the answer and ask each time whether it still holds. It does until another graph
 // is served, for the answer names the version of the graph.
-func (o *operations) cached(w http.ResponseWriter, r *http.Request, media string, answer *graphql.Response) {
-	body := marshal(answer)
+func (o *operations) cached(w http.ResponseWriter, r *http.Request, media string, body []byte, memory *held) {
 	tag := `W/"` + hash(string(body))[:32] + `"` // weak: the same, compressed or not
 	w.Header().Set("Cache-Control", "no-cache")
 	w.Header().Set("ETag", tag)
@@ -72,7 +76,7 @@ func (o *operations) cached(w http.ResponseWriter, r *http.Request, media string
 			return
 		}
 	}
-	o.send(w, r, media, http.StatusOK, body)
+	o.send(w, r, media, http.StatusOK, body, memory)
 }
 
 // refuse answers a request that was not executed. Such an answer has no data, not even null.
@@ -88,7 +92,7 @@ func (o *operations) refuse(w http.ResponseWriter, r *http.Request, media string
 		}
 	}
 	w.Header().Set("Cache-Control", "no-store")
-	o.write(w, r, media, status, refusedAnswer{o.told(r.Context(), why)})
+	o.send(w, r, media, status, marshal(refusedAnswer{o.told(r.Context(), why)}), nil)
 }
 
 // refusedAnswer is an answer without data.
@@ -96,18 +100,19 @@ type refusedAnswer struct {
 	Errors gqlerror.List `json:"errors"`
 }
 
-func (o *operations) write(w http.ResponseWriter, r *http.Request, media string, status int, answer any) {
-	o.send(w, r, media, status, marshal(answer))
-}
-
-func (o *operations) send(w http.ResponseWriter, r *http.Request, media string, status int, body []byte) {
+// send sends an answer; memory is what it holds, or nil for a short one.
+func (o *operations) send(w http.ResponseWriter, r *http.Request, media string, status int, body []byte, memory *held) {
 	if media == streamType {
 		media = jsonType
 	}
 	w.Header().Set("Content-Type", media+"; charset=utf-8")
 	w.Header().Set("X-Content-Type-Options", "nosniff")
 	// A client that reads slower than this is cut off, so that it holds neither memory nor its connection.
-	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(o.limits.WriteTime))
+	connection := http.NewResponseController(w)
+	_ = connection.SetWriteDeadline(time.Now().Add(o.limits.WriteTime))
+	if memory != nil {
+		memory.send(len(body), func() { _ = connection.SetWriteDeadline(time.Now()) })
+	}
 	compressed(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 		w.WriteHeader(status)

@@ -1,10 +1,13 @@
 package server_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
@@ -266,4 +269,58 @@ func ExampleLimits_WithDefaults() {
 	limits = limits.WithDefaults()
 	fmt.Println(limits.Operations, limits.Depth, limits.Tokens, limits.OperationTime)
 	// Output: 7 10 4000 10s
+}
+
+// long is a server with one name so long that a few of them are a large answer, and the question for them.
+func long(t *testing.T, limits server.Limits) (s *httptest.Server, metrics *server.Metrics, query string) {
+	metrics = server.NewMetrics("test")
+	s = serve(t, store.NewLive(pond(t, strings.Repeat("Lê ", 300_000))), server.Config{Limits: limits, Metrics: metrics})
+	return s, metrics, many(12, `a%d: person(id: "a") { name } `)
+}
+
+func TestAnswersThatAreTooLargeAreStopped(t *testing.T) {
+	s, metrics, query := long(t, server.Limits{AnswerBytes: 5 << 20})
+	ask := mustJSON(map[string]string{"query": query})
+	for accept, status := range map[string]int{"application/json": 200, graphqlJSON: 400, "text/event-stream": 200} {
+		r := request{accept: accept, body: ask}.send(t, s)
+		if r.StatusCode != status || len(r.body) > 1000 || !strings.Contains(r.body, "ANSWER_TOO_LARGE") || !strings.Contains(r.body, `"limit":{"allowed":5242880,"name":"answerBytes"}`) {
+			t.Errorf("%d %.500s", r.StatusCode, r.body)
+		}
+	}
+	p := greet(t, s)
+	p.say(subscribe("1", query))
+	p.hear(`{"id":"1","type":"next","payload":{"errors":[{"message":"the answer has more than 5242880 bytes`, `{"id":"1","type":"complete"}`)
+	if text := scrape(t, metrics); !strings.Contains(text, `quanhe_rejections_total{code="ANSWER_TOO_LARGE",limit="answerBytes"} 4`) || !strings.Contains(text, `quanhe_operations_total{outcome="stopped",type="query"} 4`) {
+		t.Error(text)
+	}
+	if body := post(t, s, `{ person(id: "a") { name } }`); len(body) < 1<<20 || strings.Contains(body, "errors") {
+		t.Errorf("a smaller answer: %.300s", body)
+	}
+}
+
+// Who does not read a large answer is cut off once the memory is needed for others.
+func TestUnreadAnswersMakeRoomForOthers(t *testing.T) {
+	s, _, query := long(t, server.Limits{AnswerBytes: 20 << 20, AnswersBytes: 20 << 20, Operations: 1})
+	ask := mustJSON(map[string]string{"query": query})
+	post := fmt.Sprintf("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: %d\r\n", len(ask))
+	for transport, say := range map[string]string{
+		"HTTP":   post + "\r\n" + ask,
+		"events": post + "Accept: text/event-stream\r\n\r\n" + ask,
+		"socket": upgrade + string(frame(1, `{"type":"connection_init"}`)) + string(frame(1, subscribe("1", query))),
+	} {
+		lazy := raw(t, s, say)
+		for begun := []byte{}; !bytes.Contains(begun, []byte(`"data"`)); {
+			one := make([]byte, 1)
+			if _, err := lazy.Read(one); err != nil {
+				t.Fatalf("%s: %q, %v", transport, begun, err)
+			}
+			begun = append(begun, one[0])
+		}
+		if r := (request{body: ask}).send(t, s); r.StatusCode != http.StatusOK || len(r.body) < 12<<20 {
+			t.Errorf("%s: %d %.300s", transport, r.StatusCode, r.body)
+		}
+		if n, _ := io.Copy(io.Discard, lazy); n > 12<<20 {
+			t.Errorf("%s: it still gets %d bytes", transport, n)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package server
 
 import (
 	"cmp"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -17,12 +18,16 @@ type Limits struct {
 	// BodyBytes is the size of a request's body, and of a message on a socket. All connections together may hold as many
 	// times that in memory.
 	BodyBytes int
-	// BodyTime is how long a client may take to send a body.
+	// BodyTime is how long a client may take to send the head of a request, and again for its body.
 	BodyTime time.Duration
 	// WriteTime is how long a client may take to receive an answer, or one event of a stream.
 	WriteTime time.Duration
 	// OperationTime is how long a query may run, or an event of a subscription or a page be worked out.
 	OperationTime time.Duration
+	// AnswerBytes is the size of an answer, AnswersBytes that of all answers together that are worked out or sent; in memory
+	// they are some times as large. Where there are more, those are given up that clients have been taking for the longest,
+	// and else those that are worked out and not small are refused with status 503.
+	AnswerBytes, AnswersBytes int
 	// Operations are those that run at once, of all clients, and the pages that are worked out; more are refused with status 503.
 	Operations int
 	// Connections are the open connections of all clients; more wait to be accepted.
@@ -48,6 +53,8 @@ func (l Limits) WithDefaults() Limits {
 		BodyTime:         cmp.Or(l.BodyTime, 10*time.Second),
 		WriteTime:        cmp.Or(l.WriteTime, 30*time.Second),
 		OperationTime:    cmp.Or(l.OperationTime, 10*time.Second),
+		AnswerBytes:      cmp.Or(l.AnswerBytes, 8<<20),
+		AnswersBytes:     cmp.Or(l.AnswersBytes, 64<<20),
 		Operations:       cmp.Or(l.Operations, 200),
 		Connections:      cmp.Or(l.Connections, 4096),
 		Sockets:          cmp.Or(l.Sockets, 1000),
@@ -76,6 +83,17 @@ func (l Limits) checkJSON(text []byte) *gqlerror.Error {
 		return l.TooManyValues(values, "the request")
 	}
 	return nil
+}
+
+// NewHTTP serves a handler to clients that have so much time. Over HTTP/2 a client that takes nothing for as long as it may
+// receive an answer is cut off as a whole, and one that is silent is asked whether it is still there.
+func NewHTTP(handler http.Handler, limits Limits, log *slog.Logger) *http.Server {
+	limits = limits.WithDefaults()
+	return &http.Server{
+		Handler: handler, ReadHeaderTimeout: limits.BodyTime, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
+		HTTP2:    &http.HTTP2Config{MaxConcurrentStreams: 100, SendPingTimeout: limits.PingTime, PingTimeout: limits.PingTime, WriteByteTimeout: limits.WriteTime},
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug), // of connections that clients break
+	}
 }
 
 // unhurried gives every client enough time to send its request and to receive its answer, and no more. A transport that

@@ -61,7 +61,7 @@ func NewMetrics(version string) *Metrics {
 		cost: with.NewHistogram(prometheus.HistogramOpts{
 			Name: "quanhe_operation_cost", Help: "What operations cost that were let through.", Buckets: prometheus.ExponentialBuckets(1, 4, 10),
 		}),
-		rejections:    counter("rejections_total", "Operations that were not run, by the code of the error and the limit that was exceeded, if one was.", "code", "limit"),
+		rejections:    counter("rejections_total", "Operations that were not run, or not to their end, by the code of the error and the limit that was exceeded, if one was.", "code", "limit"),
 		subscriptions: gauge("subscriptions", "Subscriptions that are open.").WithLabelValues(),
 		events:        counter("subscription_events_total", "Events sent to subscribers.").WithLabelValues(),
 		sockets:       gauge("sockets", "Open connections that stay open: websocket, sse.", "kind"),

@@ -79,9 +79,12 @@ func (o observed) DispatchOperation(ctx context.Context, op *graphql.OperationCo
 		}
 		answered = true
 		switch {
-		case answer == nil || ctx.Err() != nil:
+		case answer == nil:
 			finish(ctx, "stopped", nil)
-		case late(answer):
+		case ctx.Err() != nil:
+			if _, yes := cutShort(answer); yes {
+				o.metrics.rejected(answer.Errors[0])
+			}
 			finish(ctx, "stopped", answer.Errors)
 		case len(answer.Errors) > 0:
 			finish(ctx, "error", answer.Errors)

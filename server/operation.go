@@ -23,6 +23,7 @@ type operations struct {
 	metrics   *Metrics
 	current   func() store.Reader
 	limits    Limits
+	answers   *answers
 	slots     chan struct{} // holds one for each operation that runs
 	sockets   chan struct{} // and one for each socket and stream that is open
 	closing   <-chan struct{}
@@ -34,7 +35,8 @@ func newOperations(current func() store.Reader, config Config) *operations {
 	run := graph.NewExecutor(config.Config, limits.Limits)
 	return &operations{
 		run: run, observed: observed{run, config.Metrics}, metrics: config.Metrics, current: current, limits: limits, closing: config.Closing,
-		slots: make(chan struct{}, limits.Operations), sockets: make(chan struct{}, limits.Sockets),
+		answers: &answers{each: limits.AnswerBytes, all: limits.AnswersBytes},
+		slots:   make(chan struct{}, limits.Operations), sockets: make(chan struct{}, limits.Sockets),
 		documents: newDocuments(limits, config.Trusted),
 	}
 }
@@ -53,13 +55,14 @@ func (o *operations) open(kind string) (func(), *refusal) {
 	}
 }
 
-// operation is one that runs. Its answers come from next; end must be called when no more are wanted.
+// operation is one that runs. Its answers come from next; end must be called when no more are wanted, and may be again.
 type operation struct {
 	operations *operations
 	ctx        context.Context
 	client     context.Context // done once the client has gone
 	definition *ast.OperationDefinition
 	answers    graphql.ResponseHandler
+	memory     *held // of the answer that is worked out
 	end        func()
 }
 
@@ -113,13 +116,13 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		return nil, o.full()
 	}
 	free := sync.OnceFunc(func() { <-o.slots })
-	running, stop := context.WithCancel(ctx)
+	running, stop := context.WithCancelCause(ctx)
 	defer func() {
 		if cause := recover(); cause != nil {
 			op, why = nil, refused(http.StatusInternalServerError, o.internal(ctx, cause))
 		}
 		if why != nil {
-			stop()
+			stop(nil)
 			free()
 		}
 	}()
@@ -132,12 +135,13 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		return nil, &refusal{errors: errs}
 	}
 	o.documents.keep(params)
-	op = &operation{operations: o, ctx: running, client: ctx, definition: checked.Operation, end: func() { stop(); free() }}
+	op = &operation{operations: o, ctx: running, client: ctx, definition: checked.Operation, end: func() { stop(nil); free() }}
+	op.memory = o.answers.begin(stop)
 	if op.streams() {
-		op.ctx = graph.WithTurn(op.ctx, o.turn)
+		op.ctx = graph.WithTurn(op.ctx, op.turn)
 	} else {
 		limited, cancel := context.WithTimeoutCause(op.ctx, o.limits.OperationTime, o.tooLong())
-		op.ctx, op.end = limited, func() { cancel(); stop(); free() }
+		op.ctx, op.end = graph.WithGrowth(limited, op.memory.grow), func() { cancel(); stop(nil); free() }
 	}
 	op.answers, op.ctx = o.observed.DispatchOperation(op.ctx, checked)
 	if op.streams() {
@@ -164,14 +168,17 @@ func (o *operations) page(ctx context.Context) (context.Context, func(), bool) {
 }
 
 // turn lets one event of a subscription be worked out, once fewer operations run than may.
-func (o *operations) turn(ctx context.Context) (context.Context, func()) {
+func (op *operation) turn(ctx context.Context) (context.Context, func()) {
+	o := op.operations
 	select {
 	case o.slots <- struct{}{}:
 	case <-ctx.Done():
 		return ctx, func() {}
 	}
-	limited, cancel := context.WithTimeoutCause(ctx, o.limits.OperationTime, o.tooLong())
-	return limited, func() { cancel(); <-o.slots }
+	running, stop := context.WithCancelCause(ctx)
+	op.memory = o.answers.begin(stop)
+	limited, cancel := context.WithTimeoutCause(running, o.limits.OperationTime, o.tooLong())
+	return graph.WithGrowth(limited, op.memory.grow), func() { cancel(); stop(nil); <-o.slots }
 }
 
 func (o *operations) tooLong() *gqlerror.Error {
@@ -190,11 +197,14 @@ func (o *operations) internal(ctx context.Context, cause any) *gqlerror.Error {
 // streams tells whether the operation may have any number of answers.
 func (op *operation) streams() bool { return op.definition.Operation == ast.Subscription }
 
-// next waits for the next answer; nil when there is none any more, or nobody to read it.
-func (op *operation) next() (answer *graphql.Response) {
+// next waits for the next answer; nil when there is none any more, or nobody to read it. What it holds must be ended.
+func (op *operation) next() (answer *graphql.Response, memory *held) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			answer = &graphql.Response{Errors: gqlerror.List{op.operations.internal(op.ctx, cause)}}
+		}
+		if memory = op.memory; answer == nil {
+			memory.end()
 		}
 	}()
 	answer = op.answers(op.ctx)
@@ -203,14 +213,23 @@ func (op *operation) next() (answer *graphql.Response) {
 		answer = &graphql.Response{Errors: gqlerror.List{late}}
 	}
 	if op.client.Err() != nil {
-		return nil
+		answer = nil
 	}
-	return answer
+	return answer, nil
 }
 
-// late tells whether an answer says that there was not enough time for another.
-func late(answer *graphql.Response) bool {
-	return len(answer.Errors) == 1 && answer.Errors[0].Extensions["code"] == "OPERATION_TIMEOUT"
+// stopped are the statuses of answers that say why there is no other.
+var stopped = map[any]int{
+	"OPERATION_TIMEOUT": http.StatusGatewayTimeout, "ANSWER_TOO_LARGE": http.StatusBadRequest, "OVERLOADED": http.StatusServiceUnavailable,
+}
+
+// cutShort tells whether the operation of an answer was stopped, and with which status.
+func cutShort(answer *graphql.Response) (status int, yes bool) {
+	if len(answer.Errors) != 1 {
+		return 0, false
+	}
+	status, yes = stopped[answer.Errors[0].Extensions["code"]]
+	return status, yes
 }
 
 func requestError(code, format string, args ...any) *gqlerror.Error {

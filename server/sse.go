@@ -33,8 +33,8 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	case why != nil: // a browser's EventSource shows its page nothing but events
 		stream := o.stream(w)
-		if stream.event("next", refusedAnswer{o.told(r.Context(), why)}) == nil {
-			_ = stream.event("complete", nil)
+		if stream.event("next", refusedAnswer{o.told(r.Context(), why)}, nil) == nil {
+			_ = stream.event("complete", nil, nil)
 		}
 		return
 	}
@@ -45,13 +45,21 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	answers := make(chan *graphql.Response)
+	type event struct {
+		answer *graphql.Response
+		memory *held
+	}
+	answers := make(chan event)
 	go func() {
 		defer close(answers)
-		for answer := op.next(); answer != nil; answer = op.next() {
+		for answer, memory := op.next(); answer != nil; answer, memory = op.next() {
+			if !op.streams() {
+				op.end() // others may run while this is sent
+			}
 			select {
-			case answers <- answer:
+			case answers <- event{answer, memory}:
 			case <-ctx.Done():
+				memory.end()
 				return
 			}
 			if !op.streams() {
@@ -61,7 +69,8 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 	}()
 	defer func() { // nothing goes on behind the answer
 		cancel()
-		for range answers {
+		for unsent := range answers {
+			unsent.memory.end()
 		}
 	}()
 	stream := o.stream(w)
@@ -70,16 +79,17 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 	for {
 		var err error
 		select {
-		case answer, more := <-answers:
+		case next, more := <-answers:
 			if !more {
-				_ = stream.event("complete", nil)
+				_ = stream.event("complete", nil, nil)
 				return
 			}
-			err = stream.event("next", answer)
+			err = stream.event("next", next.answer, next.memory)
+			next.memory.end()
 		case <-alive.C:
-			err = stream.write(":\n\n")
+			err = stream.write(":\n\n", nil)
 		case <-o.closing:
-			_ = stream.event("complete", nil)
+			_ = stream.event("complete", nil, nil)
 			return
 		case <-ctx.Done():
 			return
@@ -105,23 +115,27 @@ func (o *operations) stream(w http.ResponseWriter) events {
 	header.Set("X-Accel-Buffering", "no") // nginx would hold events back
 	w.WriteHeader(http.StatusOK)
 	s := events{w, o.limits.WriteTime}
-	_ = s.write(":\n\n")
+	_ = s.write(":\n\n", nil)
 	return s
 }
 
-// event writes an event; one without content has empty data, without which browsers would not see it.
-func (s events) event(name string, content any) error {
+// event writes an event; one without content has empty data, without which browsers would not see it. memory is what the
+// content holds, or nil for short ones.
+func (s events) event(name string, content any, memory *held) error {
 	var data []byte
 	if content != nil {
 		data = marshal(content)
 	}
-	return s.write(fmt.Sprintf("event: %s\ndata: %s\n\n", name, data))
+	return s.write(fmt.Sprintf("event: %s\ndata: %s\n\n", name, data), memory)
 }
 
 // write sends text at once, to a client that takes it in time.
-func (s events) write(text string) error {
+func (s events) write(text string, memory *held) error {
 	connection := http.NewResponseController(s.w)
 	_ = connection.SetWriteDeadline(time.Now().Add(s.writeTime))
+	if memory != nil {
+		memory.send(len(text), func() { _ = connection.SetWriteDeadline(time.Now()) })
+	}
 	if _, err := s.w.Write([]byte(text)); err != nil {
 		return fmt.Errorf("writing an event: %w", err)
 	}

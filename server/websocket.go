@@ -47,7 +47,7 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 	}
 	conn.SetReadLimit(int64(o.limits.BodyBytes))
 	ctx, cancel := context.WithCancel(r.Context())
-	s := &socket{operations: o, ctx: ctx, conn: conn, header: r.Header, running: make(map[string]*running)}
+	s := &socket{operations: o, ctx: ctx, cut: cancel, conn: conn, header: r.Header, running: make(map[string]*running)}
 	defer s.work.Wait()
 	defer conn.CloseNow() //nolint:errcheck // it is over either way
 	defer cancel()
@@ -176,6 +176,7 @@ func readMessage(kind websocket.MessageType, text []byte, limits Limits) (m mess
 type socket struct {
 	operations *operations
 	ctx        context.Context // of the socket: a write that is given up closes it, so none may end with an operation
+	cut        func()          // ends it, with what is being written
 	conn       *websocket.Conn
 	header     http.Header
 	initiated  bool
@@ -221,12 +222,18 @@ func (s *socket) close(code websocket.StatusCode, reason string) {
 }
 
 // send writes a message to a client that takes it in time; any other is cut off.
-func (s *socket) send(m message) {
-	text := marshal(struct {
+func (s *socket) send(m message) { s.write(m.text()) }
+
+// text is the message as it is sent.
+func (m message) text() []byte {
+	return marshal(struct {
 		ID      string `json:"id,omitempty"`
 		Type    string `json:"type"`
 		Payload any    `json:"payload,omitempty"`
 	}{m.id, m.kind, m.payload})
+}
+
+func (s *socket) write(text []byte) {
 	ctx, cancel := context.WithTimeout(s.ctx, s.operations.limits.WriteTime)
 	defer cancel()
 	_ = s.conn.Write(ctx, websocket.MessageText, text) // when it fails, so does the next reading
@@ -293,8 +300,14 @@ func (s *socket) leave(this *running) {
 
 // answer sends the answers of an operation for as long as the client wants them.
 func (s *socket) answer(id string, this *running, op *operation) {
-	for answer := op.next(); answer != nil; answer = op.next() {
-		s.send(message{kind: "next", id: id, payload: answer})
+	for answer, memory := op.next(); answer != nil; answer, memory = op.next() {
+		if !op.streams() {
+			op.end() // others may run while this is sent
+		}
+		text := message{kind: "next", id: id, payload: answer}.text()
+		memory.send(len(text), s.cut)
+		s.write(text)
+		memory.end()
 		if !op.streams() {
 			break
 		}
