@@ -329,6 +329,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if end == i {
 		return nil
 	}
+	if s.is(i, "hội", "thảo", "luận") { // 'Quốc hội thảo luận'
+		return nil
+	}
 	head := &s.lex.MeetingHeads[row]
 	m := &meeting{from: i, to: end, kind: head.Kind}
 	if head.Kind == "CONGRESS" {
@@ -531,6 +534,8 @@ func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 				continue
 			}
 			return j
+		case j == from && !s.upper(m.from) && s.upper(j) && (s.is(j, "phát", "biểu") || s.is(j, "tham", "luận") || s.is(j, "tham", "dự") || s.is(j, "chủ", "trì") || s.oneOf(j, "dự", "tới", "đến")):
+			return j // a heading before it: 'phát biểu tại hội nghị Tham dự hội nghị có ...'
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):

@@ -186,7 +186,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		return at
 	}
 	named := to-at > 2
-	for to < limit && to < at+16 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
+	for to < limit && to < at+16 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
 		if s.is(to, "tổ", "chức") || s.is(to, "công", "bố") || s.is(to, "khai", "mạc") || s.w.Starts(lexicon.KindMeetingHead, to, limit) && to > at+2 {
 			break
 		}

@@ -164,9 +164,10 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) {
 					break
 				}
+				again := speaker && steps > 0
 				for _, r := range relations {
 					if r == facts.Speakers || r == facts.Concluders {
-						if steps > 0 && speaker && r == facts.Speakers {
+						if again && r == facts.Speakers {
 							continue
 						}
 						speaker = true
@@ -208,13 +209,15 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 // behindApposition skips what someone is, or where from, between commas where no title is known for it: 'A, xóm X, xã Y | đề
 // nghị', 'B - Tổ trưởng tổ Z | kiến nghị'. It returns i if no verb of speaking follows.
 func (s *scan) behindApposition(i, limit int) int {
-	if !s.punctuation(i-1) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") {
+	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") {
 		return i
 	}
 	small := 0
 	for k := i; k < limit && k < i+14; k++ {
-		if s.w.Starts(lexicon.KindSpeak, k, limit) && k > i+1 && !s.upper(k) {
-			return k
+		if k > i && !s.upper(k) && (s.w.Starts(lexicon.KindSpeak, k, limit) || s.w.Starts(lexicon.KindChair, k, limit)) {
+			if _, to := s.verbAt(k, limit); to > k {
+				return k
+			}
 		}
 		switch {
 		case s.upper(k), s.is(k, ","), s.number(k), s.w.Starts(lexicon.KindUnit, k, limit):
@@ -225,6 +228,16 @@ func (s *scan) behindApposition(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// titleEnds reports whether a title ends at token i.
+func (s *scan) titleEnds(i int) bool {
+	for k := i - 1; k >= 0 && k > i-8; k-- {
+		if t := s.titleStarting(k); t != nil {
+			return t.to == i
+		}
+	}
+	return false
 }
 
 // behindDelegates skips those without names at the end of a list: 'A; B; đại diện các cơ quan Trung ương | đã dự'.
@@ -325,7 +338,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	}
 	at := sentence.From
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
-	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To)) {
+	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
 		at++
 	}
 	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
