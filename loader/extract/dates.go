@@ -103,6 +103,9 @@ func (s *scan) dateAt(i, limit int) *date {
 			for s.oneOf(k, "hết", "ngày") {
 				k++
 			}
+			for s.is(i+1, ",") && s.number(k) && s.digits(k) <= 2 && s.oneOf(k+1, ",", "và") && s.number(k+2) && k < i+12 { // '3, 4 và 5/7'
+				k += 2
+			}
 			if s.number(k) && s.digits(k) <= 2 && !(s.is(i+1, "-") && s.glued(i+1) && !s.slashDate(k)) {
 				if rest := s.dateBehind(k, limit); rest != nil && rest.month != 0 {
 					d.day, d.month, d.year, d.to = day, rest.month, rest.year, rest.to

@@ -30,10 +30,14 @@ func Extract(a *article.Article) *facts.Facts {
 	papers := s.settleDocuments(events)
 	s.titlesForHolders(holdings)
 	for _, e := range events {
-		if e.reported {
+		switch {
+		case e.reported:
 			s.dateAndPlace(e)
 			s.findRoles(e)
-		} else {
+		case s.aside(e):
+			s.dateAndPlaceAside(e)
+			s.findRoles(e)
+		default:
 			s.dateOfReferenced(e)
 		}
 	}

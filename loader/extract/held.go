@@ -47,6 +47,25 @@ func (s *scan) dateAndPlace(e *event) {
 	s.setPlace(e)
 }
 
+// aside reports whether the article looks at a meeting in sentences of its own, beside the one that it reports.
+func (s *scan) aside(e *event) bool {
+	for _, r := range s.reports {
+		if r.event == e {
+			return true
+		}
+	}
+	return false
+}
+
+// dateAndPlaceAside reads when and where such a meeting was held, from the sentence that opens with its day.
+func (s *scan) dateAndPlaceAside(e *event) {
+	sentence := s.sentenceOf(e.mentions[0].from)
+	if d := s.dateIn(sentence); d != nil {
+		s.setDate(e, d, sentence)
+	}
+	s.setPlace(e)
+}
+
 // dateOfReferenced dates a meeting that is only referred to by the day printed right beside it.
 func (s *scan) dateOfReferenced(e *event) {
 	for _, m := range e.mentions {

@@ -242,7 +242,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		at = to
 	}
 	numbered, ownName := false, false
-	if m.body == nil && !national && s.upper(at) && s.word(at) && romanValue(s.text(at, at+1)) == 0 { // 'Đại hội Đoàn toàn quốc lần thứ XI'
+	if m.body == nil && !national && (s.upper(at) || s.upper(i) && at > i+2) && s.word(at) && romanValue(s.text(at, at+1)) == 0 && !meetingStops[s.key(at)] { // 'Đại hội Đoàn toàn quốc lần thứ XI'
 		for k := at + 1; k < min(limit, at+9) && s.word(k) && !meetingStops[s.key(k)]; k++ {
 			if n, _ := s.countAt(k, limit); n > 0 {
 				at, ownName = k, true
@@ -344,6 +344,13 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		}
 		return nil
 	}
+	if s.is(end-4, "tiếp", "xúc", "cử", "tri") { // 'buổi tiếp xúc cử tri tại xã X, huyện Y'
+		if to := s.placeEnd(end, limit); to > end {
+			m.to, m.described, m.name = to, true, s.clean(i, to)
+			m.key = foldText(m.name)
+			return []*meeting{m}
+		}
+	}
 	if s.is(end, "gần") || s.is(end, "tiếp", "theo") || s.is(end, "tới") {
 		return nil // 'kỳ họp gần nhất'
 	}
@@ -372,7 +379,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || head.Kind != "CEREMONY") {
 		m.body = o
 	}
-	if s.is(i, "phiên") && end == i+1 && m.ordinal == 0 {
+	if s.is(i, "phiên") && end == i+1 && m.ordinal == 0 && !(s.is(i-1, "họp") && s.oneOf(end, "thường", "toàn", "chuyên", "bất", "đầu")) {
 		return nil // 'phiên bế mạc'
 	}
 	if m.ordinal > 0 && (head.Kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
@@ -382,6 +389,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	}
 	if m.to > end {
 		m.described = true
+	}
+	if m.ordinal > 0 && m.body == nil && head.Kind == "SESSION" {
+		s.bodyBefore(m)
 	}
 	m.name = s.clean(i, m.to)
 	m.key = foldText(m.name)
@@ -405,6 +415,34 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// bodyBefore reads which body holds a session that is named by its number alone, and in which term: 'HĐND tỉnh X khóa VII,
+// nhiệm kỳ 2021-2026 đã khai mạc trọng thể | kỳ họp thứ 19'.
+func (s *scan) bodyBefore(m *meeting) {
+	at := m.from
+	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
+		at--
+	}
+	if at == m.from {
+		return
+	}
+	if s.oneOf(at-2, "-", "–") && s.is(at-5, "nhiệm", "kỳ") && s.number(at-1) {
+		for at -= 5; s.is(at-1, ","); at-- {
+		}
+	}
+	term := ""
+	for k := at - 2; k > 0 && k > at-5; k-- {
+		if terms, to := s.termAt(k, at); to == at {
+			term = terms[0]
+			for at = k; s.is(at-1, ","); at-- {
+			}
+			break
+		}
+	}
+	if o := s.bodyEnding(at); o != nil && s.upper(o.from) {
+		m.body, m.term = o, term
+	}
 }
 
 // countAt reads which of a series a meeting is: 'lần thứ 3', 'thứ ba', 'lần 3', 'bất thường lần thứ 9'; 0 if token i opens none.

@@ -1,47 +1,104 @@
 package extract
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
 )
 
-// report is a part of the article that reports one meeting: from a sentence's first token to the next report.
+// report is a part of the article that tells of one meeting: from a sentence's first token to the next report.
 type report struct {
 	from  int
-	event *event
+	event *event   // nil where the article tells of none any more
 	main  *meeting // the mention that opened the report
 }
 
-// reportAt is the report that token i stands in; nil where the article reports no meeting.
+// reportAt is the report that token i stands in; nil where the article tells of no meeting.
 func (s *scan) reportAt(i int) *report {
 	k := sort.Search(len(s.reports), func(k int) bool { return s.reports[k].from > i })
-	if k == 0 {
+	if k == 0 || s.reports[k-1].event == nil {
 		return nil
 	}
 	return &s.reports[k-1]
 }
 
-// openings finds where an article that reports main goes on with another meeting: 'Chiều cùng ngày, X đã làm việc với Y',
-// 'Trước đó, ngày 3/4, ... dự Lễ ...', '* Ngày 27/6, ... tiếp xúc cử tri'. The result is in text order.
-func (s *scan) openings(main *meeting) []*meeting {
-	var out []*meeting
-	first := s.sentenceOf(main.from)
-	day := s.dateIn(first)
+// opening is a sentence that goes on with another meeting.
+type opening struct {
+	at *meeting
+	// aside is true where the article only looks there and comes back: 'Trước đó, ngày 3/4, X đã tổ chức Hội nghị ...'
+	aside bool
+}
+
+// openings finds where an article that reports main (nil if none) goes on with another meeting: 'Chiều cùng ngày, X đã làm việc
+// với Y', 'Trước đó, ngày 3/4, ... dự Lễ ...', '* Ngày 27/6, ... tiếp xúc cử tri'. The result is in text order.
+func (s *scan) openings(main *meeting) []opening {
+	var out []opening
+	var day *date
+	from := -1
+	if main != nil {
+		first := s.sentenceOf(main.from)
+		day, from = s.dateIn(first), first.From
+	}
 	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body || sentence.From <= first.From {
+		if sentence.Role != article.Body || sentence.From <= from {
 			continue
 		}
 		strong, ok := s.anotherTime(sentence, day)
-		if !ok {
-			continue
+		if ok && main != nil {
+			if m := s.meetingOf(sentence, main, strong); m != nil {
+				out = append(out, opening{at: m})
+				continue
+			}
 		}
-		if m := s.meetingOf(sentence, main, strong); m != nil {
-			out = append(out, m)
+		if m := s.heldThatDay(sentence, main, day); m != nil {
+			out = append(out, opening{m, true})
 		}
 	}
 	return out
+}
+
+// heldThatDay is the meeting that a sentence says was held on the day it opens with, which is not that of main; nil if there is none.
+func (s *scan) heldThatDay(sentence article.Sentence, main *meeting, day *date) *meeting {
+	d := s.dateIn(sentence)
+	if d == nil || d.day == 0 || d.agrees(day) || main != nil && day == nil || s.longAgo(sentence) {
+		return nil
+	}
+	i := sentence.From
+	for i < d.from && i < sentence.From+6 && (s.punctuation(i) || s.oneOf(i, "trước", "tiếp", "sau", "đó", "vào", "trong", "cũng", "từ")) {
+		i++
+	}
+	if i != d.from {
+		return nil
+	}
+	for at := s.firstMeeting(d.to); at < len(s.meetings) && s.meetings[at].from < sentence.To; at++ {
+		m := s.meetings[at]
+		if m.described && (m.series == "" || m.series == "session") && s.heldVerb(m, sentence) && !s.reference(m, sentence) && !s.inside(m) && !s.is(m.from-1, "tại") && (main == nil || m.key != main.key && !strings.HasPrefix(main.key, m.key)) {
+			return m
+		}
+	}
+	return nil
+}
+
+// asideEnd is the token behind the sentences that go on with a meeting that the article only looks at: those within reach that
+// name it by its kind alone.
+func (s *scan) asideEnd(m *meeting) int {
+	k := sort.Search(len(s.art.Sentences), func(i int) bool { return s.art.Sentences[i].From > m.from })
+	end := s.sentenceOf(m.from).To
+	for n := 0; k < len(s.art.Sentences) && n < 4; k, n = k+1, n+1 {
+		sentence := s.art.Sentences[k]
+		for at := s.firstMeeting(sentence.From); at < len(s.meetings) && s.meetings[at].from < sentence.To; at++ {
+			if o := s.meetings[at]; !o.described && o.kind == m.kind {
+				end = sentence.To
+			}
+		}
+		if d := s.dateIn(sentence); d != nil && d.from < sentence.From+4 {
+			break
+		}
+	}
+	return end
 }
 
 // anotherTime reports whether a sentence opens with the time of something else than what happened on day (nil if unknown):
@@ -114,25 +171,37 @@ func (s *scan) resumes(sentence article.Sentence, other, main *meeting) bool {
 // splitReports gives each part of the article the meeting that it reports. add makes an event of a mention.
 func (s *scan) splitReports(main *meeting, add func(*meeting) *event) {
 	s.reports = nil
-	if main == nil {
-		return
+	var reported *event
+	if main != nil {
+		reported = add(main)
+		reported.reported = true
+		s.reports = append(s.reports, report{0, reported, main})
+		if main.series != "" && main.series != "session" || main.kind == "CONGRESS" {
+			return // a plenum goes on for days
+		}
 	}
-	reported := add(main)
-	reported.reported = true
-	s.reports = append(s.reports, report{0, reported, main})
-	if main.series != "" && main.series != "session" || main.kind == "CONGRESS" {
-		return // a plenum goes on for days
-	}
-	for _, m := range s.openings(main) {
-		from := s.sentenceOf(m.from).From
-		if last := s.reports[len(s.reports)-1]; last.from >= from {
+	var asides []report
+	for _, o := range s.openings(main) {
+		from := s.sentenceOf(o.at.from).From
+		if n := len(s.reports); n > 0 && s.reports[n-1].from >= from && from > 0 || len(asides) > 0 && asides[len(asides)-1].from > from {
 			continue
 		}
-		if m.entity == nil {
-			e := add(m)
+		if o.aside {
+			if o.at.entity == nil {
+				add(o.at)
+			}
+			asides = append(asides, report{from, o.at.entity, o.at}, report{from: s.asideEnd(o.at)})
+			continue
+		}
+		if o.at.entity == nil {
+			e := add(o.at)
 			e.reported = true
 		}
-		s.reports = append(s.reports, report{from, m.entity, m})
+		s.reports = append(s.reports, report{from, o.at.entity, o.at})
+	}
+	defer func() { s.setAside(asides) }()
+	if main == nil {
+		return
 	}
 	all := append([]report(nil), s.reports...)
 	for k, r := range all[1:] {
@@ -154,17 +223,33 @@ func (s *scan) splitReports(main *meeting, add func(*meeting) *event) {
 	sort.SliceStable(s.reports, func(i, j int) bool { return s.reports[i].from < s.reports[j].from })
 }
 
+// setAside puts pairs of where the article looks at another meeting, and where that ends, into the reports.
+func (s *scan) setAside(asides []report) {
+	for k := 0; k+1 < len(asides); k += 2 {
+		back := asides[k+1]
+		if r := s.reportAt(asides[k].from); r != nil {
+			back.event, back.main = r.event, r.main
+		}
+		next := sort.Search(len(s.reports), func(i int) bool { return s.reports[i].from > asides[k].from })
+		s.reports = slices.Insert(s.reports, next, asides[k])
+		if next+1 == len(s.reports) || s.reports[next+1].from > back.from {
+			s.reports = slices.Insert(s.reports, next+1, back)
+		}
+	}
+}
+
 // verbalMeeting reads a meeting that a sentence names by its verb: 'ORG ... đã làm việc với ORG', 'A tiếp xúc cử tri tại X'.
 func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 	for i := sentence.From; i+2 < sentence.To; i++ {
 		switch {
-		case s.is(i, "làm", "việc", "với"):
-			to := s.sidesEnd(i+3, sentence.To)
-			if to == i+3 {
-				continue
+		case s.is(i, "làm", "việc", "với") && !s.oneOf(i-1, "động", "cực", "sẽ", "cần", "phải", "xuyên", "để", "được"):
+			m := &meeting{from: i, to: s.sidesEnd(i+3, sentence.To), kind: "WORKING_SESSION", described: true}
+			if m.to == i+3 {
+				if m.to = s.peopleMet(i, sentence.To, m); m.to == i+3 {
+					continue
+				}
 			}
-			m := &meeting{from: i, to: to, kind: "WORKING_SESSION", described: true}
-			m.name = "buổi " + s.clean(i, to)
+			m.name = "buổi " + s.clean(i, m.to)
 			if sentence.Role == article.Headline {
 				m.name = s.art.Title
 			}
@@ -192,6 +277,27 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 		}
 	}
 	return nil
+}
+
+// peopleMet is the end of whom someone worked with at token i, where no body is named first, and about what: 'làm việc với lãnh
+// đạo các sở, ngành về X'; behind 'với' where it is no meeting.
+func (s *scan) peopleMet(i, limit int, m *meeting) int {
+	at := i + 3
+	acted := s.oneOf(i-1, "đã", "vừa", ",", "và", ")") || s.nameEnds(i) || s.titleEnds(i) || s.dateEnding(i) != nil
+	if !acted || !(s.is(at, "lãnh", "đạo") || s.is(at, "các", "bộ") || s.is(at, "các", "sở") || s.is(at, "một", "số") || s.is(at, "đại", "diện") || s.is(at, "tập", "thể")) {
+		return at
+	}
+	return s.meetingEnd(at, limit, m)
+}
+
+// nameEnds reports whether the name of a person ends at token i.
+func (s *scan) nameEnds(i int) bool {
+	for k := i - 2; k >= 0 && k > i-7; k-- {
+		if n := s.nameAt[k]; n != 0 {
+			return s.names[n-1].to == i
+		}
+	}
+	return false
 }
 
 // sidesEnd is the end of the bodies from token i on: 'Ban Thường vụ Tỉnh ủy X và lãnh đạo tỉnh, ORG'.

@@ -197,6 +197,14 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 				at++
 				continue
 			}
+			if t := s.titleStarting(at + 1); s.is(at, "là") && t != nil { // 'A là Phó Bí thư thì chủ trì hội nghị'
+				at = t.to
+				continue
+			}
+			if to := s.onBehalfOf(at, limit); to > at {
+				at = to
+				continue
+			}
 			if steps > 0 && s.meetingWords(at) > at {
 				at = s.meetingWords(at)
 				continue
@@ -204,6 +212,29 @@ func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors,
 			break
 		}
 	}
+}
+
+// onBehalfOf skips for whom someone speaks: 'thừa ủy quyền của Thủ tướng Chính phủ', 'đại diện Bộ Y tế'; i if nobody is named.
+func (s *scan) onBehalfOf(i, limit int) int {
+	at := i
+	switch {
+	case s.is(i, "thừa", "ủy", "quyền"), s.is(i, "được", "ủy", "quyền"), s.is(i, "theo", "ủy", "quyền"), s.is(i, "thừa", "uỷ", "quyền"):
+		at += 3
+	case s.is(i, "thay", "mặt"), s.is(i, "đại", "diện"):
+		at += 2
+	default:
+		return i
+	}
+	for s.oneOf(at, "của", "cho") {
+		at++
+	}
+	if t := s.titleStarting(at); t != nil && t.to <= limit {
+		return t.to
+	}
+	if o := s.bodyStarting(at); o != nil && o.to <= limit {
+		return o.to
+	}
+	return i
 }
 
 // behindApposition skips what someone is, or where from, between commas where no title is known for it: 'A, xóm X, xã Y | đề
@@ -286,6 +317,9 @@ func (s *scan) anotherDay(e *event, sentence article.Sentence) bool {
 				return true
 			}
 		}
+	}
+	if (s.is(i, "mới", "đây") || s.is(i, "gần", "đây") || s.is(i, "trước", "đây")) && s.is(i+2, ",") {
+		return true
 	}
 	return s.is(i, "năm") && s.number(i+1) && s.digits(i+1) == 4 && s.is(i+2, ",") && e.start != "" && !strings.HasPrefix(e.start, s.text(i+1, i+2))
 }
@@ -436,6 +470,13 @@ func (s *scan) subjectAfter(groups []actors, from int, sentence article.Sentence
 
 // chairedBy reads 'dưới sự chủ trì của A', 'có sự tham dự của A, B', 'Theo A, ...'.
 func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
+	if k := s.presenceOf(sentence); k > 0 {
+		for _, g := range groups {
+			if g.from >= k {
+				s.addAll(e, facts.Attendees, g, "roles.list-behind-verb", sentence)
+			}
+		}
+	}
 	for i := range groups {
 		g := &groups[i]
 		k := g.from - 1
@@ -444,11 +485,6 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		}
 		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
 			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
-		}
-		if s.is(k, "của") && s.is(k-3, "sự") && (s.is(k-2, "tham", "dự") || s.is(k-2, "tham", "gia") || s.is(k-2, "hiện", "diện")) {
-			for _, attending := range groups[i:] {
-				s.addAll(e, facts.Attendees, attending, "roles.list-behind-verb", sentence)
-			}
 		}
 		if s.is(k, "của") && s.is(k-2, "báo", "cáo") && len(g.names) == 1 && (s.is(k-3, "theo") || k-2 == sentence.From) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
@@ -460,6 +496,34 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}
+}
+
+// presenceOf is where those begin whom a sentence lists as present in its middle: 'có sự tham dự của | A, B', 'sự tham dự của các
+// ủy viên gồm: | A, B', 'một số ủy viên cũng tham dự, gồm: | A; B'; 0 if it lists none there.
+func (s *scan) presenceOf(sentence article.Sentence) int {
+	for k := sentence.From + 1; k+3 < sentence.To; k++ {
+		at := 0
+		switch {
+		case s.is(k, "sự") && s.is(k+3, "của") && (s.is(k+1, "tham", "dự") || s.is(k+1, "tham", "gia") || s.is(k+1, "hiện", "diện") || s.is(k+1, "góp", "mặt") || s.is(k+1, "có", "mặt") || s.is(k+1, "chứng", "kiến")):
+			at = k + 4
+		case s.is(k, "tham", "dự") && s.oneOf(k+2, ",", "gồm") && s.oneOf(k+3, "gồm", ":", "có", "các"):
+			at = k + 2
+		default:
+			continue
+		}
+		for j := at; j < min(at+14, sentence.To); j++ {
+			if s.oneOf(j, ":", "gồm") || j == at && s.honorificAt(j) {
+				return j
+			}
+			if s.nameStarts(j) || s.titleStarting(j) != nil {
+				return at
+			}
+			if s.oneOf(j, ".", ",", ";", "và") && j > at {
+				break
+			}
+		}
+	}
+	return 0
 }
 
 // opensSentence reports whether nothing but a bullet and an honorific stands before token i: '* Ông A: ...'.
@@ -515,13 +579,17 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 // listOfBodies is the part of a sentence that names bodies which are present; from >= to if there is none.
 func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 	at := sentence.From
-	if s.is(at, "đại", "diện") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
+	for s.oneOf(at, "các", "đồng", "chí") && at < sentence.From+3 {
+		at++
+	}
+	if s.is(at, "đại", "diện") || s.is(at, "lãnh", "đạo") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
 		for k := at; k < sentence.To; k++ {
-			if s.w.Starts(lexicon.KindAttend, k, sentence.To) {
+			if relations, _ := s.verbAt(k, sentence.To); len(relations) == 1 && relations[0] == facts.Attendees {
 				return at, k
 			}
 		}
 	}
+	at = sentence.From
 	for at < sentence.From+4 && s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "ngoài", "ra", ",") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) {
 		at++
 	}
@@ -838,6 +906,10 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		}
 		o := s.bodyEnding(k)
 		if o == nil || o.from < from {
+			if s.is(k-5, "nhiệm", "kỳ") && s.number(k-1) && s.oneOf(k-2, "-", "–") {
+				k -= 5
+				continue
+			}
 			// a term of office between body and verb: 'Ban Chấp hành ... khóa XVII đã tổ chức'
 			found := false
 			for t := k - 1; t > from && t > k-4; t-- {

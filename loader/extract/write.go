@@ -505,6 +505,9 @@ func (w *writer) boundaries(m *meeting) []string {
 	if w.is(m.to, ",") && (w.titleStarting(m.to+1) != nil || w.nameStarts(m.to+1) || w.honorificAt(m.to+1)) {
 		out = append(out, w.clean(m.from, w.sentenceOf(m.from).To)) // the name may go on with a title: 'bổ nhiệm bà A, Vụ trưởng, giữ chức B'
 	}
+	if end := m.to + 1; w.is(m.to, "tại") && w.siteEnd(end, w.sentenceOf(m.from).To, false) > end {
+		out = append(out, w.clean(m.from, w.siteEnd(end, w.sentenceOf(m.from).To, false))) // with its place
+	}
 	for j := m.to - 1; j > m.from+2; j-- {
 		if w.oneOf(j, ",", ";", ":", "(") || w.is(j, "của") || w.is(j, "với") || w.is(j, "tại") || w.oneOf(j, "để", "nhằm", "vào", "theo", "do") {
 			out = append(out, w.clean(m.from, j))
