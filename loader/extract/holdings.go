@@ -90,8 +90,8 @@ func (s *scan) attachTitles() []*holding {
 					t = c
 				}
 			}
-			if t == nil || t.from < sentence.From {
-				break
+			if t == nil || t.from < sentence.From || assistants[t.name] && left < n.from && s.givenBefore(t, sentence, index) {
+				break // 'A giữ chức Trợ lý | đồng chí NAME'
 			}
 			hold(n, t, "positions.title-before-name", false)
 			left = t.from
@@ -302,7 +302,7 @@ func (s *scan) shareOrganizations() {
 				t.body = u.body // 'Phó Cục trưởng, Cục trưởng Cục X'
 				break
 			}
-			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và") {
+			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và", "-") {
 				if !ban {
 					break
 				}
@@ -448,6 +448,9 @@ func (s *scan) delegationBehind(i int) int {
 	}
 	return -1
 }
+
+// assistants are titles that the name of whom they serve may stand behind.
+var assistants = map[string]bool{"Trợ lý": true, "Thư ký": true}
 
 // givenBefore reports whether a title is the new post of someone named before in the sentence: 'A giữ chức T, đồng chí B ...'.
 func (s *scan) givenBefore(t *title, sentence article.Sentence, index int) bool {

@@ -497,7 +497,7 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 		return nil
 	case s.is(i, "sơ", "kết"), s.is(i, "tổng", "kết"):
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "họp") && s.oneOf(i+1, "về", "bàn", "triển", "rà", "xem", "cho", "đánh", "với"):
+	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.is(i+1, "phiên") && !s.oneOf(i+2, "họp", "thứ", "lần")):
 		m.kind = "SESSION"
 		m.to = s.meetingEnd(i+2, limit, m)
 	default:
@@ -507,6 +507,10 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	m.key = foldText(m.name)
 	return m
 }
+
+// heldFor are the words that begin what is done when a body 'tổ chức họp ...'.
+var heldFor = map[string]bool{"về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true,
+	"nghe": true, "giao": true, "kiểm": true, "lấy": true, "thảo": true, "giải": true, "góp": true, "chuyên": true, "thường": true, "chỉ": true}
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
 func (s *scan) sessionEnd(at, limit int, m *meeting) int {
@@ -553,6 +557,16 @@ func (s *scan) sessionEnd(at, limit int, m *meeting) int {
 
 // meetingEnd is where the name of a meeting ends: before its verb, its organiser, its date or its place.
 func (s *scan) meetingEnd(from, limit int, m *meeting) int {
+	to := s.meetingStop(from, limit, m)
+	for to > from && s.oneOf(to-1, "với", "về", "cùng", "và", ".", "…") { // 'Hội nghị về X với ...'
+
+		to--
+	}
+	return to
+}
+
+// meetingStop is the token at which the words of a meeting's name stop.
+func (s *scan) meetingStop(from, limit int, m *meeting) int {
 	quoted := false
 	for j := from; j < limit; j++ {
 		if s.is(j, `"`) {

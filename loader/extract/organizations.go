@@ -117,6 +117,9 @@ func (s *scan) country(i, limit int) int {
 	return i
 }
 
+// ofGovernment are the bodies whose name says that they are part of the Government; 'Thanh tra Chính phủ' stands beside the ministries.
+var ofGovernment = map[string]bool{"ban cán sự đảng": true, "đảng ủy": true, "văn phòng": true}
+
 func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organization {
 	if depth > 4 || i >= limit || !s.word(i) {
 		return nil
@@ -132,7 +135,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ") && !(titled && s.personAt(known.to, built.to)):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
-		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || built.head == "ban cán sự đảng" || built.head == "đảng ủy") {
+		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || ofGovernment[built.head]) {
 			known.host = built.host
 		}
 		known.head, known.unit, known.place = built.head, built.unit, built.place
@@ -903,7 +906,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			tail++
 		}
 		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT" || tail == end && (host.kind == "JUDICIARY" || host.kind == "ARMED_FORCES")) &&
-			(tail == end || s.is(o.from, "vụ") && !s.is(host.to, ",")) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
+			(tail == end || s.is(o.from, "vụ") && (titled || !s.is(host.to, ","))) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
 			o.host, o.to = host, host.to
 			o.name = s.clean(o.from, end) + map[bool]string{true: ", ", false: " "}[tail > end] + host.name
 		}
