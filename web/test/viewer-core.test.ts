@@ -14,6 +14,7 @@ import { type Entity, type Fact, type Graph, between, factsByRelation, filter, g
 import { place } from '../viewer/layout';
 import { crossings } from '../viewer/load';
 import type { Palette } from '../viewer/palette';
+import { movement } from '../viewer/still';
 import { plain, shorten, xml } from '../viewer/text';
 import { type Relation, type View, around, certainties, close, entityTypes, everything, format, limits, more, open, opening, parse, relations, toggle } from '../viewer/view';
 import { localeOf, words, writeDate } from '../viewer/words';
@@ -267,6 +268,22 @@ function parseCSV(text: string): string[][] {
   }
   return rows;
 }
+
+describe('a picture that follows the drawing', () => {
+  test('its two points come to where they are to be', () => {
+    const point = fc.record({ x: fc.integer({ min: -2000, max: 2000 }), y: fc.integer({ min: -2000, max: 2000 }) }, usual);
+    const pair = fc.tuple(point, point).filter(([a, b]) => Math.hypot(a.x - b.x, a.y - b.y) >= 1);
+    fc.assert(
+      fc.property(pair, pair, (before, now) => {
+        const [a, b, c, d, e, f] = movement(before, now);
+        for (const [i, { x, y }] of before.entries()) {
+          assert.ok(Math.hypot(a * x + c * y + e - now[i]!.x, b * x + d * y + f - now[i]!.y) < 1e-6);
+        }
+        assert.ok(Math.abs(a - d) < 1e-12 && Math.abs(b + c) < 1e-12, 'it is only moved, turned and scaled');
+      }),
+    );
+  });
+});
 
 describe('files', () => {
   test('a table comes back as it was, but for an apostrophe before what would be a formula', () => {

@@ -11,6 +11,7 @@ import { place, plan } from './layout';
 import type { Request, Settled } from './layout.worker';
 import { ArrowProgram, EntityProgram, LineProgram, moves } from './programs';
 import { shapeOf } from './shapes';
+import { StillLines } from './still';
 import type { Palette } from './palette';
 import { plain, shorten } from './text';
 import type { Relation } from './view';
@@ -40,7 +41,7 @@ const labelLength = 32;
 const shortLabel = 14;
 /** With more lines than this, to point at something does not dim the rest: to draw everything anew would take too long. */
 const mostDimmed = 1500;
-/** When frames come this slowly while the drawing moves (milliseconds), so many times, lines are left out until it stands. */
+/** When frames come this slowly while the drawing moves (milliseconds), so many times, a picture of its lines moves until it stands. */
 const slowFrame = 40;
 const slowFrames = 3;
 /** After so long (milliseconds) a drawing that moved is looked at again: when it stands, it is drawn whole. */
@@ -49,14 +50,15 @@ const settles = 150;
 const atOnce = 1;
 /** In a larger graph, names may cover entities: to look for room would take too long. */
 const mostAvoided = 500;
-/** A selected entity with more lines than this has their names only where the pointer is. */
+/** Lines have their names where there are no more than these, in all or on what is selected; else where the pointer is. */
 const mostEdgeLabels = 16;
 
 export class Drawing {
   private readonly graph = new Graph({ type: 'directed', multi: true, allowSelfLoops: true });
   private readonly sigma: Sigma;
+  private readonly stillLines: StillLines;
   private readonly worker: Worker;
-  private readonly still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   /** The entities that are being placed, and how often that was begun. */
   private settling: { ids: string[]; number: number } = { ids: [], number: 0 };
   private links = new Map<string, Link>();
@@ -94,12 +96,13 @@ export class Drawing {
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       stagePadding: 48,
-      zoomDuration: this.still ? atOnce : 200,
+      zoomDuration: this.calm ? atOnce : 200,
       allowInvalidContainer: true,
       ...this.colours(),
       nodeReducer: (id, data) => this.drawnNode(id, data),
       edgeReducer: (id, data) => this.drawnEdge(id, data),
     });
+    this.stillLines = new StillLines(this.sigma);
     this.sigma.on('beforeRender', () => this.labels.clear(() => (this.graph.order <= mostAvoided ? this.boxes() : [])));
     this.sigma.on('afterRender', () => this.keepPace());
     this.sigma.on('clickNode', ({ node }) => handlers.entity(node));
@@ -166,12 +169,12 @@ export class Drawing {
   }
 
   fit(): void {
-    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.still ? atOnce : 300 });
+    void this.sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.calm ? atOnce : 300 });
   }
 
   zoom(factor: number): void {
     const camera = this.sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.still ? atOnce : 200 });
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.calm ? atOnce : 200 });
   }
 
   /** Takes the colours of another theme. */
@@ -235,7 +238,7 @@ export class Drawing {
   private drawnEdge(id: string, data: Record<string, unknown>): Partial<NodeDisplayData> {
     const { line, accent, faintLine, strong } = this.palette;
     const dim = this.lit !== null && !this.lit.edges.has(id);
-    const named = this.lit?.named.has(id) ?? false;
+    const named = this.lit ? this.lit.named.has(id) : this.graph.size <= mostEdgeLabels;
     const chosen = id === this.hovered.edge || (this.emphasis.selected !== null && id === this.linkOf.get(this.emphasis.selected));
     const label = named ? [...new Set(this.links.get(id)?.facts.map((fact) => this.verbs(fact.relation)))].join(', ') : null;
     return {
@@ -265,17 +268,23 @@ export class Drawing {
     if (this.graph.size <= mostDimmed) this.light();
   }
 
-  /** Leaves lines out of a moving drawing where they make it slow, as on a computer that draws without a graphics card, until it stands. */
+  /** Moves a picture of the lines where drawing them anew is slow, as on a computer without a graphics card, until the drawing stands. */
   private keepPace(): void {
     const now = performance.now();
     const pause = now - this.drawnAt;
     this.drawnAt = now;
-    if (!moves(this.sigma)) return;
+    if (!moves(this.sigma)) {
+      if (this.slow >= slowFrames) this.stillLines.take();
+      return;
+    }
     clearTimeout(this.standing);
     this.standing = setTimeout(() => this.sigma.scheduleRender(), settles);
+    if (this.slow >= slowFrames) return this.stillLines.follow();
     if (pause < slowFrame || pause > 2000) return; // a long pause is one between two movements
     this.slow += 1;
-    if (this.slow === slowFrames) this.sigma.setSetting('hideEdgesOnMove', true);
+    if (this.slow < slowFrames) return;
+    this.stillLines.take();
+    this.sigma.setSetting('hideEdgesOnMove', true);
   }
 
   /** Works out what stands out, and draws it. */
@@ -310,7 +319,7 @@ export class Drawing {
 
   private settled({ number, places, final }: Settled): void {
     const { ids } = this.settling;
-    if (number !== this.settling.number || (this.still && !final)) return;
+    if (number !== this.settling.number || (this.calm && !final)) return;
     for (const [i, id] of ids.entries()) {
       if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, { x: places[2 * i], y: places[2 * i + 1] });
     }

@@ -250,6 +250,7 @@ export class LineProgram extends EdgeProgram<(typeof lineUniforms)[number]> {
   }
 
   override render(params: RenderParams): void {
+    if (this.renderer.getSetting('hideEdgesOnMove') && moves(this.renderer)) return; // under a finger, too
     render(this, () => super.render(params));
   }
 
