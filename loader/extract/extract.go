@@ -33,12 +33,16 @@ func Extract(a *article.Article) *facts.Facts {
 		switch {
 		case e.reported:
 			s.dateAndPlace(e)
-			s.findRoles(e)
 		case s.aside(e):
 			s.dateAndPlaceAside(e)
-			s.findRoles(e)
 		default:
 			s.dateOfReferenced(e)
+		}
+	}
+	s.findRoles()
+	for _, e := range events {
+		if e.reported || s.aside(e) {
+			s.organizersOf(e)
 		}
 	}
 	most := len(s.names) + len(s.bodies) + len(holdings) + len(s.documents) + len(s.meetings) // there is about as much evidence as mentions

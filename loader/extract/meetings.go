@@ -497,6 +497,8 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 		return nil
 	case s.is(i, "sơ", "kết"), s.is(i, "tổng", "kết"):
 		m.to = s.meetingEnd(i+2, limit, m)
+	case s.is(i, "giao", "ban"):
+		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.is(i+1, "phiên") && !s.oneOf(i+2, "họp", "thứ", "lần")):
 		m.kind = "SESSION"
 		m.to = s.meetingEnd(i+2, limit, m)
@@ -581,6 +583,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 		k := s.key(j)
 		switch {
+		case j == from && s.is(j, ",") && s.is(j-2, "gặp", "mặt") && s.oneOf(j+1, "tri", "tặng", "động", "đối", "biểu", "chúc", "giao", "tôn"):
+			continue // 'buổi gặp mặt, tri ân người có công'
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
 			if s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
 				continue
@@ -759,7 +763,7 @@ func (s *scan) settleMeetings() []*event {
 			byKey[m.key] = e
 			events = append(events, e)
 		}
-		if m.series == "session" && len(m.name) > len(e.name) && !e.reported {
+		if m.series == "session" && len(m.name) > len(e.name) && (!e.reported || strings.HasPrefix(foldText(m.name), foldText(e.name))) {
 			e.name = m.name // 'kỳ họp thứ 9' first, its body later
 		}
 		e.mentions = append(e.mentions, m)
@@ -800,6 +804,9 @@ func (s *scan) settleMeetings() []*event {
 		case reported != nil && s.sameAsReported(m, main):
 			m.entity = reported
 			reported.mentions = append(reported.mentions, m)
+			if m.series == "session" && reported.ordinal == m.ordinal && len(m.name) > len(reported.name) && strings.HasPrefix(foldText(m.name), foldText(reported.name)) {
+				reported.name = m.name // with its term
+			}
 			if reported.ordinal == 0 && m.ordinal > 0 {
 				reported.ordinal = m.ordinal
 			}
@@ -994,12 +1001,32 @@ func (s *scan) reportedMeeting() *meeting {
 	if best != nil && bestScore >= 5 {
 		return best
 	}
+	if m := s.bareInLead(); m != nil {
+		return m
+	}
 	if bare >= 2 {
 		for _, m := range s.meetings {
 			if !m.described && (s.upper(m.from) || bare >= 2) {
 				return m
 			}
 		}
+	}
+	return nil
+}
+
+// bareInLead is the meeting that a body or someone is said to have held or chaired on a day in the first sentence, though it has no
+// name of its own: 'Ngày 12/3, HĐND quận tổ chức phiên chất vấn'; nil if there is none.
+func (s *scan) bareInLead() *meeting {
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role != article.Body {
+			continue
+		}
+		for k := s.firstMeeting(sentence.From); s.hasDate(sentence) && k < len(s.meetings) && s.meetings[k].from < sentence.To; k++ {
+			if m := s.meetings[k]; !m.described && !s.reference(m, sentence) && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có")) {
+				return m
+			}
+		}
+		return nil
 	}
 	return nil
 }
@@ -1060,6 +1087,9 @@ func (s *scan) longAgo(sentence article.Sentence) bool {
 // reference holds for meetings that are only referred to.
 func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	for k := m.from - 1; k >= sentence.From && k >= m.from-4; k-- {
+		if s.is(k, "tiến", "hành") {
+			continue
+		}
 		if s.oneOf(k, "nghị", "tiến", "sau", "trước", "hướng", "chuẩn", "trình", "thềm", "phục", "từ") && !s.oneOf(k, "nghị") || s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") && !s.is(k-2, "phát", "biểu") && k == m.from-2 && m.series != "" && m.series != "session" || s.is(k, "chào", "mừng") || s.is(k, "kế", "hoạch") {
 			return true
 		}

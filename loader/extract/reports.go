@@ -255,8 +255,11 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			}
 			m.key = foldText(m.name)
 			return m
-		case s.is(i, "họp") && s.oneOf(i-1, "đã", "vừa") && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
+		case s.is(i, "họp") && (s.oneOf(i-1, "đã", "vừa") || s.bodyEnding(i) != nil && s.hasDate(sentence) && s.oneOf(i+1, ",", "cho", "bàn", "xem", "để", "đánh", "về")) && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
 			o := s.bodyEnding(i - 1)
+			if !s.oneOf(i-1, "đã", "vừa") {
+				o = s.bodyEnding(i)
+			}
 			if o == nil || o.from < sentence.From || s.titledBody(o) || !s.upper(o.from) {
 				continue
 			}

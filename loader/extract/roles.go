@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -62,10 +63,11 @@ func (s *scan) behindBrackets(i, limit int) int {
 	return i
 }
 
-// findRoles reads who chaired, attended, spoke and concluded, sentence by sentence, and gives it to the reported meeting.
-func (s *scan) findRoles(e *event) {
+// findRoles reads who chaired, attended, spoke and concluded, sentence by sentence, and gives it to the meeting that the sentence
+// tells of.
+func (s *scan) findRoles() {
 	next := 0
-	var lastSpeaker *name
+	last := map[*event]*name{} // who spoke last at each
 	for _, sentence := range s.art.Sentences {
 		if sentence.Role == article.Furniture || sentence.Role == article.Byline || sentence.Role == article.Headline {
 			continue
@@ -77,17 +79,60 @@ func (s *scan) findRoles(e *event) {
 		for end < len(s.names) && s.names[end].from < sentence.To {
 			end++
 		}
-		if r := s.reportAt(sentence.From); r == nil || r.event != e || s.anotherDay(e, sentence) {
+		e := s.eventOf(sentence)
+		if e == nil {
+			s.listing = false
 			continue
 		}
+		speaker := last[e]
 		groups := s.groups(s.names[next:end])
-		s.rolesBehind(e, sentence, groups, &lastSpeaker)
-		s.rolesInFront(e, sentence, groups, &lastSpeaker)
+		s.rolesBehind(e, sentence, groups, &speaker)
+		s.rolesInFront(e, sentence, groups, &speaker)
 		s.chairedBy(e, sentence, groups)
-		s.pronounSpeaker(e, sentence, groups, lastSpeaker)
+		s.pronounSpeaker(e, sentence, groups, speaker)
 		s.attendingBodies(e, sentence)
+		last[e] = speaker
 	}
-	s.organizersOf(e)
+}
+
+// eventOf is the meeting that a sentence tells of: the one that it opens with ('Tại Hội nghị Trung ương 5, A nói ...'), else that
+// of the report; nil where it opens with another day or with a document ('Tại Chỉ thị số 1, A yêu cầu ...').
+func (s *scan) eventOf(sentence article.Sentence) *event {
+	var e *event
+	if r := s.reportAt(sentence.From); r != nil {
+		e = r.event
+	}
+	if i := sentence.From; s.oneOf(i, "tại", "trong") {
+		if m := s.openedWith(i + 1); m != nil && m.entity != e {
+			return m.entity
+		}
+		if s.documentAt(i+1) != nil {
+			return nil
+		}
+	}
+	if e == nil || s.anotherDay(e, sentence) {
+		return nil
+	}
+	return e
+}
+
+// openedWith is the meeting with a name of its own at token i, or behind 'buổi', 'phiên khai mạc'; nil if there is none.
+func (s *scan) openedWith(i int) *meeting {
+	for k := s.firstMeeting(i); k < len(s.meetings) && s.meetings[k].from <= i+1; k++ {
+		if m := s.meetings[k]; m.described && m.entity != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+// documentAt is the document named at token i; nil if there is none.
+func (s *scan) documentAt(i int) *document {
+	k := sort.Search(len(s.documents), func(k int) bool { return s.documents[k].from >= i })
+	if k < len(s.documents) && s.documents[k].from == i {
+		return s.documents[k]
+	}
+	return nil
 }
 
 // add records a role; a caption supports what is known and states nothing alone but speaking and concluding.
@@ -144,19 +189,52 @@ func (s *scan) concluding(to int) bool {
 	return s.is(to, "hội", "nghị") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
 }
 
+// clauseEvent is the meeting that the words right before token i put what follows at: 'trong bài phát biểu tại Đại hội X, | A
+// khẳng định ...'; e if they name none. It is nil behind a document: 'Tại Chỉ thị số 1, | A yêu cầu'.
+func (s *scan) clauseEvent(e *event, i int, sentence article.Sentence) *event {
+	if !s.is(i-1, ",") {
+		return e
+	}
+	end := i - 1
+	if s.is(end-1, ")") { // with its day in brackets
+		for k := end - 2; k > sentence.From && k > end-12; k-- {
+			if s.is(k, "(") {
+				end = k
+				break
+			}
+		}
+	}
+	for k := s.firstMeeting(end) - 1; k >= 0 && s.meetings[k].from >= sentence.From; k-- {
+		if m := s.meetings[k]; m.described && m.to == end && s.is(m.from-1, "tại") && m.entity != nil {
+			return m.entity
+		}
+	}
+	for k := end - 1; k > sentence.From && k > end-12; k-- {
+		if d := s.documentAt(k); d != nil && d.to == end && s.oneOf(k-1, "tại", "trong") {
+			return nil
+		}
+	}
+	return e
+}
+
 // rolesBehind reads the verbs behind each group: 'A và B dự, chủ trì Hội nghị', 'A nhấn mạnh'.
-func (s *scan) rolesBehind(e *event, sentence article.Sentence, groups []actors, last **name) {
+func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []actors, last **name) {
 	for gi, g := range groups {
+		e := s.clauseEvent(reported, g.from, sentence)
+		if e == nil {
+			continue
+		}
 		limit := sentence.To
 		if gi+1 < len(groups) {
 			limit = groups[gi+1].from
 		}
 		at := g.to
 		at = s.behindBrackets(at, limit)
-		if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
-			at++
+		if to := s.behindDelegates(at, limit); to > at {
+			at = to
+		} else if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
+			at = s.behindDelegates(at+1, limit)
 		}
-		at = s.behindDelegates(at, limit)
 		at = s.behindApposition(at, limit)
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
@@ -582,6 +660,9 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 	for s.oneOf(at, "các", "đồng", "chí") && at < sentence.From+3 {
 		at++
 	}
+	if k := s.delegatesIn(sentence); k > at {
+		at = k
+	}
 	if s.is(at, "đại", "diện") || s.is(at, "lãnh", "đạo") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
 		for k := at; k < sentence.To; k++ {
 			if relations, _ := s.verbAt(k, sentence.To); len(relations) == 1 && relations[0] == facts.Attendees {
@@ -608,6 +689,16 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// delegatesIn is where those without names begin in the list of a sentence: 'A; B; | đại diện lãnh đạo X, Y đã dự'; 0 if none do.
+func (s *scan) delegatesIn(sentence article.Sentence) int {
+	for k := sentence.From + 1; k+3 < sentence.To; k++ {
+		if s.oneOf(k-1, ",", ";", "và", "cùng") && (s.is(k, "đại", "diện") || s.is(k, "lãnh", "đạo")) && !s.is(k, "lãnh", "đạo", "các", "cấp") {
+			return k
+		}
+	}
+	return 0
 }
 
 // titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
