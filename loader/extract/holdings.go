@@ -302,7 +302,7 @@ func (s *scan) shareOrganizations() {
 				t.body = u.body // 'Phó Cục trưởng, Cục trưởng Cục X'
 				break
 			}
-			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và", "-") {
+			if ban || u.from-t.to > 1 || !s.oneOf(t.to, ",", "kiêm", "và", "-", "–") {
 				if !ban {
 					break
 				}

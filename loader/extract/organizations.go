@@ -138,7 +138,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || ofGovernment[built.head]) {
 			known.host = built.host
 		}
-		known.head, known.unit, known.place = built.head, built.unit, built.place
+		known.head, known.unit, known.place, known.belongs = built.head, built.unit, built.place, built.belongs
 		if built.place != "" || built.host != nil && known.host == built.host {
 			known.key = built.key
 		}
@@ -504,7 +504,7 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 	for s.oneOf(at-1, ",", "và") && s.is(at-2, "ủy") { // 'các Tỉnh ủy, Thành ủy'
 		at -= 3
 	}
-	if o.place == "" && strings.HasSuffix(o.head, " ủy") && (at < o.from || s.oneOf(o.to, ",", "và") && s.is(o.to+2, "ủy") && !s.is(o.to+1, o.head[:strings.IndexByte(o.head, ' ')])) {
+	if o.place == "" && strings.HasSuffix(o.head, " ủy") && (at < o.from || s.oneOf(o.to, ",", "và") && s.is(o.to+2, "ủy") && !s.oneOf(o.to+1, "chính", "quân") && !s.is(o.to+1, o.head[:strings.IndexByte(o.head, ' ')])) {
 		return false // 'Bí thư Tỉnh ủy, Thành ủy': any of them
 	}
 	if at > 0 && plurals[s.key(at-1)] && s.same(at) {
@@ -558,11 +558,17 @@ func kindWithin(head, kind, host string) string {
 	return host
 }
 
+// youthUnits are the levels of the Youth Union that its names say.
+var youthUnits = map[string]string{"tỉnh đoàn": "tỉnh", "thành đoàn": "thành phố", "huyện đoàn": "huyện", "quận đoàn": "quận", "thị đoàn": "thị xã"}
+
 // placeComplement reads '[unit] PLACE', or a unit alone.
 func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
-	committee := strings.HasSuffix(o.head, " ủy") // the head itself says the unit
+	committee := strings.HasSuffix(o.head, " ủy") || youthUnits[o.head] != "" // the head itself says the unit
 	if committee {
 		o.unit = map[string]string{"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[o.head]
+		if youthUnits[o.head] != "" {
+			o.unit = youthUnits[o.head]
+		}
 	}
 	at, o.unit = s.unit(at, limit, o.unit)
 	explicit := at > o.to
@@ -758,6 +764,10 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 				o.name = s.clean(o.from, to)
 				return
 			}
+			if to := s.village(at, limit); to > at && (o.head == "chi bộ" || o.head == "đảng bộ") {
+				o.to, o.name = to, o.name+" "+s.clean(at, to)
+				return
+			}
 			if s.is(at, "bộ") && s.upper(at) {
 				o.to, o.bare, o.level = at+1, true, "bộ"
 				o.name = s.clean(o.from, o.to)
@@ -791,6 +801,34 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 	o.bare = true
 }
 
+// village is the end of the name of a village or quarter at token i: 'thôn Nà Cang', 'ấp 3', 'tổ dân phố số 5'; i if there is none.
+func (s *scan) village(i, limit int) int {
+	at := i
+	switch {
+	case s.is(at, "tổ", "dân", "phố"):
+		at += 3
+	case s.is(at, "khu", "phố"), s.is(at, "khu", "dân", "cư"):
+		at += 2
+		if s.is(at, "cư") {
+			at++
+		}
+	case s.oneOf(at, "thôn", "ấp", "bản", "buôn", "xóm", "làng"):
+		at++
+	default:
+		return i
+	}
+	if s.is(at, "số") {
+		at++
+	}
+	if s.number(at) {
+		return at + 1
+	}
+	if to := s.capitals(at, limit, 3); to > at {
+		return to
+	}
+	return i
+}
+
 // fieldComplement reads what a department, society or company is for, and the place or host behind it.
 func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, depth int) bool {
 	start := at
@@ -798,6 +836,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		start++
 	}
 	end := s.field(start, limit, titled)
+	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
+		end = to // 'Báo Lai Châu | NAME'
+	}
 	if end == start {
 		if next, unit := s.unit(at, limit, ""); next > at && o.kind == "EDUCATION" && at > o.from+1 { // 'Trường Tiểu học xã X'
 			if p, to, ok := s.place(next, limit, unit, titled); ok {
@@ -811,7 +852,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at-1, "bộ") && at-1 == o.from && s.surname(at) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
-	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] {
+	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
+		!(s.oneOf(o.from, "cục", "vụ") && s.w.Starts(lexicon.KindUnit, end, limit)) {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
 	}
 	if s.is(end, "cấp") && s.w.Starts(lexicon.KindUnit, end+1, limit) && s.oneOf(o.from, "sở", "phòng", "ban", "trung", "hội") {

@@ -249,6 +249,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	o := s.organization(at, limit, true)
 	if o == nil {
+		o = s.leadership(entry.Title, at, limit)
+	}
+	if o == nil {
 		// 'phó chủ tịch hội đồng', 'Trưởng Công an huyện': a body in lower case that the article names elsewhere
 		if s.oneOf(at, "hội", "đoàn", "ban") && s.is(at, "hội", "đồng") {
 			return &organization{from: at, to: at + 2, key: "hội đồng", name: "hội đồng", kind: "GOVERNMENT", head: "hội đồng", bare: true}
@@ -256,6 +259,48 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		return nil
 	}
 	return o
+}
+
+// committees are the Party committees by the level that they lead.
+var committees = map[string]string{"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy", "phường": "Đảng ủy", "thị trấn": "Đảng ủy", "đặc khu": "Đảng ủy"}
+
+// leadership is the body that leads a province, district or commune, where a title names only that: 'Chủ tịch | tỉnh X' is of
+// its people's committee, 'Bí thư | huyện Y' of its Party committee.
+func (s *scan) leadership(title string, at, limit int) *organization {
+	next, unit := s.unit(at, limit, "")
+	_, row := s.w.Longest(lexicon.KindPlace, at, limit)
+	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); next == at && to > at && s.upper(at) && strings.HasPrefix(s.lex.Places[row].Name, "Thành phố") {
+		unit = "thành phố" // 'Chủ tịch TP.HCM'
+	}
+	if committees[unit] == "" || s.oneOf(next, "ủy", "đoàn", "trưởng", "đội") {
+		return nil
+	}
+	o := &organization{from: at, to: at, kind: "GOVERNMENT", name: "Ủy ban nhân dân"}
+	switch {
+	case strings.Contains(title, "Chủ tịch"):
+	case strings.Contains(title, "Bí thư") && title != "Tổng Bí thư":
+		o.kind, o.name = "PARTY_COMMITTEE", committees[unit]
+	default:
+		return nil
+	}
+	o.head = foldText(o.name)
+	if p, to, ok := s.place(next, limit, unit, true); ok {
+		o.unit, o.place, o.to = unit, p, to
+		if foldText(p) == "thành phố hồ chí minh" || strings.HasSuffix(o.head, " ủy") && o.head != "đảng ủy" {
+			o.name += " " + p
+		} else {
+			o.name += " " + unit + " " + p
+		}
+		return s.finish(o)
+	}
+	if next == at || !s.upper(next) || !s.surname(next) {
+		return nil
+	}
+	o.unit, o.to, o.generic, o.bare = unit, next, true, communes[unit]
+	if o.kind == "GOVERNMENT" || o.head == "đảng ủy" {
+		o.name += " " + unit
+	}
+	return s.finish(o)
 }
 
 var fields = lexicon.Kinds(lexicon.KindField)
@@ -289,6 +334,9 @@ func (s *scan) fixedBody(name string, i, end, limit int) *organization {
 			o.from, o.to = i, end
 			return o
 		}
+	}
+	if printed := s.organization(end, limit, true); printed != nil && !printed.bare && strings.HasPrefix(printed.head, foldText(name)) {
+		return printed // 'Đảng ủy viên Đảng ủy Quân khu 9'
 	}
 	o.kind = "PARTY_COMMITTEE"
 	o.generic = true

@@ -88,6 +88,12 @@ func (s *scan) settleOrganizations() {
 				nowFull(o)
 			}
 		}
+		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
+			if host := s.hostBehind(o, i); host != nil && (host.kind == "ARMED_FORCES" && host.place == "" || host.kind == "ENTERPRISE" || strings.HasPrefix(host.key, "bộ ")) {
+				s.attach(o, host) // 'Phó Bí thư Đảng ủy, Tư lệnh Quân đoàn 12'
+				nowFull(o)
+			}
+		}
 		if o.bare && (o.head == "hội đồng quản trị" || o.head == "hội đồng thành viên") && s.titledBody(o) {
 			if host := s.hostBehind(o, i); host != nil && host.kind == "ENTERPRISE" { // 'Chủ tịch HĐQT kiêm Tổng Giám đốc X'
 				s.attach(o, host)
@@ -243,18 +249,19 @@ func (s *scan) findHomes() {
 	for unit, c := range local {
 		home[unit] = dominant(c, 1)
 	}
-	// else the only district that the text names: 'xã Y, huyện X'
-	for _, unit := range []string{"huyện", "quận"} {
+	// else the only district that the text names: 'xã Y, huyện X', or the only commune, if the text begins with it
+	for _, unit := range []string{"huyện", "quận", "xã", "phường", "thị trấn"} {
 		if local[unit] != nil {
 			continue
 		}
 		only := ""
+		const beginning = 60 // tokens
 		for i := 1; i < len(s.toks); i++ {
 			if !s.toks[i].Upper || !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) {
 				continue
 			}
 			place, _, ok := s.place(i, s.phraseLimit(i), unit, false)
-			if !ok || only != "" && only != place {
+			if !ok || only != "" && only != place || only == "" && communes[unit] && i > beginning {
 				only = ""
 				break
 			}

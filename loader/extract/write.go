@@ -660,7 +660,7 @@ func (w *writer) relations(papers []*paper) {
 					switch {
 					case w.is(k, "thay", "thế"), w.is(k, "để", "thay"), w.is(k, "thay", "cho"):
 						add(d, n, "REPLACES", "relations.replaces", d.from, n.to)
-					case w.is(k, "sửa", "đổi"):
+					case w.is(k, "sửa", "đổi") && !w.is(k-1, "("): // 'Luật X (sửa đổi), Luật Y'
 						add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 					}
 				}
