@@ -84,6 +84,17 @@ func plain(text string, most int) string {
 	return text
 }
 
+// isolable is a text that an element of its own can isolate: without the marks that begin or end an isolate, since the element
+// would end at the end of one that begins in the text, and turn what follows it.
+func isolable(text string) string {
+	return strings.Map(func(r rune) rune {
+		if '\u2066' <= r && r <= '\u2069' {
+			return -1
+		}
+		return r
+	}, text)
+}
+
 // templates are the layouts of all pages in all languages, by 'en/entity'.
 var templates = sync.OnceValue(func() map[string]*template.Template {
 	all := make(map[string]*template.Template)
@@ -99,9 +110,10 @@ var templates = sync.OnceValue(func() map[string]*template.Template {
 			"moment": func(d *model.PartialDate) moment {
 				return moment{Value: d.Value, Text: t.date(d.Value), Printed: string(d.Printed)}
 			},
-			"lower": func(kind any) string { return strings.ToLower(fmt.Sprint(kind)) },
-			"web":   web,
-			"doubt": func(c model.Certainty, score float64) doubt { return doubt{c, score} },
+			"lower":    func(kind any) string { return strings.ToLower(fmt.Sprint(kind)) },
+			"web":      web,
+			"isolable": isolable,
+			"doubt":    func(c model.Certainty, score float64) doubt { return doubt{c, score} },
 		})
 		shared = template.Must(shared.ParseFS(files, "templates/layout.html", "templates/parts.html"))
 		for _, file := range names {

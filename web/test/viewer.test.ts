@@ -371,7 +371,7 @@ describe('what can go wrong', () => {
 
   test('hostile names are text', () =>
     visit(at(''), {}, async (page) => {
-      const long = '\u202E<img src=x onerror=alert(1)>' + 'Nguyễn '.repeat(1500);
+      const long = '\u202E<img src=x onerror=alert(1)>\u2067' + 'Nguyễn '.repeat(1500);
       await page.route('**/graphql', async (route) => {
         const answer = await route.fetch();
         await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(JSON.stringify(person.name), JSON.stringify(long)) });
@@ -387,6 +387,16 @@ describe('what can go wrong', () => {
       assert.equal(await scrollsSideways(page), false);
       const left = await page.locator('.panel h3').first().boundingBox();
       assert.ok(left && left.x > 800, 'marks of direction stay where they are');
+      await page.getByRole('link', { name: 'All shown' }).click();
+      await page.locator('.sentence .verb').first().waitFor();
+      const turned = await page.locator('.sentence .verb').evaluateAll((verbs) =>
+        verbs.flatMap((verb) => {
+          const letters = document.createRange();
+          const places = [0, 1].map((i) => (letters.setStart(verb.firstChild!, i), letters.setEnd(verb.firstChild!, i + 1), letters.getBoundingClientRect()));
+          return places[0]!.left > places[1]!.left ? [verb.textContent] : [];
+        }),
+      );
+      assert.deepEqual(turned, [], 'what stands behind a name is read from the left');
     }));
 });
 

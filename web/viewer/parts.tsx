@@ -5,7 +5,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { usePage } from './context';
 import type { Entity, Fact } from './graph';
 import { outline } from './shapes';
-import { shorten } from './text';
+import { isolable, shorten } from './text';
 import { type Certainty, type EntityType, type View, around, format, isOpening, open } from './view';
 
 /** The shape of a type in its colour; what it means stands beside it in words. */
@@ -19,8 +19,9 @@ export function Shape({ type }: { type: EntityType }): JSX.Element {
 
 /** Words of an article: cut when they are very long, and never able to turn the direction of the words around them. */
 export function Printed({ text, most = 160 }: { text: string; most?: number }): JSX.Element {
-  const short = shorten(text, most);
-  return short === text ? <bdi>{text}</bdi> : <bdi title={text.slice(0, 2000)}>{short}</bdi>;
+  const whole = isolable(text);
+  const short = shorten(whole, most);
+  return short === whole ? <bdi>{whole}</bdi> : <bdi title={text.slice(0, 2000)}>{short}</bdi>;
 }
 
 /** A link to another view; with a plain click it changes the page in place. */

@@ -8,6 +8,11 @@ export function plain(text: string): string {
   return text.replace(disturbing, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** A text that an element of its own can isolate: the element ends at the end of an isolate that begins in the text, not at its own. */
+export function isolable(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
+}
+
 /** The beginning of a text, with an ellipsis in place of the rest when it has more than so many characters. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
