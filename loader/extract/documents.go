@@ -15,6 +15,7 @@ type document struct {
 	typ      string
 	symbol   string
 	number   string
+	year     string // printed with a number without a code: 'Nghị định 178/2024'
 	issued   *date
 	issuer   *organization
 	term     string
@@ -140,6 +141,13 @@ func (s *scan) numberedDocuments(i, at, limit int, typ string, numbered bool) []
 			typ = s.typeOf(symbol) // 'Thông báo kết luật số 19-TB/TW': a misprint for 'kết luận'
 		}
 		d := &document{from: i, to: to, typ: typ, symbol: symbol, number: number, rule: "documents.type-and-symbol"}
+		s.documentTail(d, limit)
+		return []*document{d}
+	}
+	// papers leave out the issuer's code: 'Nghị định 178/2024'
+	if year := at + 2; s.is(at+1, "/") && s.glued(at+1) && s.number(year) && s.glued(year) && s.digits(year) == 4 && s.value(year) > 1944 && s.value(year) < 2100 &&
+		(s.toks[i].Upper || numbered) && numberedTypes[typ] && !(s.oneOf(year+1, "/", "-") && s.glued(year+1)) {
+		d := &document{from: i, to: year + 1, typ: typ, number: s.text(at, at+1), year: s.text(year, year+1), rule: "documents.type-and-number"}
 		s.documentTail(d, limit)
 		return []*document{d}
 	}
@@ -484,6 +492,15 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 				}
 			}
 		}
+		if at := end; typ == "Quy định" {
+			if s.is(at, "về") {
+				at++
+			}
+			if s.is(at, "những", "điều", "đảng", "viên", "không", "được", "làm") {
+				d.to, d.name = at+7, "Quy định những điều đảng viên không được làm"
+				break
+			}
+		}
 		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
 			return s.aboutDocument(i, end, limit, typ)
 		}
@@ -495,7 +512,9 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	default:
 		return s.aboutDocument(i, end, limit, typ)
 	}
-	d.name = s.clean(i, d.to)
+	if d.name == "" {
+		d.name = s.clean(i, d.to)
+	}
 	s.documentTail(d, limit)
 	return []*document{d}
 }

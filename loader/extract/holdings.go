@@ -32,6 +32,17 @@ func (s *scan) startOf(t *title) *date {
 	return nil
 }
 
+// ranks are the military rank or the academic degrees that a range of tokens names: 'Đại tá', 'GS.TS'.
+func (s *scan) ranks(from, to int) []string {
+	switch _, row := s.w.Longest(lexicon.KindRank, from, to); {
+	case row == lexicon.Military:
+		return []string{s.clean(from, to)}
+	case row >= lexicon.FirstDegree:
+		return s.lex.Degrees[row-lexicon.FirstDegree]
+	}
+	return nil
+}
+
 // attachTitles gives names the titles printed around them and returns who holds what.
 func (s *scan) attachTitles() []*holding {
 	var out []*holding
@@ -56,9 +67,16 @@ func (s *scan) attachTitles() []*holding {
 		left := n.left
 		first := true
 		for {
+			if s.is(left-1, ".") && s.glued(left-1) {
+				if _, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok {
+					left-- // 'TS. NAME'
+				}
+			}
 			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
-				if _, military := s.w.Longest(lexicon.KindRank, start, left); military == 1 && !n.short {
-					hold(n, &title{from: start, end: left, to: left, name: s.clean(start, left), rank: "OTHER", none: true, military: true}, "positions.rank-before-name", false)
+				for _, rank := range s.ranks(start, left) {
+					if !n.short {
+						hold(n, &title{from: start, end: left, to: left, name: rank, rank: "OTHER", none: true, military: true}, "positions.rank-before-name", false)
+					}
 				}
 				left = start
 				continue

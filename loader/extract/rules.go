@@ -19,7 +19,7 @@ var Rules = []Rule{
 	{"positions.appointment", 0.82, "someone is given a post: 'bổ nhiệm A giữ chức T'"},
 	{"positions.career", 0.6, "a curriculum vitae: 'Từ năm Y đến năm Z, A là T'"},
 	{"positions.joined-committee", 0.6, "someone joins a committee: 'chỉ định A tham gia Ban Chấp hành X'"},
-	{"positions.rank-before-name", 0.96, "a military or police rank before the name"},
+	{"positions.rank-before-name", 0.96, "a rank or an academic degree before the name"},
 	{"positions.organization-of-title", 0.92, "the body printed with the title"},
 
 	{"organizations.host-in-name", 0.8, "the name of the body ends in the name of the body above: 'Đảng đoàn X'"},

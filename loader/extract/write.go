@@ -269,6 +269,9 @@ func (w *writer) documents(papers []*paper) {
 			f.Name = strings.TrimSpace(f.Type + " số " + p.symbol)
 		case p.number != "":
 			f.Name = f.Type + " số " + p.number
+			if first.year != "" {
+				f.Name += "/" + first.year
+			}
 		default:
 			f.Name = first.name
 		}

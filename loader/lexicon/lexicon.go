@@ -59,8 +59,12 @@ var wordClasses = map[string]Kind{
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
 }
 
-// Calling is the row of words before a name that tell who someone is but are no rank: 'cựu chiến binh NAME'.
-const Calling = 2
+// Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').
+const (
+	Military    = 1  // 'đại tá'
+	Calling     = 2  // who someone is: 'cựu chiến binh NAME'
+	FirstDegree = 16 // this and those above are indices into Lexicon.Degrees, from FirstDegree
+)
 
 // Organization is a row of organizations.csv.
 type Organization struct {
@@ -130,6 +134,8 @@ type Lexicon struct {
 
 	// Honorifics are the words before people's names: 'đồng chí'.
 	Honorifics []string
+	// Degrees are the academic degrees that a word before a name stands for: 'PGS.TS' for two.
+	Degrees [][]string
 	// Abbreviations are those of every table, as printed.
 	Abbreviations []Abbreviation
 
@@ -322,6 +328,11 @@ func (l *Lexicon) addWord(r row) {
 			id = 1
 		case "calling":
 			id = Calling
+		default:
+			if degrees, ok := strings.CutPrefix(r["note"], "degree "); ok {
+				id = FirstDegree + int32(len(l.Degrees))
+				l.Degrees = append(l.Degrees, list(degrees))
+			}
 		}
 		l.trie.add(r["word"], kind, id)
 		if kind == KindHonorific {
