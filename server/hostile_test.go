@@ -2,6 +2,8 @@ package server_test
 
 import (
 	"bufio"
+	"bytes"
+	"crypto/tls"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -16,6 +18,9 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"golang.org/x/net/http2"
+	"golang.org/x/net/http2/hpack"
 
 	"quanhe/graph"
 	"quanhe/graph/store"
@@ -175,6 +180,109 @@ var hostileConnections = map[string]func(*testing.T, *httptest.Server){
 	},
 }
 
+// What they do over HTTP/2, where a connection carries many requests.
+var hostileStreams = map[string]func(*testing.T, *httptest.Server){
+	"streams that are reset at once": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		go func() { _, _ = io.Copy(io.Discard, p.conn) }()
+		for i := range 5000 {
+			p.get(i, get(walk))
+			if p.WriteRSTStream(stream2(i), http2.ErrCodeCancel) != nil {
+				return
+			}
+		}
+	},
+	"more streams than may be": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		for i := range 101 {
+			p.head(i, false, ":method", "POST", ":path", "/graphql", "content-type", "application/json")
+		}
+		if frame, ok := p.until(http2.FrameRSTStream).(*http2.RSTStreamFrame); !ok || frame.ErrCode != http2.ErrCodeRefusedStream || frame.StreamID != stream2(100) {
+			t.Errorf("%v", frame)
+		}
+		for range 100 { // whose bodies do not come
+			p.until(http2.FrameHeaders)
+		}
+	},
+	"a window for nothing": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 0)
+		for i := range 50 {
+			p.get(i, get(everything))
+		}
+		_, _ = io.Copy(io.Discard, p.conn)
+	},
+	"nobody reads the connection": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<30)
+		_ = p.WriteWindowUpdate(0, 1<<30)
+		for i := 0; p.get(i, get(everything)) == nil; i++ {
+		}
+	},
+	"nobody reads what is said to pings": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		for p.WritePing(false, [8]byte{}) == nil {
+		}
+	},
+}
+
+// http2Peer is a client that has all of the protocol in its hands.
+type http2Peer struct {
+	*http2.Framer
+	t     *testing.T
+	conn  net.Conn
+	block bytes.Buffer
+	pack  *hpack.Encoder
+}
+
+// speakHTTP2 opens a connection on which so many bytes of each answer may come at first.
+func speakHTTP2(t *testing.T, s *httptest.Server, window uint32) *http2Peer {
+	t.Helper()
+	conn, err := tls.Dial("tcp", s.Listener.Addr().String(), &tls.Config{InsecureSkipVerify: true, NextProtos: []string{"h2"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = conn.Close() })
+	p := &http2Peer{Framer: http2.NewFramer(conn, conn), t: t, conn: conn}
+	p.pack = hpack.NewEncoder(&p.block)
+	if _, err = io.WriteString(conn, http2.ClientPreface); err == nil {
+		err = p.WriteSettings(http2.Setting{ID: http2.SettingInitialWindowSize, Val: window})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+// stream2 is the number that HTTP/2 gives the ith request.
+func stream2(i int) uint32 { return uint32(2*i + 1) }
+
+func (p *http2Peer) get(i int, target string) error {
+	return p.head(i, true, ":method", "GET", ":path", target)
+}
+
+// head sends the head of the ith request, with fields as pairs of name and value.
+func (p *http2Peer) head(i int, end bool, fields ...string) error {
+	p.block.Reset()
+	for at, fields := 0, append([]string{":scheme", "https", ":authority", "x"}, fields...); at < len(fields); at += 2 {
+		_ = p.pack.WriteField(hpack.HeaderField{Name: fields[at], Value: fields[at+1]})
+	}
+	return p.WriteHeaders(http2.HeadersFrameParam{StreamID: stream2(i), BlockFragment: p.block.Bytes(), EndStream: end, EndHeaders: true})
+}
+
+// until is the next frame of a type.
+func (p *http2Peer) until(kind http2.FrameType) http2.Frame {
+	p.t.Helper()
+	for {
+		frame, err := p.ReadFrame()
+		if err != nil {
+			p.t.Errorf("no %v comes: %v", kind, err)
+			return nil
+		}
+		if frame.Header().Type == kind {
+			return frame
+		}
+	}
+}
+
 // told reads one answer and expects its status.
 func told(t *testing.T, conn net.Conn, status int) {
 	t.Helper()
@@ -230,7 +338,7 @@ func TestHostileClients(t *testing.T) {
 		t.Fatal(err)
 	}
 	live := store.NewLive(g)
-	start := func(limits server.Limits) *httptest.Server {
+	start := func(limits server.Limits, secure bool) *httptest.Server {
 		log, metrics := slog.New(slog.DiscardHandler), server.NewMetrics("test")
 		front, err := server.NewFront(server.FrontConfig{Log: log, Metrics: metrics, Limits: limits})
 		if err != nil {
@@ -239,13 +347,19 @@ func TestHostileClients(t *testing.T) {
 		front.Open(server.New(live.Reader, server.Config{Limits: limits, Metrics: metrics, Config: graph.Config{Next: live.Next, Log: log}}))
 		s := httptest.NewUnstartedServer(front)
 		s.Config = server.NewHTTP(front, limits, log)
-		s.Start()
+		if secure {
+			s.EnableHTTP2 = true
+			s.StartTLS()
+		} else {
+			s.Start()
+		}
 		t.Cleanup(s.Close)
 		return s
 	}
 	const soon = 200 * time.Millisecond
-	s := start(server.Limits{BodyBytes: 4 << 20})
-	hasty := start(server.Limits{BodyTime: soon, WriteTime: soon, InitTime: soon, PingTime: soon})
+	s := start(server.Limits{BodyBytes: 4 << 20}, false)
+	little := server.Limits{BodyTime: soon, WriteTime: soon, InitTime: soon, PingTime: soon}
+	hasty, streams := start(little, false), start(little, true)
 	before := post(t, s, walk)
 	if !strings.Contains(before, "21-NQ/TW") {
 		t.Fatal(before)
@@ -254,13 +368,12 @@ func TestHostileClients(t *testing.T) {
 	memory, goroutines := settled(0)
 	goroutines++ // a subtest has one of its own
 	check := func(t *testing.T, peak uint64) {
-		for _, s := range []*httptest.Server{s, hasty} {
+		for _, s := range []*httptest.Server{s, hasty, streams} {
 			if got := post(t, s, walk); got != before {
 				t.Errorf("afterwards it says %s", got)
 			}
+			s.Client().CloseIdleConnections()
 		}
-		s.Client().CloseIdleConnections()
-		hasty.Client().CloseIdleConnections()
 		held, left := settled(goroutines)
 		t.Logf("%s: peak %d KiB, then %d KiB more than at first", t.Name(), peak>>10, (int64(held)-int64(memory))>>10)
 		if left > goroutines {
@@ -290,16 +403,18 @@ func TestHostileClients(t *testing.T) {
 			check(t, peak)
 		})
 	}
-	for name, attack := range hostileConnections {
-		t.Run(name, func(t *testing.T) {
-			check(t, peakOf(func() {
-				var all sync.WaitGroup
-				for range 2 {
-					all.Go(func() { attack(t, hasty) })
-				}
-				all.Wait()
-			}))
-		})
+	for s, attacks := range map[*httptest.Server]map[string]func(*testing.T, *httptest.Server){hasty: hostileConnections, streams: hostileStreams} {
+		for name, attack := range attacks {
+			t.Run(name, func(t *testing.T) {
+				check(t, peakOf(func() {
+					var all sync.WaitGroup
+					for range 2 {
+						all.Go(func() { attack(t, s) })
+					}
+					all.Wait()
+				}))
+			})
+		}
 	}
 }
 
