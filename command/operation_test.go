@@ -1,6 +1,8 @@
 package command_test
 
 import (
+	"bytes"
+	"context"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -10,6 +12,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+
+	"quanhe/command"
 )
 
 // get asks for a path and gives status, body and headers.
@@ -197,5 +201,14 @@ func TestReloadOnRequestAndSignal(t *testing.T) {
 	plain := start(t)
 	if status, _, _ := plain.send(t, http.MethodPost, "/admin/reload", "Authorization", "Bearer "+token); status == 200 || status == 401 {
 		t.Errorf("without a token there is something to reload: status %d", status)
+	}
+}
+
+func TestStopWhileLoadingIsNoFailure(t *testing.T) {
+	told, stop := context.WithCancel(t.Context())
+	stop()
+	var stderr bytes.Buffer
+	if code := command.Run(told, []string{"serve", "--addr", "localhost:0"}, strings.NewReader(""), io.Discard, &stderr); code != 0 || !strings.Contains(stderr.String(), "stopped before the articles were loaded") {
+		t.Errorf("exit %d: %s", code, stderr.String())
 	}
 }

@@ -113,6 +113,10 @@ func (s *settings) serve(ctx context.Context, stderr io.Writer) error {
 	}
 
 	live, err := s.load(ctx, articles, stderr, log, operating.Metrics)
+	if err != nil && ctx.Err() != nil {
+		log.Info("stopped before the articles were loaded")
+		return nil
+	}
 	if err != nil {
 		return err
 	}

@@ -340,7 +340,7 @@ func (s *settings) lookup(name string) *setting {
 	return s.table[i]
 }
 
-// suggest names the setting that may be meant, in the spelling of the place.
+// suggest names the setting that may be meant, if any, in the spelling of the place.
 func (s *settings) suggest(unknown string, spell func(string) string) string {
 	names := make([]string, len(s.table))
 	for i, setting := range s.table {
@@ -349,7 +349,7 @@ func (s *settings) suggest(unknown string, spell func(string) string) string {
 	if meant := nearest(unknown, names); meant != "" {
 		return "; did you mean " + spell(meant) + "?"
 	}
-	return "; see quanhe serve --help"
+	return ""
 }
 
 // nearest is the name that differs least from one that is none of them; "" where all differ too much.
