@@ -56,6 +56,44 @@ func (s *scan) above(o *organization, limit int) {
 	}
 }
 
+// commands are heads of bodies of the forces with units below them, units those of what stands below.
+var (
+	commands = map[string]bool{"quân khu": true, "quân chủng": true, "quân đoàn": true, "binh đoàn": true, "binh chủng": true, "bộ tư lệnh": true, "bộ tham mưu": true, "bộ tổng tham mưu": true,
+		"lữ đoàn": true, "sư đoàn": true, "trung đoàn": true}
+	units = map[string]bool{"cục": true, "phòng": true, "sư đoàn": true, "lữ đoàn": true, "trung đoàn": true, "tiểu đoàn": true, "đại đội": true, "hải đội": true, "hải đoàn": true,
+		"công ty": true, "nhà máy": true, "viện": true, "trường": true, "trung tâm": true, "bệnh viện": true}
+)
+
+// unitsBelow reads units of the forces with the command above them: 'Cục Chính trị, Quân khu 2', but not lists of commands.
+func (s *scan) unitsBelow() {
+	for i := 0; i+1 < len(s.bodies); i++ {
+		o, above := s.bodies[i], s.bodies[i+1]
+		below, over := startsWith(units, o.head), startsWith(commands, above.head)
+		if below == "" || over == "" || below == over || o.host != nil || o.belongs != nil || !s.is(o.to, ",") || above.from != o.to+1 {
+			continue
+		}
+		if i+2 < len(s.bodies) && startsWith(commands, s.bodies[i+2].head) == over && s.bodies[i+2].from == above.to+1 {
+			continue
+		}
+		o.belongs = above
+		if o.kind == "GOVERNMENT" || o.kind == "OTHER" {
+			o.kind = "ARMED_FORCES"
+		}
+	}
+}
+
+// startsWith is the head of one or two words that a name starts with, "" if it is not in the list.
+func startsWith(heads map[string]bool, name string) string {
+	for at := range name + " " {
+		if at == len(name) || name[at] == ' ' {
+			if heads[name[:at]] {
+				return name[:at]
+			}
+		}
+	}
+	return ""
+}
+
 // branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X', 'Ngân hàng Chính sách xã hội | tỉnh X'.
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
@@ -521,6 +559,11 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 
 // finish makes the identity of a built name.
 func (s *scan) finish(o *organization) *organization {
+	if o.host == nil && strings.HasPrefix(o.head, "bộ tư lệnh ") { // 'Bộ Tư lệnh Binh chủng Đặc công'
+		if host := s.organizationAt(o.from+3, o.to, false, 2); host != nil && host.to == o.to && !host.bare && startsWith(commands, host.head) != "" {
+			o.host = host
+		}
+	}
 	switch {
 	case o.host != nil && (o.head == "ban chấp hành" || o.head == "văn phòng" || o.head == "thường trực"):
 		o.kind = kindWithin(o.head, o.kind, o.host.kind)

@@ -151,6 +151,7 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 	}
+	s.unitsBelow()
 	clear(s.bodyAt)
 	for i, o := range s.bodies {
 		if at := s.bodyAt[o.from]; at == 0 || s.bodies[at-1].to < o.to {
