@@ -75,7 +75,7 @@ func defaults() *settings {
 		{name: "admin-token", target: &s.adminToken, secret: true, help: "the `SECRET` that POST /admin/reload wants as a bearer token, at least 16 characters; without one there is no such address", check: func() error { return checkToken(s.adminToken) }},
 		{name: "federation", target: &s.federation, help: "let a gateway of Apollo Federation use this server as a subgraph"},
 		{name: "origins", target: &s.origins, help: "the `ORIGINS` of web pages on other hosts that may use the API, such as https://example.org, or * for all", check: func() error { return server.CheckOrigins(s.origins) }},
-		{name: "trusted-proxies", target: &s.trustedProxies, help: "the `NETWORKS` such as 10.0.0.0/8 whose X-Forwarded-For, -Proto and -Host are believed", check: func() error { _, err := networks(s.trustedProxies); return err }},
+		{name: "trusted-proxies", target: &s.trustedProxies, help: "the `NETWORKS` such as 10.0.0.0/8 whose X-Forwarded-For, -Proto and -Host are believed, and whose traces are continued", check: func() error { _, err := networks(s.trustedProxies); return err }},
 		{name: "tls-cert", target: &s.tlsCert, help: "serve TLS with the certificates in this PEM `FILE`; SIGHUP reads it again"},
 		{name: "tls-key", target: &s.tlsKey, help: "the PEM `FILE` with the key of --tls-cert"},
 		{name: "ops-addr", target: &s.opsAddr, help: "serve /metrics, /healthz, /readyz and /debug/pprof on this other `HOST:PORT`, and no /metrics on --addr", check: func() error { return optional(s.opsAddr, checkAddr) }},

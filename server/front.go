@@ -23,7 +23,7 @@ type FrontConfig struct {
 	Metrics *Metrics
 	// MetricsElsewhere keeps /metrics off the clients' address.
 	MetricsElsewhere bool
-	// Proxies are the networks whose X-Forwarded headers are believed.
+	// Proxies are the networks whose X-Forwarded headers are believed, and whose traces are continued.
 	Proxies []netip.Prefix
 	// BaseURL is where clients reach this server; empty when trusted proxies may say so.
 	BaseURL string

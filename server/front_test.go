@@ -8,6 +8,7 @@ import (
 	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
+	"encoding/hex"
 	"encoding/json"
 	"encoding/pem"
 	"io"
@@ -391,17 +392,22 @@ func TestTraces(t *testing.T) {
 	post(t, o.Server, `query Named { people(query: "bí mật") { totalCount } }`)
 	request{target: "/graphql?query=query%20OverGet%20%7B__typename%7D"}.send(t, o.Server)
 	request{target: "/healthz"}.send(t, o.Server)
+	// A stranger can neither lead a trace nor keep one from being made; a proxy can.
+	proxied := operate(t, server.FrontConfig{Traces: traces, Proxies: loopback})
+	proxied.open(t, store.NewLive(pond(t, "Một")))
+	request{target: "/stranger", header: http.Header{"Traceparent": {"00-" + hex.EncodeToString([]byte("led by strangers")) + "-0000000000000001-00"}}}.send(t, o.Server)
+	request{target: "/proxy", header: http.Header{"Traceparent": {"00-" + hex.EncodeToString([]byte("led by a proxy..")) + "-0000000000000001-01"}}}.send(t, proxied.Server)
 	if err := traces.Shutdown(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	mu.Lock()
 	defer mu.Unlock()
-	for _, want := range []string{"Named", "OverGet", "graphql.operation.type", "graphql.operation.cost", "quanhe", "/graphql"} {
+	for _, want := range []string{"Named", "OverGet", "graphql.operation.type", "graphql.operation.cost", "quanhe", "/graphql", "/stranger", "/proxy", "led by a proxy.."} {
 		if !bytes.Contains(sent, []byte(want)) {
 			t.Errorf("no %s in %q", want, sent)
 		}
 	}
-	for _, no := range []string{"mật", "totalCount", "typename", "healthz"} {
+	for _, no := range []string{"mật", "totalCount", "typename", "healthz", "led by strangers"} {
 		if bytes.Contains(sent, []byte(no)) {
 			t.Errorf("%s is in %q", no, sent)
 		}

@@ -21,8 +21,8 @@ func address(r *http.Request) string {
 }
 
 // proxied believes what proxies of some networks say about their clients: X-Forwarded-For, of which each of them wrote the
-// last entry it trusts, and X-Forwarded-Proto and -Host, which make the address of this server unless that is set. Of
-// anyone else these headers mean nothing.
+// last entry it trusts, and X-Forwarded-Proto and -Host, which make the address of this server unless that is set; and
+// Traceparent, or strangers would decide what is traced. Of anyone else these headers mean nothing.
 func proxied(networks []netip.Prefix, baseURL string, next http.Handler) http.Handler {
 	trusted := func(addr netip.Addr) bool {
 		for _, network := range networks {
@@ -52,6 +52,9 @@ func proxied(networks []netip.Prefix, baseURL string, next http.Handler) http.Ha
 			if base := forwarded(r); baseURL == "" && base != "" {
 				ctx = graph.WithBaseURL(ctx, base)
 			}
+		} else {
+			r.Header.Del("Traceparent")
+			r.Header.Del("Tracestate")
 		}
 		next.ServeHTTP(w, r.WithContext(context.WithValue(ctx, addressKey{}, client.String())))
 	})
