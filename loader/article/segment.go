@@ -85,7 +85,7 @@ func (a *Article) splitLine(from, to, line int) {
 	}
 	for i := from; i < to; i++ {
 		t := &a.Tokens[i]
-		if t.Gap == Blanks && i > start && (t.Upper || quote(a.Text[t.Start:])) {
+		if t.Gap == Blanks && i > start && (t.Upper || quote(a.Text[t.Start:])) && !a.goesOn(i) {
 			cut(i)
 		}
 		if t.Kind != Punctuation {
@@ -133,6 +133,19 @@ func (a *Article) splitLine(from, to, line int) {
 		}
 	}
 	cut(to)
+}
+
+// unfinished are words that more must follow: 'về phía', 'Thứ trưởng'.
+var unfinished = map[string]bool{"phía": true, "của": true, "và": true, "tại": true, "là": true, "với": true, "do": true, "cho": true, "từ": true, "theo": true, "các": true, "thuộc": true,
+	"ông": true, "bà": true, "chí": true, "trưởng": true, "tịch": true, "thư": true, "đốc": true, "nhiệm": true, "tỉnh": true, "huyện": true, "xã": true, "phường": true, "quận": true, "phố": true}
+
+// openers are words that a sentence opens with and a name does not.
+var openers = map[string]bool{"sáng": true, "chiều": true, "tối": true, "ngày": true, "tại": true, "theo": true, "ông": true, "bà": true, "đồng": true, "phát": true, "sau": true, "trước": true, "trong": true}
+
+// goesOn reports whether the wide gap before token i is one within a sentence, where a link stood: 'Thứ trưởng  Bộ Y tế'.
+func (a *Article) goesOn(i int) bool {
+	before, t := &a.Tokens[i-1], &a.Tokens[i]
+	return unfinished[strings.ToLower(a.Text[before.Start:before.End])] && !openers[strings.ToLower(a.Text[t.Start:t.End])]
 }
 
 // closes reports whether the bracket that opens at token i closes soon: papers forget to, and the text goes on behind.

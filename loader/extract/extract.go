@@ -33,7 +33,7 @@ func Extract(a *article.Article) *facts.Facts {
 		switch {
 		case e.reported:
 			s.dateAndPlace(e)
-		case s.aside(e):
+		case e.aside:
 			s.dateAndPlaceAside(e)
 		default:
 			s.dateOfReferenced(e)
@@ -41,7 +41,7 @@ func Extract(a *article.Article) *facts.Facts {
 	}
 	s.findRoles()
 	for _, e := range events {
-		if e.reported || s.aside(e) {
+		if e.reported || e.aside {
 			s.organizersOf(e)
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "quanhe/loader/article"
+import (
+	"time"
+
+	"quanhe/loader/article"
+)
 
 // dateAndPlace finds when and where the meeting was held.
 func (s *scan) dateAndPlace(e *event) {
@@ -27,7 +31,7 @@ func (s *scan) dateAndPlace(e *event) {
 	if d == nil {
 		seen := 0
 		for _, sentence := range s.art.Sentences {
-			if sentence.Role != article.Body || s.reportAt(sentence.From).event != e {
+			if r := s.reportAt(sentence.From); sentence.Role != article.Body || r == nil || r.event != e {
 				continue
 			}
 			if try(sentence) && (d.part != "" || s.is(d.from, "ngày") || s.is(d.from, "hôm")) {
@@ -43,21 +47,52 @@ func (s *scan) dateAndPlace(e *event) {
 		s.setDate(e, d, at)
 	} else if main := s.reports[0].event; main != e && main.start != "" && main.start == main.end {
 		s.sameDay(e, main)
+	} else {
+		s.dayOfPublication(e)
 	}
 	s.setPlace(e)
 }
 
-// aside reports whether the article looks at a meeting in sentences of its own, beside the one that it reports.
-func (s *scan) aside(e *event) bool {
-	for _, r := range s.reports {
-		if r.event == e {
-			return true
-		}
+// dayOfPublication dates a meeting by 'Sáng nay', 'Chiều qua' at the start of its sentence and the day of publication.
+func (s *scan) dayOfPublication(e *event) {
+	day, err := time.Parse(time.DateOnly, s.art.PublishedOn)
+	if err != nil {
+		return
 	}
-	return false
+	sentence := s.sentenceOf(e.mentions[0].from)
+	for k := sentence.From; k < min(sentence.To, sentence.From+8) && sentence.Role == article.Body; k++ {
+		to, ago := s.relativeDay(k)
+		if to == k {
+			continue
+		}
+		e.start = day.AddDate(0, 0, -ago).Format(time.DateOnly)
+		e.end, e.dateRule, e.printed = e.start, "dates.day-of-publication", s.text(k, to)
+		e.dateAt, e.dateFrom, e.dateTo = [2]int{sentence.From, sentence.To}, k, to
+		return
+	}
 }
 
-// dateAndPlaceAside reads when and where such a meeting was held, from the sentence that opens with its day.
+// relativeDay reads a day that is told from today at token i, and how many days ago it is: 'sáng nay', 'hôm qua'; i if there is none.
+func (s *scan) relativeDay(i int) (to, ago int) {
+	if !s.oneOf(i, "hôm", "sáng", "trưa", "chiều", "tối") {
+		return i, 0
+	}
+	at := i + 1
+	if s.is(at, "hôm") {
+		at++
+	}
+	switch {
+	case s.number(at + 1), s.is(at+1, "("):
+		return i, 0 // the day itself follows
+	case s.is(at, "nay"):
+		return at + 1, 0
+	case s.is(at, "qua"):
+		return at + 1, 1
+	}
+	return i, 0
+}
+
+// dateAndPlaceAside reads when and where a meeting was held that the article only looks at, from the sentence that opens with its day.
 func (s *scan) dateAndPlaceAside(e *event) {
 	sentence := s.sentenceOf(e.mentions[0].from)
 	if d := s.dateIn(sentence); d != nil {
@@ -71,6 +106,22 @@ func (s *scan) dateOfReferenced(e *event) {
 	for _, m := range e.mentions {
 		if d := s.dayBeside(m); d != nil {
 			s.setDate(e, d, s.sentenceOf(m.from))
+			return
+		}
+	}
+	if len(s.reports) == 0 || s.reports[0].event == nil || s.reports[0].event.start == "" {
+		return
+	}
+	main := s.reports[0].event
+	for _, m := range e.mentions { // 'Hội nghị X diễn ra sáng nay': the day of what is reported
+		at := m.to
+		for at < m.to+5 && s.oneOf(at, "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào") {
+			at++
+		}
+		if to, ago := s.relativeDay(at); to > at && ago == 0 && main.start == main.end && m.described {
+			sentence := s.sentenceOf(m.from)
+			e.start, e.end, e.dateRule, e.printed = main.start, main.end, "dates.same-day", s.text(at, to)
+			e.dateAt = [2]int{sentence.From, sentence.To}
 			return
 		}
 	}

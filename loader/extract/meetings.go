@@ -42,6 +42,7 @@ type event struct {
 	term     string
 	ordinal  int
 	reported bool
+	aside    bool // the article looks at it in sentences of its own, beside what it reports
 
 	start, end string
 	printed    string
@@ -592,6 +593,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case j == from && !s.upper(m.from) && s.upper(j) && (s.is(j, "phát", "biểu") || s.is(j, "tham", "luận") || s.is(j, "tham", "dự") || s.is(j, "chủ", "trì") || s.oneOf(j, "dự", "tới", "đến")):
 			return j // a heading before it: 'phát biểu tại hội nghị Tham dự hội nghị có ...'
+		case j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công")):
+			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
@@ -972,9 +975,12 @@ func (s *scan) reportedMeeting() *meeting {
 				score += 6
 			}
 		}
+		if m.series == "session" && sentence.Role == article.Body && !s.heldVerb(m, sentence) && !s.hasDate(sentence) {
+			continue // 'Kỳ họp thứ 3 đã thông qua Nghị quyết'
+		}
 		if m.series == "plenum" || m.series == "congress" || m.series == "own" {
 			// the great meetings are referred to everywhere: one is reported only where the headline or the lead says so
-			if !(sentence.Role == article.Headline || bodies <= 4 && s.heldVerb(m, sentence) && s.hasDate(sentence)) {
+			if !(sentence.Role == article.Headline || sentence.Role == article.Body && bodies <= 4 && s.heldVerb(m, sentence) && s.hasDate(sentence)) {
 				continue
 			}
 		}
@@ -1014,19 +1020,32 @@ func (s *scan) reportedMeeting() *meeting {
 	return nil
 }
 
-// bareInLead is the meeting that a body or someone is said to have held or chaired on a day in the first sentence, though it has no
-// name of its own: 'Ngày 12/3, HĐND quận tổ chức phiên chất vấn'; nil if there is none.
+// bareInLead is the meeting that the first sentences tell of on its day, though it has no name of its own: 'Ngày 12/3, HĐND quận tổ
+// chức phiên chất vấn', 'Tại hội nghị sáng 3/8, ...'; nil if there is none.
 func (s *scan) bareInLead() *meeting {
+	seen := 0
 	for _, sentence := range s.art.Sentences {
 		if sentence.Role != article.Body {
 			continue
 		}
+		if seen++; seen > 2*lead {
+			return nil
+		}
 		for k := s.firstMeeting(sentence.From); s.hasDate(sentence) && k < len(s.meetings) && s.meetings[k].from < sentence.To; k++ {
-			if m := s.meetings[k]; !m.described && !s.reference(m, sentence) && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có")) {
+			m := s.meetings[k]
+			if m.described || s.reference(m, sentence) {
+				continue
+			}
+			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có")) {
+				return m
+			}
+			if d := s.dayBeside(m); d != nil && d.from >= m.to && m.from == sentence.From+1 && s.is(sentence.From, "tại") {
+				m.to, m.described = d.to, true
+				m.name = s.clean(m.from, m.to)
+				m.key = foldText(m.name)
 				return m
 			}
 		}
-		return nil
 	}
 	return nil
 }

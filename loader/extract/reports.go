@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"sort"
 	"strings"
 
@@ -53,11 +52,30 @@ func (s *scan) openings(main *meeting) []opening {
 				continue
 			}
 		}
+		if m := s.anotherBody(sentence, main); m != nil {
+			out = append(out, opening{at: m})
+			continue
+		}
 		if m := s.heldThatDay(sentence, main, day); m != nil {
 			out = append(out, opening{m, true})
 		}
 	}
 	return out
+}
+
+// anotherBody is the meeting of a body that a sentence tells of from its day on, in an article about something else: 'Ngày 25/5, tại
+// Hà Nội, Ban Bí thư đã họp'; nil if there is none.
+func (s *scan) anotherBody(sentence article.Sentence, main *meeting) *meeting {
+	if main == nil || main.kind == "SESSION" || s.longAgo(sentence) {
+		return nil
+	}
+	if d := s.dateIn(sentence); d == nil || d.from > sentence.From+2 || d.day == 0 {
+		return nil
+	}
+	if m := s.verbalMeeting(sentence); m != nil && m.kind == "SESSION" && m.body != nil && (main.body == nil || main.body.key != m.body.key) {
+		return m
+	}
+	return nil
 }
 
 // heldThatDay is the meeting that a sentence says was held on the day it opens with, which is not that of main; nil if there is none.
@@ -225,17 +243,21 @@ func (s *scan) splitReports(main *meeting, add func(*meeting) *event) {
 
 // setAside puts pairs of where the article looks at another meeting, and where that ends, into the reports.
 func (s *scan) setAside(asides []report) {
+	var added []report
 	for k := 0; k+1 < len(asides); k += 2 {
-		back := asides[k+1]
-		if r := s.reportAt(asides[k].from); r != nil {
+		aside, back := asides[k], asides[k+1]
+		aside.event.aside = true
+		added = append(added, aside)
+		if r := s.reportAt(aside.from); r != nil {
 			back.event, back.main = r.event, r.main
 		}
-		next := sort.Search(len(s.reports), func(i int) bool { return s.reports[i].from > asides[k].from })
-		s.reports = slices.Insert(s.reports, next, asides[k])
-		if next+1 == len(s.reports) || s.reports[next+1].from > back.from {
-			s.reports = slices.Insert(s.reports, next+1, back)
+		next := sort.Search(len(s.reports), func(i int) bool { return s.reports[i].from > aside.from })
+		if next == len(s.reports) || s.reports[next].from > back.from {
+			added = append(added, back)
 		}
 	}
+	s.reports = append(s.reports, added...)
+	sort.SliceStable(s.reports, func(i, j int) bool { return s.reports[i].from < s.reports[j].from })
 }
 
 // verbalMeeting reads a meeting that a sentence names by its verb: 'ORG ... đã làm việc với ORG', 'A tiếp xúc cử tri tại X'.
@@ -295,12 +317,8 @@ func (s *scan) peopleMet(i, limit int, m *meeting) int {
 
 // nameEnds reports whether the name of a person ends at token i.
 func (s *scan) nameEnds(i int) bool {
-	for k := i - 2; k >= 0 && k > i-7; k-- {
-		if n := s.nameAt[k]; n != 0 {
-			return s.names[n-1].to == i
-		}
-	}
-	return false
+	k := sort.Search(len(s.names), func(k int) bool { return s.names[k].from >= i })
+	return k > 0 && s.names[k-1].to == i
 }
 
 // sidesEnd is the end of the bodies from token i on: 'Ban Thường vụ Tỉnh ủy X và lãnh đạo tỉnh, ORG'.

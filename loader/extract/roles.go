@@ -318,19 +318,22 @@ func (s *scan) onBehalfOf(i, limit int) int {
 // behindApposition skips what someone is, or where from, between commas where no title is known for it: 'A, xóm X, xã Y | đề
 // nghị', 'B - Tổ trưởng tổ Z | kiến nghị'. It returns i if no verb of speaking follows.
 func (s *scan) behindApposition(i, limit int) int {
-	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") {
+	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") && !(s.is(i, "số") && s.number(i+1)) {
 		return i
 	}
-	small := 0
-	for k := i; k < limit && k < i+14; k++ {
+	small, most := 0, 3
+	if s.oneOf(i, "phó", "trưởng", "tổ", "chủ", "giám", "ủy", "thành") {
+		most = 7 // a title with more behind it than is known
+	}
+	for k := i; k < limit && k < i+20; k++ {
 		if k > i && !s.upper(k) && (s.w.Starts(lexicon.KindSpeak, k, limit) || s.w.Starts(lexicon.KindChair, k, limit)) {
 			if _, to := s.verbAt(k, limit); to > k {
 				return k
 			}
 		}
 		switch {
-		case s.upper(k), s.is(k, ","), s.number(k), s.w.Starts(lexicon.KindUnit, k, limit):
-		case s.word(k) && small < 3:
+		case s.upper(k), s.is(k, ","), s.number(k), s.is(k, "số"), s.w.Starts(lexicon.KindUnit, k, limit):
+		case s.word(k) && small < most:
 			small++
 		default:
 			return i
@@ -800,6 +803,7 @@ func (s *scan) organizersOf(e *event) {
 		}
 	}
 	s.meetingOfBodies(e)
+	s.bodyOfBareMeeting(e)
 	s.sidesOf(e)
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
@@ -825,7 +829,9 @@ func (s *scan) meetingOfBodies(e *event) {
 			at++
 		}
 		if !s.is(at, "của") {
-			continue
+			if at = s.ofBody(m, at); at < 0 {
+				continue
+			}
 		}
 		for at++; ; at++ {
 			o := s.bodyStarting(at)
@@ -839,6 +845,49 @@ func (s *scan) meetingOfBodies(e *event) {
 			}
 		}
 	}
+}
+
+// bodyOfBareMeeting reads which body decides at a meeting that is named by its day alone: 'Tại hội nghị sáng 3/8, X bầu ...'.
+func (s *scan) bodyOfBareMeeting(e *event) {
+	m := e.mentions[0]
+	if len(e.organizers) > 0 || !s.is(m.to, ",") || e.dateTo != m.to {
+		return
+	}
+	o := s.bodyStarting(m.to + 1)
+	if o == nil {
+		return
+	}
+	at := o.to
+	if _, to := s.termAt(at, at+4); to > at {
+		at = to
+	}
+	for s.oneOf(at, "đã", "đồng", "ý") {
+		at++
+	}
+	if s.oneOf(at, "bầu", "bỏ", "biểu", "thông", "quyết", "thảo", "xem", "thống") {
+		sentence := s.sentenceOf(m.from)
+		e.organizers = append(e.organizers, roleOf{body: o, from: sentence.From, to: sentence.To, rule: "roles.body-that-meets", resolved: true})
+	}
+}
+
+// ofBody is the 'của' before the body that the name of a meeting ends in, where the name tells of the work of that body: 'Hội nghị
+// triển khai công tác năm 2025 | của Công an huyện X'; -1 if there is none.
+func (s *scan) ofBody(m *meeting, from int) int {
+	work := false
+	for k := from; k < m.to; k++ {
+		switch {
+		case s.is(k, "của") && work:
+			if o := s.bodyStarting(k + 1); o != nil && (o.to >= m.to || s.oneOf(o.to, ",", "năm", "và", "sáng", "chiều")) {
+				return k
+			}
+			return -1
+		case s.is(k, "công", "tác"), s.is(k, "nhiệm", "vụ"), s.is(k, "tổng", "kết"), s.is(k, "sơ", "kết"), s.is(k, "giao", "ban"), s.is(k, "công", "việc"):
+			work = true
+		case s.w.Starts(lexicon.KindDocumentType, k, m.to) && !s.is(k, "kế", "hoạch"), s.is(k, "chủ", "trương"), s.is(k, "ý", "kiến"), s.is(k, "dự", "thảo"), s.is(k, "chỉ", "đạo"), s.is(k, "của"):
+			return -1
+		}
+	}
+	return -1
 }
 
 // sidesOf reads the sides of a working session, and with whom a meeting was held: 'ORG [do A làm Trưởng đoàn] đã làm việc với

@@ -48,6 +48,7 @@ var Rules = []Rule{
 	{"dates.year-of-publication", 0.9, "day and month are printed, the year is that of publication"},
 	{"dates.year-of-near-date", 0.88, "the year is that of a full date of the same weeks"},
 	{"dates.year-of-earlier-date", 0.8, "the day is the next of its kind behind the newest full date of the text, within five months"},
+	{"dates.day-of-publication", 0.85, "'Sáng nay', 'hôm qua': told from the day of publication"},
 	{"dates.same-day", 0.75, "'Chiều cùng ngày': the day of the meeting that the article reports first"},
 	{"dates.year-in-text", 0.78, "the year is the newest that the text prints about itself"},
 
