@@ -79,6 +79,11 @@ func (s *scan) attachTitles() []*holding {
 					}
 				}
 				left = start
+				if above, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok && s.is(left-1, ",") {
+					if _, row := s.w.Longest(lexicon.KindRank, above, left-1); row >= lexicon.FirstDegree {
+						left-- // 'Phó Giáo sư, Tiến sĩ NAME'
+					}
+				}
 				continue
 			}
 			if start, ok := s.before(lexicon.KindHonorific, left, sentence.From); ok && s.titleBefore(start) == nil && !n.honorific {

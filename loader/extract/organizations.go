@@ -40,18 +40,40 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 	o := s.organizationAt(i, limit, titled, 0)
 	if o != nil {
 		s.define(o, limit)
+		s.ofParliament(o, limit)
 		s.above(o, limit)
 		s.branch(o, limit, titled)
 	}
 	return o
 }
 
-// above reads the body above one of the forces or of a ministry in brackets: 'Quân chủng Hải quân (Bộ Quốc phòng)'.
-func (s *scan) above(o *organization, limit int) {
-	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || o.kind != "ARMED_FORCES" && o.kind != "GOVERNMENT" || !s.is(o.to, "(") || !s.upper(o.to+1) {
+// ofParliament reads on behind a committee of the National Assembly: 'Ủy ban Tài chính - Ngân sách | của Quốc hội'.
+func (s *scan) ofParliament(o *organization, limit int) {
+	if o.kind != "LEGISLATURE" || o.canonical == "" || o.canonical == "Quốc hội" || o.host != nil || o.belongs != nil || !s.is(o.to, "của") {
 		return
 	}
-	if host := s.knownOrganization(o.to+1, limit); host != nil && s.is(host.to, ")") && host.kind == "GOVERNMENT" && host.key != o.key {
+	if host := s.knownOrganization(o.to+1, limit); host != nil && host.canonical == "Quốc hội" {
+		o.host, o.name, o.to = host, o.name+" của "+host.name, host.to
+	}
+}
+
+// above reads the body above one of the forces or of a ministry that is printed behind it: 'Quân chủng Hải quân (Bộ Quốc
+// phòng)'; behind a comma or a dash, if the lexicon has it so: 'Tổng cục An ninh, Bộ Công an'.
+func (s *scan) above(o *organization, limit int) {
+	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || o.kind != "ARMED_FORCES" && o.kind != "GOVERNMENT" || !s.oneOf(o.to, "(", ",", "-", "–") || !s.upper(o.to+1) {
+		return
+	}
+	host := s.knownOrganization(o.to+1, limit)
+	if host == nil || host.kind != "GOVERNMENT" || host.key == o.key {
+		return
+	}
+	if s.is(o.to, "(") {
+		if s.is(host.to, ")") {
+			o.belongs = host
+		}
+		return
+	}
+	if ok, row := s.lookup(o.canonical); o.canonical != "" && ok && s.lex.Organizations[row].PartOf == host.canonical {
 		o.belongs = host
 	}
 }
@@ -488,6 +510,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 				o.to = to
 				o.name = s.nameOf(i, to)
 				o.head += " " + s.fold(end, to)
+				if s.is(end, "của") {
+					o.belongs = s.knownOrganization(end+1, to) // 'Ban Chỉ đạo của Chính phủ tổng kết ...'
+				}
 				if strings.Contains(o.head, "trung ương") && (strings.Contains(o.head, "nghị quyết") || strings.Contains(o.head, "kết luận") || strings.Contains(o.head, "chỉ thị")) && !strings.Contains(o.head, "chính phủ") {
 					o.kind = "PARTY_COMMISSION"
 				}
@@ -836,7 +861,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			}
 		}
 	}
-	if next, unit := s.unit(at, limit, ""); o.head == "thanh tra" && next > at {
+	if next, unit := s.unit(at, limit, ""); o.head == "thanh tra" && (next > at || s.upper(at) && s.w.Starts(lexicon.KindPlace, at, limit)) {
 		s.placeComplement(o, at, limit, titled)
 		o.bare = communes[unit]
 		return

@@ -125,7 +125,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		}
 	case s.surname(i) && length >= 2 && caps && honorific:
 	case honorific && length <= 2 && !caps:
-		short = length == 1 || !s.foreign(i, run) || s.taken[run-1]
+		short = length == 1 || !s.foreign(i, run) && !s.letterName(i, run) || s.taken[run-1]
 	case (honorific || titled || s.listedWithTitle(i, run)) && length >= 2 && !caps && !s.w.Starts(lexicon.KindPlace, i, limit):
 	default:
 		return nil
@@ -170,6 +170,11 @@ func (s *scan) otherEnd(i, from int) bool {
 	}
 	_, no := s.before(lexicon.KindNotPerson, k, from)
 	return no && k < i-1
+}
+
+// letterName reports whether two words are a name of the highlands, whose first is a letter: 'A Pớt', 'Y Vinh'.
+func (s *scan) letterName(i, run int) bool {
+	return run == i+2 && s.oneOf(i, "a", "y") && !s.toks[i+1].AllUpper
 }
 
 // foreign reports whether a word from token i to end is no Vietnamese syllable: 'Somphone', 'Hun Manet'.

@@ -196,6 +196,9 @@ func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
 
 // delegation is the end of the place that a deputy is from: 'Đại biểu Quốc hội | tỉnh X', '| đoàn X'; at if none is printed.
 func (s *scan) delegation(at, limit int) int {
+	if s.is(at, "chuyên", "trách") {
+		at += 2
+	}
 	k := at
 	if s.is(k, "đoàn") || s.is(k, "thuộc", "đoàn") {
 		k++

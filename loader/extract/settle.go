@@ -117,9 +117,20 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 	}
-	for _, o := range s.bodies {
+	for i, o := range s.bodies {
 		if o.bare && o.host != nil && !o.host.bare { // 'Ban Thường vụ Đảng ủy', once it is known whose Đảng ủy
 			s.attach(o, o.host)
+		}
+		if o.bare && i+1 < len(s.bodies) && o.head == "ban chấp hành" && s.is(o.to, ",") {
+			// 'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy X'
+			if next := s.bodies[i+1]; next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && next.host.unit != "" && !next.bare {
+				s.attach(o, s.partyOf(next.host))
+			}
+		}
+		if o.bare && o.head == "đảng ủy" {
+			if host := s.ledBeside(o, i); host != nil {
+				s.attach(o, host)
+			}
 		}
 	}
 	for _, o := range s.bodies {
@@ -133,6 +144,7 @@ func (s *scan) settleOrganizations() {
 		}
 	}
 	s.bodies = kept
+	s.standingCommittees()
 	for i, o := range s.bodies {
 		// 'Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau'
 		if o.host == nil && (s.is(o.to, "thuộc") || s.is(o.to, "trực", "thuộc")) {
@@ -156,6 +168,21 @@ func (s *scan) settleOrganizations() {
 	for i, o := range s.bodies {
 		if at := s.bodyAt[o.from]; at == 0 || s.bodies[at-1].to < o.to {
 			s.bodyAt[o.from] = int32(i + 1)
+		}
+	}
+}
+
+// standingCommittees makes 'Thường trực HĐND tỉnh X' part of the council that it is the standing committee of.
+func (s *scan) standingCommittees() {
+	councils := map[string]*organization{}
+	for _, o := range s.bodies {
+		if o.head == "hội đồng nhân dân" && !o.generic && councils[o.unit+" "+o.place] == nil {
+			councils[o.unit+" "+o.place] = o
+		}
+	}
+	for _, o := range s.bodies {
+		if c := councils[o.unit+" "+o.place]; c != nil && o.head == "thường trực hội đồng nhân dân" && o.host == nil {
+			o.host = c
 		}
 	}
 }
@@ -495,6 +522,31 @@ func (s *scan) hostBehind(o *organization, at int) *organization {
 			return h.host // 'Chủ tịch Hội đồng thành viên X': the board is X's
 		}
 		return h
+	}
+	return nil
+}
+
+// ledBeside is the body whose leaders stand beside its Party committee: 'Đảng ủy, Ban Giám đốc | Công an tỉnh X'.
+func (s *scan) ledBeside(o *organization, at int) *organization {
+	if !s.oneOf(o.to, ",", "-", "–", "và") {
+		return nil
+	}
+	from := o.to + 1
+	switch {
+	case s.is(from, "ban", "giám", "đốc"), s.is(from, "ban", "giám", "hiệu"), s.is(from, "bộ", "tư", "lệnh"), s.is(from, "ban", "chỉ", "huy"):
+		from += 3
+	case s.is(from, "lãnh", "đạo"):
+		from += 2
+	default:
+		return nil
+	}
+	for _, h := range s.bodies[at+1:] {
+		if h.from > from {
+			break
+		}
+		if h.from == from && !h.bare && h.host == nil {
+			return h
+		}
 	}
 	return nil
 }
