@@ -593,7 +593,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case j == from && !s.upper(m.from) && s.upper(j) && (s.is(j, "phát", "biểu") || s.is(j, "tham", "luận") || s.is(j, "tham", "dự") || s.is(j, "chủ", "trì") || s.oneOf(j, "dự", "tới", "đến")):
 			return j // a heading before it: 'phát biểu tại hội nghị Tham dự hội nghị có ...'
-		case j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công")):
+		case s.is(j, "về", "phía"), j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công")):
 			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
@@ -1036,7 +1036,7 @@ func (s *scan) bareInLead() *meeting {
 			if m.described || s.reference(m, sentence) {
 				continue
 			}
-			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có")) {
+			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có") || s.is(m.to, "do") && len(s.bodiesBetween(m.to+1, sentence.To)) > 0) {
 				return m
 			}
 			if d := s.dayBeside(m); d != nil && d.from >= m.to && m.from == sentence.From+1 && s.is(sentence.From, "tại") {

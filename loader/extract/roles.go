@@ -792,9 +792,9 @@ func (s *scan) organizersOf(e *event) {
 				continue
 			}
 		}
-		// behind: 'do ORG [và ORG | phối hợp với ORG] tổ chức'
+		// behind: 'do ORG [và ORG | phối hợp với ORG] tổ chức', 'được ORG trọng thể tổ chức'
 		for k := m.to; k < min(sentence.To, m.to+3); k++ {
-			if s.is(k, "do") {
+			if s.oneOf(k, "do", "được") {
 				if bodies := s.bodiesBetween(k+1, sentence.To); len(bodies) > 0 {
 					add(bodies, "roles.organised-by")
 				}
@@ -1098,7 +1098,7 @@ func (s *scan) bodiesBetween(from, limit int) []*organization {
 		if s.is(k, "tổ", "chức") || s.is(k, "đồng", "tổ") {
 			return out
 		}
-		if !s.oneOf(k, "và", ",", "phối", "hợp", "với", "cùng", "đồng", "chủ", "trì") {
+		if !s.oneOf(k, "và", ",", "phối", "hợp", "với", "cùng", "đồng", "chủ", "trì", "long", "trọng", "thể") {
 			return nil
 		}
 	}

@@ -564,7 +564,10 @@ func (w *writer) citations(events []*event, papers []*paper) {
 			if sentence.Role == article.Furniture {
 				continue
 			}
-			event := w.reportAt(d.from).event
+			event := events[0]
+			if r := w.reportAt(d.from); r != nil && r.event.reported {
+				event = r.event
+			}
 			f := meetings[event]
 			f.Cites = addAlias(f.Cites, id)
 			purpose := w.purpose(d, sentence)
