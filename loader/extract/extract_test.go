@@ -338,6 +338,8 @@ var oddities = []struct {
 		[]string{"Lê Đạt Minh holds Ủy viên of Ban Chấp hành Đảng bộ tỉnh Cà Mau", "Lê Đạt Minh holds Ủy viên of Ban Thường vụ Tỉnh ủy Cà Mau"}},
 	{"a name of the highlands with a letter", "Đồng chí A Pớt, Phó Chủ tịch HĐND tỉnh Kon Tum dự.", []string{"A Pớt holds Phó Chủ tịch of Hội đồng nhân dân tỉnh Kon Tum"}},
 	{"a deputy who has no other office", "Phó Trưởng Đoàn ĐBQH tỉnh Cà Mau Ngô Thu Sương và ĐBQH chuyên trách Lê Đạt Minh phát biểu.", []string{"Lê Đạt Minh holds Đại biểu of Quốc hội", "!Ngô Thu Sương holds Đại biểu *"}},
+	{"names of schools and streets in a list", "Các trường: Trần Văn Ơn, Lê Quý Đôn và Hồ Tùng Mậu đạt giải. Các ông: Trần Văn Nam, Lê Đạt Minh dự.", []string{"!person Lê Quý Đôn", "!person Hồ Tùng Mậu", "person Lê Đạt Minh"}},
+	{"a foreign name with a dash", "Chủ tịch Cuba Miguel Pérez-Canal và Thủ tướng Anh Keir Stanner dự.", []string{"person Miguel Pérez-Canal", "Keir Stanner holds Thủ tướng Anh of -"}},
 	{"foreign names in a list", "Cùng đi có các đồng chí: Bounthong Chitmany, Phó Thủ tướng; Vilay Lakhamphong, Bộ trưởng Bộ Công an.", []string{"person Bounthong Chitmany", "Vilay Lakhamphong holds Bộ trưởng of Bộ Công an"}},
 	{"a country before the name", "Thủ tướng Lào Sonexay Siphandone phát biểu.", []string{"person Sonexay Siphandone", "!person Lào Sonexay Siphandone"}},
 	{"names in streets, prizes and schools", "Trường Tiểu học Nguyễn Văn Trỗi trên đường Trần Hưng Đạo nhận giải thưởng Tạ Quang Bửu.", []string{"!person *"}},

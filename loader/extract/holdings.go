@@ -86,7 +86,7 @@ func (s *scan) attachTitles() []*holding {
 				}
 				continue
 			}
-			if start, ok := s.before(lexicon.KindHonorific, left, sentence.From); ok && s.titleBefore(start) == nil && !n.honorific {
+			if start, ok := s.before(lexicon.KindHonorific, left, sentence.From); ok && s.titleBefore(start) == nil && !n.honorific && !s.taken[start] {
 				n.left, left = start, start
 				n.plural = n.plural || s.pluralHonorific(start)
 				continue

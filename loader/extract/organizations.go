@@ -165,7 +165,7 @@ func (s *scan) country(i, limit int) int {
 	const longest = 9 // words before the name itself
 	for at := i; at < limit && at < i+longest; at++ {
 		if end, _ := s.w.Longest(lexicon.KindCountry, at, limit); end > at && s.upper(at) {
-			if s.is(at, "việt", "nam") || at == i && end == at+1 && s.upper(end) && s.same(end) && s.lex.Surname(s.key(at)) {
+			if s.is(at, "việt", "nam") || at == i && end == at+1 && s.upper(end) && s.same(end) && s.lex.Surname(s.key(at)) && syllable(s.key(end)) {
 				return i // 'Chủ tịch Quốc hội Anh Dũng'
 			}
 			return end

@@ -86,6 +86,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) && !(run > i+1 && sentenceOpeners[s.key(run)]) {
 		run++
 	}
+	for run > i && run+1 < limit && s.is(run, "-") && s.glued(run) && s.glued(run+1) && s.upper(run+1) && (!syllable(s.key(run-1)) || !syllable(s.key(run+1))) {
+		run += 2 // 'Miguel Díaz-Canel'
+	}
 	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].End-s.toks[run-1].Start == 1 {
 		run-- // 'NAME P/V: ...' in an interview
 	}
@@ -106,6 +109,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil // 'Hà Nội NAME': the name is read on its own
 	}
 	left, honorific := s.before(lexicon.KindHonorific, i, sentence.From)
+	if honorific && s.taken[left] {
+		honorific = false // 'Thủ tướng Anh | NAME'
+	}
 	if !honorific {
 		left = i
 	}
@@ -137,7 +143,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		return nil
 	}
 	if !honorific && !titled {
-		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no || s.otherEnd(i, sentence.From) {
+		if _, no := s.before(lexicon.KindNotPerson, i, sentence.From); no || s.otherEnd(i, sentence.From) || s.listOfPlaces(i, sentence.From) {
 			return nil
 		}
 		if s.number(i-1) && s.is(i-2, "/") && s.glued(i-1) {
@@ -157,6 +163,20 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		n.opensList = s.names[k].opensList || s.is(s.names[k].left-1, ":")
 	}
 	return n
+}
+
+// listOfPlaces reports whether token i is in a list behind the word for something else than people: 'các trường: A, B'.
+func (s *scan) listOfPlaces(i, from int) bool {
+	const reach = 30 // tokens
+	k := i - 1
+	for k > from && k > i-reach && (s.upper(k) || s.oneOf(k, ",", "và")) {
+		k--
+	}
+	if !s.is(k, ":") {
+		return false
+	}
+	_, no := s.before(lexicon.KindNotPerson, k, from)
+	return no && !s.taken[k-1] // not 'các Phó Chủ tịch UBND tỉnh: A, B'
 }
 
 // otherEnd reports whether token i is behind a dash that joins it to the name of a street or a place: 'nút giao A - B'.
