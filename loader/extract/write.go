@@ -662,6 +662,10 @@ func (w *writer) relations(papers []*paper) {
 				}
 			}
 			if gap := n.from - d.tail; gap > 0 && gap <= 6 {
+				// 'Kế hoạch A của X thực hiện B', 'Văn bản A giao nhiệm vụ thực hiện B'
+				if k := n.from - 2; (w.is(k, "thực", "hiện") || w.is(k, "triển", "khai")) && (k == d.tail || k == d.tail+1 && w.oneOf(d.tail, "về", "để", "nhằm") || k == d.tail+3 && w.is(d.tail, "giao", "nhiệm", "vụ")) {
+					add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to)
+				}
 				for k := d.tail; k < n.from; k++ {
 					switch {
 					case w.is(k, "thay", "thế"), w.is(k, "để", "thay"), w.is(k, "thay", "cho"):
@@ -691,7 +695,7 @@ func (w *writer) wording(from, to int) string {
 			return "SUMMARISES"
 		case w.is(k, "tiếp", "tục", "thực", "hiện"), w.is(k, "tiếp", "tục", "triển", "khai"):
 			return "CONTINUES"
-		case w.is(k, "thực", "hiện"), w.is(k, "triển", "khai"), w.is(k, "cụ", "thể", "hóa"):
+		case w.is(k, "thực", "hiện"), w.is(k, "triển", "khai"), w.is(k, "cụ", "thể", "hóa"), w.is(k, "hướng", "dẫn", "thi", "hành"), w.is(k, "quy", "định", "chi", "tiết"):
 			typ = "IMPLEMENTS"
 		}
 		if typ != "" && to-k <= 8 {
