@@ -384,7 +384,7 @@ func TestHostileClients(t *testing.T) {
 			stacks := make([]byte, 1<<20)
 			t.Fatalf("%d goroutines are left of %d:\n%s", left, goroutines, stacks[:runtime.Stack(stacks, true)])
 		}
-		if held > memory+16<<20 {
+		if held > memory+32<<20 {
 			t.Errorf("%d bytes are held, %d before", held, memory)
 		}
 	}
