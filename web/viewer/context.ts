@@ -49,10 +49,10 @@ export function usePage(): Page {
   return page;
 }
 
-/** What stands in the way, read from an error; errors that are not an answer's are the program's own and thrown on. */
+/** What stands in the way, read from an error; a server that is still loading answers soon. Errors that are not an answer's are the program's own and thrown on. */
 export function trouble(error: unknown): Trouble {
   if (!(error instanceof AnswerError)) throw error;
-  return { unreachable: error.code === 'UNREACHABLE', message: error.message };
+  return { unreachable: error.code === 'UNREACHABLE' || error.code === 'LOADING', message: error.message };
 }
 
 /** The answer to a question, undefined until it is there; with variables null, nothing is asked. */
