@@ -775,9 +775,10 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 			later = append(later, d)
 		}
 	}
+	known := indexPapers(papers)
 	for _, d := range later {
 		if d.number != "" {
-			if p := s.sameNumber(papers, d); p != nil {
+			if p := sameNumber(known.numbers[counted{strings.TrimLeft(d.number, "0"), d.typ}], d); p != nil {
 				p.add(d)
 				continue
 			}
@@ -785,14 +786,14 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 			continue
 		}
 		if d.adopted != nil && d.rule == "documents.named-by-meeting" {
-			if p := s.sameAdoption(papers, d); p != nil {
+			if p := sameAdoption(known.adoptions[adoption{d.typ, d.adopted.series, d.adopted.ordinal}], d); p != nil {
 				p.add(d)
 				continue
 			}
 			join("@"+strings.ToLower(d.typ)+" "+d.adopted.key, d)
 			continue
 		}
-		if p := sameName(papers, d); p != nil {
+		if p := known.names[foldText(d.name)]; p != nil { // 'Luật Đất đai số 31/2024/QH15', and elsewhere 'Luật Đất đai'
 			p.add(d)
 			continue
 		}
@@ -801,25 +802,44 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 	return papers
 }
 
-// sameName is the paper with a symbol that the text also names so: 'Luật Đất đai số 31/2024/QH15'.
-func sameName(papers []*paper, d *document) *paper {
-	name := foldText(d.name) + " "
+// paperIndex finds papers with a symbol by what the text may call them without it.
+type paperIndex struct {
+	numbers   map[counted][]*paper
+	adoptions map[adoption][]*paper
+	names     map[string]*paper // by every beginning of a name, folded
+}
+
+type (
+	counted  struct{ number, typ string }
+	adoption struct {
+		typ, series string
+		ordinal     int
+	}
+)
+
+func indexPapers(papers []*paper) paperIndex {
+	x := paperIndex{map[counted][]*paper{}, map[adoption][]*paper{}, map[string]*paper{}}
 	for _, p := range papers {
-		for _, n := range p.names {
-			if strings.HasPrefix(n+" ", name) {
-				return p
+		of := counted{strings.TrimLeft(p.number, "0"), p.typ}
+		x.numbers[of] = append(x.numbers[of], p)
+		for _, m := range p.adopted {
+			at := adoption{p.typ, m.series, m.ordinal}
+			x.adoptions[at] = append(x.adoptions[at], p)
+		}
+		for _, name := range p.names {
+			for at, r := range name + " " {
+				if start := name[:min(at, len(name))]; r == ' ' && x.names[start] == nil {
+					x.names[start] = p
+				}
 			}
 		}
 	}
-	return nil
+	return x
 }
 
-// sameNumber is the paper with a symbol that a bare number stands for.
-func (s *scan) sameNumber(papers []*paper, d *document) *paper {
+// sameNumber is the paper that a bare number stands for, of those with a symbol that have its number and type.
+func sameNumber(papers []*paper, d *document) *paper {
 	for _, p := range papers {
-		if p.symbol == "" || strings.TrimLeft(p.number, "0") != strings.TrimLeft(d.number, "0") || p.typ != d.typ {
-			continue
-		}
 		if d.issuer != nil && d.issuer.canonical != "" {
 			other := false
 			for _, m := range p.mentions {
@@ -836,13 +856,11 @@ func (s *scan) sameNumber(papers []*paper, d *document) *paper {
 	return nil
 }
 
-// sameAdoption is the one paper of that type that the article says the meeting adopted.
-func (s *scan) sameAdoption(papers []*paper, d *document) *paper {
+// sameAdoption is the one paper that the article says the meeting adopted, of those of its type that a meeting of the
+// series and number did.
+func sameAdoption(papers []*paper, d *document) *paper {
 	var found *paper
 	for _, p := range papers {
-		if p.symbol == "" || p.typ != d.typ {
-			continue
-		}
 		for _, m := range p.adopted {
 			if m.sameSeries(d.adopted) {
 				if found != nil && found != p {

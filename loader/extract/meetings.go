@@ -1096,7 +1096,7 @@ func (s *scan) inside(m *meeting) bool {
 // longAgo holds for sentences about what happened a generation ago: 'Năm 1951, tại Đại hội ...'.
 func (s *scan) longAgo(sentence article.Sentence) bool {
 	for k := sentence.From; k < sentence.To; k++ {
-		if s.oneOf(k-1, "năm", "/", "-") && s.number(k) && s.digits(k) == 4 && s.value(k) > 1900 && s.value(k) < 1990 && !s.oneOf(k+1, "-", "–") { // '(12/7/1957 - 12/7/2017)' is an anniversary
+		if s.number(k) && s.digits(k) == 4 && s.oneOf(k-1, "năm", "/", "-") && s.value(k) > 1900 && s.value(k) < 1990 && !s.oneOf(k+1, "-", "–") { // '(12/7/1957 - 12/7/2017)' is an anniversary
 			return true
 		}
 	}
@@ -1163,12 +1163,11 @@ func (s *scan) datesIn(from, to int) []*date {
 
 // dateOfDocument reports whether a date is printed as that of a document.
 func (s *scan) dateOfDocument(d *date) bool {
-	for _, x := range s.documents {
-		if x.issued != nil && d.from >= x.from && d.to <= x.tail+1 {
+	const longest = 300 // tokens of a document with all that stands behind it
+	behind := sort.Search(len(s.documents), func(i int) bool { return s.documents[i].from > d.to })
+	for i := behind - 1; i >= 0 && s.documents[i].from > d.from-longest; i-- {
+		if x := s.documents[i]; x.issued != nil && d.from >= x.from && d.to <= x.tail+1 {
 			return true
-		}
-		if x.from > d.to {
-			break
 		}
 	}
 	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"iter"
 	"sort"
 	"strings"
 
@@ -314,14 +316,29 @@ func (s *scan) settlePeople() []*person {
 		n.person = p
 		p.mentions = append(p.mentions, n)
 	}
-	// 'Trần Mai' after 'Trần Thị Mai' stays apart; 'Đức Duy' after 'Đỗ Đức Duy' is the same
+	// A short name is that of the person named last before it, or else of the first one behind, whose name ends so: 'Đức Duy'
+	// after 'Đỗ Đức Duy'; but 'Trần Mai' after 'Trần Thị Mai' stays apart.
+	first, last := map[string]*person{}, map[string]*person{}
+	for _, p := range people {
+		for short := range shortNames(p.key) {
+			if first[short] == nil {
+				first[short] = p
+			}
+		}
+	}
 	kept := s.names[:0]
 	for _, n := range s.names {
 		if n.short {
-			if p := givenName(people, s.fold(n.from, n.to), n.from); p != nil {
+			short := s.fold(n.from, n.to)
+			if p := cmp.Or(last[short], first[short]); p != nil {
 				n.person = p
 				p.mentions = append(p.mentions, n)
 				p.aliases = append(p.aliases, s.clean(n.left, n.to))
+			}
+		}
+		if n.person != nil {
+			for short := range shortNames(n.person.key) {
+				last[short] = n.person
 			}
 		}
 		if n.person != nil {
@@ -334,24 +351,15 @@ func (s *scan) settlePeople() []*person {
 	return people
 }
 
-// givenName is the person whose name ends with short: the last one named before the mention, if any.
-func givenName(people []*person, short string, at int) *person {
-	var best *person
-	bestAt := -1
-	for _, p := range people {
-		if !strings.HasSuffix(p.key, " "+short) {
-			continue
-		}
-		for _, m := range p.mentions {
-			if m.from < at && m.from > bestAt {
-				best, bestAt = p, m.from
+// shortNames are what a person may be called by, from the key of the full name: 'duc duy' and 'duy' for 'do duc duy'.
+func shortNames(key string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for at := strings.IndexByte(key, ' '); at >= 0; at = strings.IndexByte(key, ' ') {
+			if key = key[at+1:]; !yield(key) {
+				return
 			}
 		}
-		if best == nil {
-			best = p
-		}
 	}
-	return best
 }
 
 // firstName is the index of the first name at or behind token from.

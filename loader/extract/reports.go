@@ -66,10 +66,10 @@ func (s *scan) openings(main *meeting) []opening {
 // anotherBody is the meeting of a body that a sentence tells of from its day on, in an article about something else: 'Ngày 25/5, tại
 // Hà Nội, Ban Bí thư đã họp'; nil if there is none.
 func (s *scan) anotherBody(sentence article.Sentence, main *meeting) *meeting {
-	if main == nil || main.kind == "SESSION" || s.longAgo(sentence) {
+	if main == nil || main.kind == "SESSION" {
 		return nil
 	}
-	if d := s.dateIn(sentence); d == nil || d.from > sentence.From+2 || d.day == 0 {
+	if d := s.dateIn(sentence); d == nil || d.from > sentence.From+2 || d.day == 0 || s.longAgo(sentence) {
 		return nil
 	}
 	if m := s.verbalMeeting(sentence); m != nil && m.kind == "SESSION" && m.body != nil && (main.body == nil || main.body.key != m.body.key) {

@@ -583,6 +583,9 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 // ủy viên gồm: | A, B', 'một số ủy viên cũng tham dự, gồm: | A; B'; 0 if it lists none there.
 func (s *scan) presenceOf(sentence article.Sentence) int {
 	for k := sentence.From + 1; k+3 < sentence.To; k++ {
+		if !s.oneOf(k, "sự", "tham") {
+			continue
+		}
 		at := 0
 		switch {
 		case s.is(k, "sự") && s.is(k+3, "của") && (s.is(k+1, "tham", "dự") || s.is(k+1, "tham", "gia") || s.is(k+1, "hiện", "diện") || s.is(k+1, "góp", "mặt") || s.is(k+1, "có", "mặt") || s.is(k+1, "chứng", "kiến")):

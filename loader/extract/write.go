@@ -22,7 +22,7 @@ type writer struct {
 	bodyID   map[string]string // by key
 	paperID  map[*paper]string
 	eventID  map[*event]string
-	seen     map[string]bool // facts already stated
+	enlisted map[string]bool // see enlist
 }
 
 // quote adds evidence for a fact. from and to are tokens of the quote.
@@ -57,6 +57,15 @@ func (w *writer) mention(id string, from, to int, context string, how string) {
 	}
 	start, end := w.codePoints(from, to)
 	w.out.Mentions = append(w.out.Mentions, facts.Mention{Entity: id, Text: w.text(from, to), Start: start, End: end, Context: context, Certainty: how})
+}
+
+// enlist adds an id to a list of an entity, once. of is the list's name and the entity's id.
+func (w *writer) enlist(list []string, of, id string) []string {
+	if of += " " + id; w.enlisted[of] {
+		return list
+	}
+	w.enlisted[of] = true
+	return append(list, id)
 }
 
 func addAlias(list []string, alias string) []string {
@@ -195,7 +204,7 @@ func (w *writer) positions(holdings []*holding) {
 		}
 		f := &w.out.Positions[i]
 		p := w.personID[h.person]
-		f.Holders = addAlias(f.Holders, p)
+		f.Holders = w.enlist(f.Holders, "holders "+f.ID, p)
 		w.mention(f.ID, h.title.from, h.title.to, "", facts.Stated)
 		e := facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}
 		e.Former = h.former
@@ -353,7 +362,6 @@ func (w *writer) issue(f *facts.Document, p *paper) {
 
 func (w *writer) meetings(events []*event, papers []*paper) {
 	w.eventID = map[*event]string{}
-	w.seen = map[string]bool{}
 	sort.SliceStable(events, func(i, j int) bool {
 		if events[i].reported != events[j].reported {
 			return events[i].reported
@@ -422,7 +430,7 @@ func (w *writer) meetings(events []*event, papers []*paper) {
 		}
 		for _, o := range e.organizers {
 			if b := w.bodyID[o.body.key]; b != "" {
-				f.Organizers = addAlias(f.Organizers, b)
+				f.Organizers = w.enlist(f.Organizers, facts.Organizers+" "+f.ID, b)
 				w.quote(facts.Evidence{Relation: facts.Organizers, Subject: id, Object: b, Rule: o.rule, Certainty: certainty(o.resolved)}, o.from, o.to)
 			}
 		}
@@ -440,7 +448,7 @@ func (w *writer) meetings(events []*event, papers []*paper) {
 				if object == "" {
 					continue
 				}
-				*list = addAlias(*list, object)
+				*list = w.enlist(*list, relation+" "+f.ID, object)
 				w.quote(facts.Evidence{Relation: relation, Subject: id, Object: object, Rule: r.rule, Certainty: certainty(r.resolved), Title: title, ListedAt: r.listedAt}, r.from, r.to)
 			}
 		}
@@ -569,7 +577,7 @@ func (w *writer) citations(events []*event, papers []*paper) {
 				event = r.event
 			}
 			f := meetings[event]
-			f.Cites = addAlias(f.Cites, id)
+			f.Cites = w.enlist(f.Cites, facts.Cites+" "+f.ID, id)
 			purpose := w.purpose(d, sentence)
 			e := facts.Evidence{Relation: facts.Cites, Subject: f.ID, Object: id, Rule: "citations.named-in-report", Certainty: certainty(d.symbol == "" && p.symbol != ""), Purpose: purpose}
 			if n := w.speakerOf(event, sentence); n != nil {
