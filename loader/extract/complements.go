@@ -1,0 +1,602 @@
+package extract
+
+import (
+	"strings"
+
+	"quanhe/loader/lexicon"
+)
+
+// youthUnits are the levels of the Youth Union that its names say.
+var youthUnits = map[string]string{"tỉnh đoàn": "tỉnh", "thành đoàn": "thành phố", "huyện đoàn": "huyện", "quận đoàn": "quận", "thị đoàn": "thị xã"}
+
+// placeComplement reads '[unit] PLACE', or a unit alone.
+func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
+	committee := strings.HasSuffix(o.head, " ủy") || youthUnits[o.head] != "" // the head itself says the unit
+	if committee {
+		o.unit = map[string]string{"tỉnh ủy": "tỉnh", "thành ủy": "thành phố", "huyện ủy": "huyện", "quận ủy": "quận", "thị ủy": "thị xã"}[o.head]
+		if youthUnits[o.head] != "" {
+			o.unit = youthUnits[o.head]
+		}
+	}
+	at, o.unit = s.unit(at, limit, o.unit)
+	explicit := at > o.to
+	if !explicit && !committee && !s.w.Starts(lexicon.KindPlace, at, limit) {
+		limit = at // without 'tỉnh', 'huyện' ... only a place of the lexicon counts
+	}
+	if p, to, ok := s.place(at, limit, o.unit, titled); ok {
+		o.place, o.to = p, to
+		if o.unit == "" {
+			o.unit = s.unitOf(p)
+		}
+		if committee {
+			if explicit {
+				o.name += " " + o.unit
+			}
+			o.name += " " + p
+			return
+		}
+		switch {
+		case foldText(p) == "thành phố hồ chí minh", !explicit:
+			o.name += " " + p
+		default:
+			o.name += " " + o.unit + " " + p
+		}
+		return
+	}
+	if explicit {
+		o.bare = communes[o.unit]
+		o.to = at
+		o.generic = true
+		o.name += " " + o.unit
+		return
+	}
+	if s.is(o.to, "việt", "nam") && s.upper(o.to) && s.same(o.to) {
+		o.to += 2
+		o.name = s.nameOf(o.from, o.to)
+		return
+	}
+	if committee || o.head == "mặt trận tổ quốc" {
+		o.generic = committee
+		return
+	}
+	o.bare = true
+}
+
+// unit reads the word for a level of administration at i: 'tỉnh', 'TP.'.
+func (s *scan) unit(i, limit int, known string) (int, string) {
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && strings.HasPrefix(s.lex.Places[row].Name, "Thành phố") {
+		return i, known // 'Thành phố Hồ Chí Minh', 'TP HCM' is the name
+	}
+	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
+		if s.is(end, ".") && s.glued(end) && s.upper(end+1) && s.oneOf(i, "tp", "tx", "tt") {
+			end++
+		}
+		return end, s.lex.Units[row]
+	}
+	return i, known
+}
+
+// unitOf is the level of a province or city of the lexicon.
+func (s *scan) unitOf(place string) string {
+	f := foldText(place)
+	for i := range s.lex.Places {
+		if s.lex.Places[i].Key == f {
+			return s.lex.Places[i].Type
+		}
+	}
+	return ""
+}
+
+// place reads the proper name of a place at i. When a title stands before, capitals that read as a person's name are none.
+func (s *scan) place(i, limit int, unit string, titled bool) (name string, end int, ok bool) {
+	if i >= limit || !s.same(i) {
+		return "", i, false
+	}
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.toks[i].Upper {
+		// 'Hà Nam' is a province, 'Hà Nam Ninh' and 'Bình Dương Văn An' are read on
+		return s.lex.Places[row].Name, end, true
+	}
+	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
+		return s.text(i, i+1), i + 1, true
+	}
+	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") || sentenceOpeners[s.key(i)] {
+		return "", i, false
+	}
+	if unit == "tỉnh" || unit == "thành phố" && s.surname(i) && s.capitals(i, limit, 4)-i >= 3 {
+		return "", i, false // the provinces are all in the lexicon
+	}
+	if end, _ := s.w.Longest(lexicon.KindDistrict, i, limit); end > i && localUnits[unit] && s.toks[i].Upper {
+		return s.clean(i, end), end, true
+	}
+	n := s.capitals(i, limit, 4)
+	if n-i > 2 && !s.namedPlace(unit, i, n) && s.namedPlace(unit, i, n-1) {
+		n-- // 'huyện Đại Từ Bức xúc': a heading, and the place is named elsewhere
+	}
+	if s.namedPlace(unit, i, n) {
+		return s.clean(i, n), n, true
+	}
+	run := i
+	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && !s.toks[run].AllUpper && (run == i || s.same(run)) {
+		if run > i && (s.w.Starts(lexicon.KindTitle, run, limit) || s.w.Starts(lexicon.KindHead, run, limit) && s.knownOrganization(run, limit) != nil || s.w.Starts(lexicon.KindRank, run, limit)) {
+			break
+		}
+		run++
+	}
+	if end, _ := s.w.Longest(lexicon.KindOrganization, i, limit); end > i {
+		return "", i, false
+	}
+	if s.w.Starts(lexicon.KindTitle, i, limit) || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindDocumentType, i, limit) || s.w.Starts(lexicon.KindHonorific, i, limit) && run == i+1 {
+		return "", i, false
+	}
+	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
+		return "", i, false
+	}
+	// a person's name behind the place: prefer a rest of three words, then two, then four
+	for _, rest := range []int{3, 2, 4} {
+		if k := run - rest; k > i && s.surname(k) && (titled || rest == 3) {
+			return s.clean(i, k), k, true
+		}
+	}
+	if run-i > 4 {
+		run = i + 4
+	}
+	return s.clean(i, run), run, true
+}
+
+// namedPlace reports whether the text names this place of this level more than once. What stands once behind a title
+// and reads as a person's name is one: 'Chủ tịch UBND phường Lê Thị A'.
+func (s *scan) namedPlace(unit string, from, to int) bool {
+	if to-from < 2 || !localUnits[unit] {
+		return false
+	}
+	if s.localPlaces == nil {
+		s.localPlaces = map[string]int{}
+		for i := 1; i < len(s.toks); i++ {
+			if !s.upper(i) || !s.same(i) {
+				continue
+			}
+			level := s.key(i - 1)
+			if two := s.key(i-2) + " " + level; localUnits[two] {
+				level = two
+			}
+			if localUnits[level] {
+				s.localPlaces[level+" "+s.fold(i, s.capitals(i, len(s.toks), 4))]++
+			}
+		}
+	}
+	return s.localPlaces[unit+" "+s.fold(from, to)] > 1
+}
+
+// hostComplement reads the body that a head belongs to.
+func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth int, bound bool) {
+	if s.is(at, "của") && !bound {
+		if host := s.organizationAt(at+1, limit, titled, depth+1); host != nil && !host.bare && !host.generic && strings.HasPrefix(host.kind, "PARTY_COMMITTEE") {
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return
+		}
+	}
+	if at < limit && s.same(at) {
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
+			s.branch(host, limit, titled)
+			o.bare = host.bare
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return
+		}
+		if o.head == "đảng bộ" || o.head == "đảng ủy" || o.head == "chi bộ" || o.head == "đoàn thanh niên" || o.head == "ban chấp hành" || o.head == "ban thường vụ" {
+			next, unit := s.unit(at, limit, "")
+			if p, to, ok := s.place(next, limit, unit, titled); ok && (next > at || s.w.Starts(lexicon.KindPlace, at, limit)) {
+				o.unit, o.place, o.to = unit, p, to
+				if unit == "" {
+					o.unit = s.unitOf(p)
+				}
+				if unit == "" || foldText(p) == "thành phố hồ chí minh" {
+					o.name += " " + p
+				} else {
+					o.name += " " + unit + " " + p
+				}
+				return
+			}
+			if next > at {
+				o.unit, o.to, o.generic = unit, next, true
+				o.name += " " + unit
+				return
+			}
+			if s.is(at, "khối") && s.upper(at) {
+				to := at + 1
+				if end := s.field(at+1, limit, titled); end > at+1 && !(s.surname(at+1) && s.upper(at+1)) {
+					to = end
+				} else {
+					o.bare = true
+				}
+				o.to = to
+				o.name = s.clean(o.from, to)
+				return
+			}
+			if to := s.village(at, limit); to > at && (o.head == "chi bộ" || o.head == "đảng bộ") {
+				o.to, o.name = to, o.name+" "+s.clean(at, to)
+				return
+			}
+			if s.is(at, "bộ") && s.upper(at) {
+				o.to, o.bare, o.level = at+1, true, "bộ"
+				o.name = s.clean(o.from, o.to)
+				return
+			}
+		}
+		if s.is(at, "trung", "ương") && !bound {
+			o.to = at + 2
+			o.name = s.clean(o.from, o.to)
+			return
+		}
+		// 'Thanh tra Bộ', 'Văn phòng Ban': the host is the last one named
+		if s.upper(at) && s.oneOf(at, "bộ", "ban", "sở", "cục") && bound {
+			o.to, o.bare, o.level = at+1, true, s.key(at)
+			o.name = s.clean(o.from, o.to)
+			return
+		}
+		if s.is(at, "tỉnh") || s.is(at, "huyện") {
+			if p, to, ok := s.place(at+1, limit, s.key(at), titled); ok && bound && o.head != "thường trực" {
+				o.unit, o.place, o.to = s.key(at), p, to
+				o.name += " " + o.unit + " " + p
+				return
+			}
+		}
+	}
+	if next, unit := s.unit(at, limit, ""); o.head == "thanh tra" && (next > at || s.upper(at) && s.w.Starts(lexicon.KindPlace, at, limit)) {
+		s.placeComplement(o, at, limit, titled)
+		o.bare = communes[unit]
+		return
+	}
+	o.bare = true
+}
+
+// village is the end of the name of a village or quarter at token i: 'thôn Nà Cang', 'ấp 3', 'tổ dân phố số 5'; i if there is none.
+func (s *scan) village(i, limit int) int {
+	at := i
+	switch {
+	case s.is(at, "tổ", "dân", "phố"):
+		at += 3
+	case s.is(at, "khu", "phố"), s.is(at, "khu", "dân", "cư"):
+		at += 2
+		if s.is(at, "cư") {
+			at++
+		}
+	case s.oneOf(at, "thôn", "ấp", "bản", "buôn", "xóm", "làng"):
+		at++
+	default:
+		return i
+	}
+	if s.is(at, "số") {
+		at++
+	}
+	if s.number(at) {
+		return at + 1
+	}
+	if to := s.capitals(at, limit, 3); to > at {
+		return to
+	}
+	return i
+}
+
+// fieldComplement reads what a department, society or company is for, and the place or host behind it.
+func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, depth int) bool {
+	start := at
+	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
+		start++
+	}
+	end := s.field(start, limit, titled)
+	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
+		end = to // 'Báo Lai Châu | NAME'
+	}
+	if end == start {
+		if next, unit := s.unit(at, limit, ""); next > at && o.kind == "EDUCATION" && at > o.from+1 { // 'Trường Tiểu học xã X'
+			if p, to, ok := s.place(next, limit, unit, titled); ok {
+				o.unit, o.place, o.to = unit, p, to
+				o.name += " " + unit + " " + p
+				return true
+			}
+		}
+		return false
+	}
+	if s.is(at-1, "bộ") && at-1 == o.from && s.surname(at) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
+		return false // 'Chánh Văn phòng Bộ NAME'
+	}
+	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
+		!(s.oneOf(o.from, "cục", "vụ") && s.w.Starts(lexicon.KindUnit, end, limit)) {
+		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
+	}
+	if s.is(end, "cấp") && s.w.Starts(lexicon.KindUnit, end+1, limit) && s.oneOf(o.from, "sở", "phòng", "ban", "trung", "hội") {
+		return false // 'Phòng Nội vụ cấp huyện': any of them
+	}
+	if s.is(end-1, "việt") && s.is(end, "nam") {
+		end++
+	}
+	if s.is(o.from, "bệnh", "viện") && s.number(end) && s.same(end) && !s.is(end+1, "%") {
+		end++ // 'Bệnh viện Trung ương Quân đội 108'
+	}
+	if s.is(o.from, "ban", "chỉ") && s.is(end, "năm") && s.number(end+1) && s.is(at, "thi") {
+		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year
+	}
+	o.to = end
+	o.name = s.nameOf(o.from, end)
+	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.oneOf(o.from, "sở", "phòng") {
+		_, field, _ := strings.Cut(s.lex.Organizations[row].Name, " ") // 'Sở GD&ĐT': the field of 'Bộ Giáo dục và Đào tạo'
+		o.head += " " + foldText(field)
+		o.name = s.clean(o.from, o.from+1) + " " + field
+	} else {
+		if s.plainWords(at, end) {
+			o.head += " " + s.fold(at, end)
+		} else {
+			o.head += " " + foldText(s.writtenOut(at, end))
+		}
+		if field := s.lex.Field(s.clean(at, end)); field != "" && s.is(o.from, "sở") { // 'Sở Tài nguyên - Môi trường'
+			o.head = "sở " + foldText(field)
+			o.name = "Sở " + field
+		}
+	}
+	for _, f := range kindsByField {
+		if s.is(at, f.words...) && (o.kind == "GOVERNMENT" || o.kind == "OTHER") {
+			o.kind = f.kind
+		}
+	}
+	next, unit := s.unit(end, limit, "")
+	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
+		o.unit, o.place, o.to = unit, p, to
+		if unit == "" {
+			o.unit = s.unitOf(p)
+			o.name += " " + p
+		} else {
+			o.name += " " + unit + " " + p
+		}
+		return true
+	}
+	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên") {
+		o.unit, o.to, o.generic = unit, next, true
+		if !s.oneOf(o.from, "sở", "phòng", "ban") {
+			o.name += " " + unit
+		}
+		return true
+	}
+	if s.is(o.from, "sở") {
+		o.generic = true
+	}
+	if s.is(o.from, "hội") && s.oneOf(at, "xuân", "chợ", "trường", "thi", "làng", "hoa", "báo", "sách") {
+		return false // festivals and fairs
+	}
+	if s.is(o.from, "hội") && s.oneOf(o.from-1, "ngày", "lễ", "đêm") {
+		return false // 'Ngày Hội quốc phòng toàn dân'
+	}
+	if s.is(end, "của") && s.oneOf(o.from, "ủy", "hội", "ban") { // 'Ủy ban Kinh tế của Quốc hội'
+		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && host.kind == "LEGISLATURE" && !host.bare {
+			o.belongs, o.kind = host, host.kind
+		}
+	}
+	if s.is(end, "(") && s.upper(end+1) {
+		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
+		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
+			o.belongs = host
+			if o.kind == "OTHER" {
+				o.kind = host.kind
+			}
+		}
+	}
+	if (s.is(end, ",") || s.is(end, "-")) && titled && s.oneOf(o.from, "cục", "tổng", "viện", "trung") && s.upper(end+1) && s.is(end+1, "bộ") && o.belongs == nil {
+		// 'Cục trưởng Cục Thú y, Bộ X'
+		if host := s.knownOrganization(end+1, limit); host != nil && host.kind == "GOVERNMENT" {
+			o.belongs = host
+			if host.canonical == "Bộ Quốc phòng" {
+				o.kind = "ARMED_FORCES"
+			} else if o.kind == "OTHER" {
+				o.kind = host.kind
+			}
+		}
+	}
+	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
+		tail := end
+		if s.is(tail, ",") {
+			tail++
+		}
+		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT" || tail == end && (host.kind == "JUDICIARY" || host.kind == "ARMED_FORCES")) &&
+			(tail == end || s.is(o.from, "vụ") && (titled || !s.is(host.to, ","))) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
+			o.host, o.to = host, host.to
+			o.name = s.clean(o.from, end) + map[bool]string{true: ", ", false: " "}[tail > end] + host.name
+		}
+	}
+	return true
+}
+
+// kindsByField are departments and institutes that are of another kind than their head says.
+var kindsByField = []struct {
+	words []string
+	kind  string
+}{{[]string{"cảnh", "sát"}, "ARMED_FORCES"}, {[]string{"an", "ninh"}, "ARMED_FORCES"}, {[]string{"hàn", "lâm"}, "GOVERNMENT"}}
+
+// tasks are words that begin what a steering committee is for.
+var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
+
+	"giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+
+// taskEnds are pairs of words that begin what a steering committee does, behind its name.
+var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
+
+func (s *scan) pairOf(i int, pairs map[string]string) bool {
+	second, ok := pairs[s.key(i)]
+	return ok && s.is(i+1, second)
+}
+
+// enumerates reports whether a comma stands in a short list in lower case that 'và' ends.
+func (s *scan) enumerates(comma, limit int) bool {
+	const reach = 12 // tokens
+	for k := comma + 1; k < limit && k < comma+reach && (s.word(k) || s.is(k, ",")) && !s.upper(k) && !s.pairOf(k, taskEnds); k++ {
+		if s.is(k, "và") {
+			return !s.upper(k + 1)
+		}
+	}
+	return false
+}
+
+// task is the end of what a steering committee is for: 'Trung ương về tổng kết Nghị quyết số 18', 'khắc phục sự cố môi
+// trường biển 4 tỉnh miền Trung'; from if nothing of the kind stands there.
+func (s *scan) task(from, limit int) int {
+	at := from
+	for s.is(at, "trung", "ương") || s.is(at, "nhà", "nước") || s.is(at, "quốc", "gia") || s.is(at, "của", "chính", "phủ") {
+		if at += 2; s.is(at-2, "của") {
+			at++
+		}
+	}
+	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động") || s.is(at, "các", "công", "trình") || s.is(at, "các", "dự", "án")
+	if !programme && (!tasks[s.key(at)] || s.upper(at)) || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
+		return from
+	}
+	const longest = 20 // words
+	for j := at; j < limit && j-at < longest; j++ {
+		switch {
+		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
+			continue
+		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
+			return j
+		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
+			if j-at < 2 {
+				return from
+			}
+			return j
+		}
+	}
+	return from
+}
+
+// says reports whether a range holds a word.
+func (s *scan) says(from, to int, word string) bool {
+	for k := from; k < to; k++ {
+		if s.is(k, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// Heads that are also the first word of names of people and places.
+var oneWordIsTooLittle = map[string]bool{"trường": true, "hội": true, "viện": true, "cục": true, "vụ": true, "sở": true, "phòng": true, "báo": true, "binh": true, "trung": true, "bộ": true}
+
+// Heads whose names are proper names: no small letters behind the capitals.
+var properNames = map[string]bool{"ty": true, "đoàn": true, "trường": true, "học": true, "hàng": true, "báo": true, "chí": true}
+
+// nameOf is the printed name with the head written out.
+func (s *scan) nameOf(from, to int) string { return s.writtenOut(from, to) }
+
+// field is the end of the words that say what a body is for: 'Giáo dục và Đào tạo', 'Quản lý lao động ngoài nước'.
+func (s *scan) field(at, limit int, titled bool) int {
+	if at >= limit || !s.same(at) {
+		return at
+	}
+	best := at
+	if end, _ := s.w.Longest(lexicon.KindField, at, limit); end > at {
+		best = end
+	}
+	if s.number(at) {
+		return at + 1
+	}
+	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó", "chuyên", "chức", "liên") {
+		for j := at; j < limit && j-at < 6 && s.word(j); j++ {
+			if s.boundary(j+1, limit) && j > at {
+				return j + 1
+			}
+		}
+	}
+	if !s.word(at) || !s.toks[at].Upper && best == at {
+		if !(s.word(at) && !s.stop(at, limit) && s.is(at-1, "tâm") && s.upper(at-2)) {
+			return best
+		}
+	}
+	lower := 0
+	fixed := best > at // a field of the lexicon ends where the lexicon says, but for more capitals
+	for j := max(at, best); j < limit && j-at < 14; j++ {
+		t := s.toks[j]
+		if j > at && t.Gap > 1 || s.is(j, "ảnh", ":") {
+			break
+		}
+		switch {
+		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
+			return max(best, j) // 'Hội Chữ thập đỏ TP'
+		case s.word(j) && t.Upper:
+			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
+				return max(best, j)
+			}
+			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {
+				return max(best, j)
+			}
+			lower = 0
+			best = max(best, j+1)
+			continue
+		case s.is(j, "và") && s.upper(j+1) && s.same(j+1) && s.fieldGoesOn(j+1, limit):
+			continue
+		case (s.is(j, ",") || s.is(j, "-") || s.is(j, "&")) && s.upper(j+1) && s.fieldGoesOn(j+1, limit) && s.joined(at, j, limit):
+			continue
+		case j > at && s.compound(j, limit) > j:
+			j = s.compound(j, limit) - 1
+			best = max(best, j+1)
+			continue
+		case j > at && s.toks[j-1].AllUpper && s.word(j):
+			return best // 'Ủy ban KT chưa': an abbreviation ends the name
+		case s.word(j) && !s.stop(j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
+			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
+				return best
+			}
+			if s.boundary(j+1, limit) {
+				best = max(best, j+1)
+			}
+			continue
+		}
+		break
+	}
+	return best
+}
+
+// compound is the end of a fixed compound whose second word is token i: 'Đổi mới', 'Ngân hàng Trung ương'; i if there is none.
+func (s *scan) compound(i, limit int) int {
+	if end, _ := s.w.Longest(lexicon.KindCompound, i-1, limit); end > i && s.upper(i-1) {
+		return end
+	}
+	return i
+}
+
+// personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
+// the like are named after people.
+func (s *scan) personAhead(at, j, limit int, titled bool) bool {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ") || s.is(at-1, "viện") && !(titled && j > at+1) {
+		return false
+	}
+	n := s.capitals(j, limit, 5) - j
+	return n == 3 || n == 4
+}
+
+// joined lets a comma or dash stand inside of a name only where 'và' follows soon: 'Văn hóa, Thể thao và Du lịch'.
+func (s *scan) joined(from, comma, limit int) bool {
+	if s.is(comma, "&") || s.is(comma, "-") {
+		return true
+	}
+	for j := comma + 1; j < limit && j < comma+6 && s.word(j); j++ {
+		if s.is(j, "và") {
+			return s.upper(j + 1)
+		}
+		if s.w.Starts(lexicon.KindHead, j, limit) && s.upper(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// fieldGoesOn refuses a coordination with another body: 'Sở Y tế và Sở Nội vụ'.
+func (s *scan) fieldGoesOn(i, limit int) bool {
+	return !s.w.Starts(lexicon.KindHead, i, limit) && s.knownOrganization(i, limit) == nil &&
+		!(s.oneOf(i, "công", "nghị", "quyết", "chỉ", "thông") && s.w.Starts(lexicon.KindDocumentType, i, limit)) && !s.w.Starts(lexicon.KindTitle, i, limit) && !s.w.Starts(lexicon.KindHonorific, i, limit)
+}
+
+// boundary holds where a name in lower case may end.
+func (s *scan) boundary(i, limit int) bool {
+	return i >= limit || s.punctuation(i) || s.stop(i, limit) || s.w.Starts(lexicon.KindPlace, i, limit) || s.w.Starts(lexicon.KindUnit, i, limit) && !s.is(i, "xã", "hội")
+}
+
+// stop reports whether no name goes on at i.
+func (s *scan) stop(i, limit int) bool {
+	return s.w.Starts(lexicon.KindStop, i, limit) && !s.is(i, "xã", "hội")
+}

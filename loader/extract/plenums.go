@@ -1,0 +1,249 @@
+package extract
+
+import (
+	"fmt"
+)
+
+// plenumsAt reads 'Hội nghị Trung ương 6 khóa XIII', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII',
+// 'Hội nghị Ban Chấp hành Trung ương lần thứ 6', 'Trung ương 4 (khóa XI, XII)'.
+func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
+	at := i
+	conference := s.is(at, "hội", "nghị")
+	if conference {
+		at += 2
+	} else if !bare {
+		return nil
+	}
+	var ordinals []int
+	end := 0
+	switch {
+	case s.centre(at) > at:
+		c := s.centre(at)
+		n, to := s.ordinalAt(c, limit)
+		if n == 0 || s.number(c) && s.is(c+1, "/") || !s.number(c) && !s.toks[c].Upper {
+			if !s.is(c, "lần", "thứ") {
+				if terms, _ := s.termAt(to, limit); n == 0 || terms == nil || !conference || s.number(c) { // 'Hội nghị Trung ương tám khóa I'
+					return nil
+				}
+			} else if n, to = s.ordinalAt(c+2, limit); n == 0 {
+				return nil
+			}
+		}
+		ordinals, end = []int{n}, to
+		for s.oneOf(end, ",", "và") && s.number(end+1) && s.digits(end+1) <= 2 && !s.oneOf(end+2, "/", "-") {
+			ordinals, end = append(ordinals, s.value(end+1)), end+2
+		}
+	case conference && s.is(at, "lần", "thứ"):
+		n, to := s.ordinalAt(at+2, limit)
+		if n == 0 {
+			return nil
+		}
+		if s.oneOf(to, ",", "của") {
+			to++
+		}
+		o := s.knownOrganization(to, limit)
+		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+			return nil
+		}
+		ordinals, end = []int{n}, o.to
+	case conference:
+		o := s.knownOrganization(at, limit)
+		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" || !s.is(o.to, "lần", "thứ") {
+			if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+				return nil
+			}
+			_, to := s.termAt(o.to, limit)
+			if !s.is(to, "lần", "thứ") {
+				return nil
+			}
+			terms, _ := s.termAt(o.to, limit)
+			n, e := s.ordinalAt(to+2, limit)
+			if n == 0 {
+				return nil
+			}
+			return []*meeting{s.plenum(i, e, n, terms[0], s.clean(i, e))}
+		}
+		n, to := s.ordinalAt(o.to+2, limit)
+		if n == 0 {
+			return nil
+		}
+		ordinals, end = []int{n}, to
+	default:
+		return nil
+	}
+	terms, to := s.termAt(end, limit)
+	if to == end && s.oneOf(end, ",") {
+		if t2, to2 := s.termAt(end+1, limit); to2 > end+1 {
+			terms, to = t2, to2
+		}
+	}
+	if len(terms) == 0 {
+		terms, to = []string{""}, end
+	}
+	if !conference && terms[0] == "" && !bare {
+		return nil
+	}
+	var out []*meeting
+	for _, t := range terms {
+		for _, n := range ordinals {
+			name := s.clean(i, to)
+			if len(terms)*len(ordinals) > 1 || !conference {
+				name = fmt.Sprintf("Hội nghị Trung ương %d", n)
+				if t != "" {
+					if s.oneOf(to-1, ")") {
+						name += " (khóa " + t + ")"
+					} else {
+						name += " khóa " + t
+					}
+				}
+			}
+			out = append(out, s.plenum(i, to, n, t, name))
+		}
+	}
+	return out
+}
+
+func (s *scan) plenum(from, to, n int, term, name string) *meeting {
+	return &meeting{from: from, to: to, name: name, series: "plenum", kind: "PLENUM", ordinal: n, term: term, printedTerm: term,
+		key: fmt.Sprintf("plenum %d %s", n, term), described: true}
+}
+
+// centre is the token behind 'Trung ương', 'T.Ư', 'TW' at i.
+func (s *scan) centre(i int) int {
+	switch s.key(i) {
+	case "trung":
+		if s.is(i+1, "ương") && (s.upper(i) || s.is(i-2, "hội", "nghị") && s.number(i+2)) {
+			return i + 2
+		}
+	case "t":
+		if s.is(i+1, ".") && s.oneOf(i+2, "ư", "w") {
+			return i + 3
+		}
+	case "tw", "tư":
+		if s.toks[i].AllUpper {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// congressAt reads 'Đại hội Đảng toàn quốc lần thứ XII', 'Đại hội XIII của Đảng', 'Đại hội đại biểu ... lần thứ VIII, nhiệm kỳ 2023-2028'.
+func (s *scan) congressAt(i, limit int) *meeting {
+	if !s.is(i, "đại", "hội") {
+		return nil
+	}
+	m := &meeting{from: i, kind: "CONGRESS", series: "congress", described: true}
+	at := i + 2
+	national := false
+	for at < limit {
+		switch {
+		case s.is(at, "đại", "biểu"), s.is(at, "lần", "này"):
+			at += 2
+			continue
+		case s.is(at, "toàn", "quốc"):
+			national = true
+			at += 2
+			continue
+		case s.is(at, "đảng") && s.upper(at) && !s.is(at, "đảng", "bộ") && !s.is(at+1, "bộ"):
+			national = true
+			at++
+			continue
+		case s.is(at, "đảng", "cộng", "sản", "việt", "nam"):
+			national = true
+			at += 5
+			continue
+		}
+		break
+	}
+	if s.is(at, "các", "cấp") || s.oneOf(at, "các") {
+		return nil
+	}
+	if o := s.bodyStarting(at); o != nil && s.upper(at) && m.body == nil {
+		m.body = o
+		at = o.to
+		national = false
+	} else if s.is(at, "đảng", "bộ") && s.upper(at) {
+		at += 2
+		for s.word(at) && s.oneOf(at, "tỉnh", "thành", "phố", "huyện", "khối", "xã", "phường") {
+			at++
+		}
+		national = false
+	}
+	if s.is(at, ",") {
+		if _, to := s.termAt(at+1, limit); to > at+1 {
+			at++
+		}
+	}
+	if terms, to := s.termAt(at, limit); to > at {
+		m.term = terms[0]
+		at = to
+	}
+	numbered, ownName := false, false
+	if m.body == nil && !national && (s.upper(at) || s.upper(i) && at > i+2) && s.word(at) && romanValue(s.text(at, at+1)) == 0 && !meetingStops[s.key(at)] { // 'Đại hội Đoàn toàn quốc lần thứ XI'
+		for k := at + 1; k < min(limit, at+9) && s.word(k) && !meetingStops[s.key(k)]; k++ {
+			if n, _ := s.countAt(k, limit); n > 0 {
+				at, ownName = k, true
+				break
+			}
+		}
+	}
+	if n, to := s.countAt(at, limit); n > 0 {
+		m.ordinal, at, numbered = n, to, true
+	} else if s.word(at) && romanValue(s.text(at, at+1)) > 0 || s.number(at) && s.digits(at) <= 2 && at == i+2 {
+		n, to := s.ordinalAt(at, limit)
+		m.ordinal, at, numbered = n, to, true
+		national = national || m.body == nil
+	}
+	if numbered && m.body == nil && !ownName {
+		k := at
+		if s.is(k, "của") {
+			k++
+		}
+		if o := s.bodyStarting(k); o != nil && o.canonical != "Đảng Cộng sản Việt Nam" && s.same(k) && !s.is(k, "ban") {
+			m.body, at, national = o, o.to, false
+		} else if s.is(k, "đảng", "bộ") && s.same(k) {
+			at = k + 2
+			for s.oneOf(at, "tỉnh", "thành", "phố", "huyện", "quận", "khối", "xã", "phường") {
+				at++
+			}
+			national = false
+		}
+	}
+	for s.is(at, "của", "đảng") && s.upper(at+1) && !s.is(at+2, "bộ") {
+		at += 2
+		national = true
+	}
+	if s.is(at, "đảng", "cộng", "sản", "việt", "nam") {
+		at += 5
+	}
+	period := false
+	k := at
+	if s.is(k, ",") || s.is(k, "(") {
+		k++
+	}
+	if s.is(k, "nhiệm", "kỳ") && s.number(k+2) && s.oneOf(k+3, "-") && s.number(k+4) {
+		at, period = k+5, true
+		if s.is(at, ")") && s.is(k-1, "(") {
+			at++
+		}
+	}
+	if (m.body != nil || ownName) && s.is(at, "năm") && s.number(at+1) && s.digits(at+1) == 4 { // 'Đại hội Đoàn Thanh niên X năm 2017'
+		at, period = at+2, true
+	}
+	if !numbered && !period && m.term == "" {
+		return nil
+	}
+	m.to = at
+	m.name = s.clean(i, at)
+	switch {
+	case national && m.body == nil && numbered && m.ordinal <= 20:
+		m.key = fmt.Sprintf("congress %d", m.ordinal)
+	default:
+		m.series = "own"
+		m.key = foldText(m.name)
+		if m.body != nil && numbered {
+			m.key = fmt.Sprintf("congress %d of %s", m.ordinal, m.body.key)
+		}
+	}
+	return m
+}
