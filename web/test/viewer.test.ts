@@ -356,6 +356,21 @@ describe('what can go wrong', () => {
     });
   });
 
+  test('a server that is still loading is asked again', () =>
+    visit(at(''), { expected: /status of 503/ }, async (page) => {
+      let asked = 0;
+      await page.route('**/graphql', async (route) => {
+        if (asked++ > 0) return route.continue();
+        const body = JSON.stringify({ errors: [{ message: 'The articles are being loaded.', extensions: { code: 'LOADING' } }] });
+        return route.fulfill({ status: 503, contentType: 'application/graphql-response+json', body });
+      });
+      await page.goto(around(person.id));
+      await page.getByRole('alert').waitFor();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await settled(page);
+      assert.match(await list(page), new RegExp(person.name));
+    }));
+
   test('a graph without articles invites to load some, and shows them when they come', async () => {
     const articles = mkdtempSync(join(folder, 'articles-'));
     const own = await Server.start('--articles', articles);
