@@ -364,7 +364,7 @@ func TestEvidenceStandsInItsArticle(t *testing.T) {
 		Nodes []struct {
 			Quote, Prefix, Suffix string
 			Start, End            int
-			Article               struct{ Text string }
+			Article               struct{ ID string }
 		}
 	}
 	type facts struct {
@@ -375,8 +375,17 @@ func TestEvidenceStandsInItsArticle(t *testing.T) {
 		}
 	}
 	data := ask[struct {
-		Articles struct{ Nodes []struct{ Facts facts } }
-	}](t, server, `{ articles(first: 15) { nodes { facts(first: 90) { nodes { ... on Fact { id articleCount evidence(first: 4) { nodes { quote prefix suffix start end article { text } } } } } } } } }`, nil)
+		Articles struct {
+			Nodes []struct {
+				ID, Text string
+				Facts    facts
+			}
+		}
+	}](t, server, `{ articles(first: 15) { nodes { id text facts(first: 90) { nodes { ... on Fact { id articleCount evidence(first: 4) { nodes { quote prefix suffix start end article { id } } } } } } } } }`, nil)
+	texts := map[string][]rune{}
+	for _, article := range data.Articles.Nodes {
+		texts[article.ID] = []rune(article.Text)
+	}
 	seen := 0
 	for _, article := range data.Articles.Nodes {
 		for _, fact := range article.Facts.Nodes {
@@ -385,7 +394,7 @@ func TestEvidenceStandsInItsArticle(t *testing.T) {
 			}
 			for _, e := range fact.Evidence.Nodes {
 				seen++
-				text := []rune(e.Article.Text)
+				text := texts[e.Article.ID]
 				before, after := text[max(0, e.Start-32):e.Start], text[e.End:min(len(text), e.End+32)]
 				if string(text[e.Start:e.End]) != e.Quote || string(before) != e.Prefix || string(after) != e.Suffix {
 					t.Errorf("%s: %+v", fact.ID, e)
