@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"quanhe/loader/article"
+	"quanhe/loader/lexicon"
 )
 
 // date is a calendar date as printed. Year, month or day is 0 where the text does not print it.
@@ -52,21 +53,17 @@ func (d *date) isoEnd() string {
 	return article.CivilDate(strconv.Itoa(d.year), strconv.Itoa(d.endMonth), strconv.Itoa(d.endDay))
 }
 
-// dayPart reports whether a word, given by its key, may stand before a date. It is a switch, since every word is asked.
-func dayPart(key string) bool {
-	switch key {
-	case "sáng", "trưa", "chiều", "tối", "đêm", "ngày", "hôm", "nay", "qua":
-		return true
-	}
-	return false
-}
+// dayPart reports whether token i may stand before a date: 'sáng', 'ngày'.
+func (s *scan) dayPart(i int) bool { return s.w.MayStart(i, dayParts) }
+
+var dayParts = lexicon.Kinds(lexicon.KindDayPart)
 
 // dateAt reads a date at token i: 'ngày 5 tháng 6 năm 2017', '5/6/2017', '5-6', '28.6.2024', '27 và 28/6', '5-5 đến 10-5-2017'.
 // Decimals, ratios, clock times and terms of office ('2020-2025') are none. It returns nil if there is no date.
 func (s *scan) dateAt(i, limit int) *date {
 	from := i
 	part := ""
-	for i < limit && dayPart(s.key(i)) && i-from < 4 {
+	for i < limit && s.dayPart(i) && i-from < 4 {
 		if !s.is(i, "ngày") && !s.is(i, "nay") && part == "" {
 			part = s.key(i)
 		}
@@ -216,7 +213,7 @@ func (s *scan) value(i int) int {
 // findDates collects every date of the article.
 func (s *scan) findDates() {
 	for i := 0; i < len(s.toks); i++ {
-		if !s.number(i) && !dayPart(s.key(i)) {
+		if !s.number(i) && !s.dayPart(i) {
 			continue
 		}
 		if d := s.dateAt(i, len(s.toks)); d != nil {

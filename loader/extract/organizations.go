@@ -119,7 +119,7 @@ func startsWith(heads map[string]bool, name string) string {
 // branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X', 'Ngân hàng Chính sách xã hội | tỉnh X'.
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
-	if !named && !strings.HasPrefix(foldText(o.canonical), "ngân hàng") || o.host != nil || o.bare || o.generic {
+	if !named && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
 		return
 	}
 	at := o.to

@@ -140,12 +140,12 @@ func (s *scan) opensAnother(i, limit int, day *date) (strong, ok bool) {
 	}
 	strong = s.is(i-1, "*")
 	ok = strong
-	if s.is(i, "trước", "đó") || s.is(i, "tiếp", "đó") || s.is(i, "sau", "đó") || s.is(i, "nhân", "dịp") || s.is(i, "cũng", "trong") {
+	if to, _ := s.w.Longest(lexicon.KindLater, i, limit); to > i {
 		ok = true
-		for i += 2; s.oneOf(i, ",", "vào"); i++ {
+		for i = to; s.oneOf(i, ",", "vào"); i++ {
 		}
 	}
-	if s.is(i, "cùng", "ngày") || s.oneOf(i, "sáng", "trưa", "chiều", "tối") && s.is(i+1, "cùng", "ngày") {
+	if s.is(i, "cùng", "ngày") || s.dayPart(i) && s.is(i+1, "cùng", "ngày") {
 		return true, true
 	}
 	if d := s.dateAt(i, limit); d != nil && day != nil && (d.day != day.day || d.month != day.month || d.part != day.part && d.part != "" && day.part != "") {

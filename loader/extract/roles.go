@@ -583,16 +583,8 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 // ủy viên gồm: | A, B', 'một số ủy viên cũng tham dự, gồm: | A; B'; 0 if it lists none there.
 func (s *scan) presenceOf(sentence article.Sentence) int {
 	for k := sentence.From + 1; k+3 < sentence.To; k++ {
-		if !s.oneOf(k, "sự", "tham") {
-			continue
-		}
-		at := 0
-		switch {
-		case s.is(k, "sự") && s.is(k+3, "của") && (s.is(k+1, "tham", "dự") || s.is(k+1, "tham", "gia") || s.is(k+1, "hiện", "diện") || s.is(k+1, "góp", "mặt") || s.is(k+1, "có", "mặt") || s.is(k+1, "chứng", "kiến")):
-			at = k + 4
-		case s.is(k, "tham", "dự") && s.oneOf(k+2, ",", "gồm") && s.oneOf(k+3, "gồm", ":", "có", "các"):
-			at = k + 2
-		default:
+		at, _ := s.w.Longest(lexicon.KindPresence, k, sentence.To)
+		if at == k || s.is(k, "tham") && !(s.oneOf(at, ",", "gồm") && s.oneOf(at+1, "gồm", ":", "có", "các")) {
 			continue
 		}
 		for j := at; j < min(at+14, sentence.To); j++ {
@@ -669,7 +661,7 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 	if k := s.delegatesIn(sentence); k > at {
 		at = k
 	}
-	if s.is(at, "đại", "diện") || s.is(at, "lãnh", "đạo") { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
+	if s.delegates(at) { // 'Đại diện lãnh đạo ORG, ORG đã đến dự Hội nghị'
 		for k := at; k < sentence.To; k++ {
 			if relations, _ := s.verbAt(k, sentence.To); len(relations) == 1 && relations[0] == facts.Attendees {
 				return at, k
@@ -690,8 +682,8 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 		}
 	}
 	for k := sentence.From; k+5 < sentence.To; k++ { // 'có sự tham dự của đại diện các cơ quan: ORG, ORG'
-		if (s.is(k, "sự", "tham", "dự", "của") || s.is(k, "sự", "tham", "gia", "của")) && (s.is(k+4, "đại", "diện") || s.is(k+4, "lãnh", "đạo")) {
-			return k + 6, sentence.To
+		if at, _ := s.w.Longest(lexicon.KindPresence, k, sentence.To); at > k+2 && s.delegates(at) {
+			return at + 2, sentence.To
 		}
 	}
 	return 0, 0
@@ -700,12 +692,15 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 // delegatesIn is where those without names begin in the list of a sentence: 'A; B; | đại diện lãnh đạo X, Y đã dự'; 0 if none do.
 func (s *scan) delegatesIn(sentence article.Sentence) int {
 	for k := sentence.From + 1; k+3 < sentence.To; k++ {
-		if s.oneOf(k-1, ",", ";", "và", "cùng") && (s.is(k, "đại", "diện") || s.is(k, "lãnh", "đạo")) && !s.is(k, "lãnh", "đạo", "các", "cấp") {
+		if s.delegates(k) && s.oneOf(k-1, ",", ";", "và", "cùng") && !s.is(k, "lãnh", "đạo", "các", "cấp") {
 			return k
 		}
 	}
 	return 0
 }
+
+// delegates reports whether those begin at token i who come without a name: 'đại diện', 'lãnh đạo'.
+func (s *scan) delegates(i int) bool { return s.w.Starts(lexicon.KindDelegate, i, len(s.toks)) }
 
 // titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
 func (s *scan) titlesForHolders(holdings []*holding) {

@@ -94,18 +94,7 @@ func (s *scan) surname(i int) bool { return s.w.MayStart(i, surnames) }
 var surnames = lexicon.Kinds(lexicon.KindSurname)
 
 // oneOf reports whether token i has one of the keys.
-func (s *scan) oneOf(i int, keys ...string) bool {
-	k := s.key(i)
-	if k == "" {
-		return false
-	}
-	for _, key := range keys {
-		if k == key {
-			return true
-		}
-	}
-	return false
-}
+func (s *scan) oneOf(i int, keys ...string) bool { return s.w.OneOf(i, keys...) }
 
 // glued reports whether token i stands right behind the one before.
 func (s *scan) glued(i int) bool {

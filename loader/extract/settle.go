@@ -238,7 +238,10 @@ var councils = map[string]bool{"hội đồng nhân dân": true, "ủy ban nhân
 // communes are the levels of the lowest tier. A generic name of one ('UBND xã') mostly means any of them.
 var communes = map[string]bool{"xã": true, "phường": true, "thị trấn": true, "đặc khu": true, "thôn": true}
 
-var places = lexicon.Kinds(lexicon.KindPlace)
+var (
+	places    = lexicon.Kinds(lexicon.KindPlace)
+	unitWords = lexicon.Kinds(lexicon.KindUnit)
+)
 
 // findHomes finds the one place of each level that the article is about, which generic names ('UBND tỉnh') belong to:
 // the only one of its level that the text names twice, or at least twice as often as the next. Below the province, a
@@ -278,18 +281,15 @@ func (s *scan) findHomes() {
 		home[unit] = dominant(c, 1)
 	}
 	// else the only district that the text names: 'xã Y, huyện X', or the only commune, if the text begins with it
-	for _, unit := range []string{"huyện", "quận", "xã", "phường", "thị trấn"} {
-		if local[unit] != nil {
+	for unit, at := range s.behindUnits() {
+		const beginning = 60 // tokens
+		if local[unit] != nil || communes[unit] && at[0] > beginning {
 			continue
 		}
 		only := ""
-		const beginning = 60 // tokens
-		for i := 1; i < len(s.toks); i++ {
-			if !s.toks[i].Upper || !s.is(i-1, unit) || s.taken[i-1] || !s.same(i) {
-				continue
-			}
+		for n, i := range at {
 			place, _, ok := s.place(i, s.phraseLimit(i), unit, false)
-			if !ok || only != "" && only != place || only == "" && communes[unit] && i > beginning {
+			if !ok || n > 0 && only != place {
 				only = ""
 				break
 			}
@@ -299,6 +299,19 @@ func (s *scan) findHomes() {
 			home[unit] = only
 		}
 	}
+}
+
+// behindUnits are the capitalised words behind the word for a level below the province, outside of the names of bodies.
+func (s *scan) behindUnits() map[string][]int {
+	behind := map[string][]int{}
+	for i := range s.toks {
+		if s.w.MayStart(i, unitWords) && !s.taken[i] {
+			if end, row := s.w.Longest(lexicon.KindUnit, i, len(s.toks)); s.upper(end) && s.same(end) && localUnits[s.lex.Units[row]] {
+				behind[s.lex.Units[row]] = append(behind[s.lex.Units[row]], end)
+			}
+		}
+	}
+	return behind
 }
 
 // dominant is the place that is named at least so often, and twice as often as any other, or "".

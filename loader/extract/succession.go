@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"quanhe/loader/facts"
+	"quanhe/loader/lexicon"
 )
 
 // succession is a body that took the place of others, with the tokens that say so.
@@ -19,25 +20,20 @@ type succession struct {
 // Z', 'Z được thành lập trên cơ sở sáp nhập X và Y', 'X sáp nhập vào Y'. What is only planned is left out.
 func (s *scan) successions() []succession {
 	var out []succession
-	for i := 0; i+1 < len(s.toks); i++ {
+	for i := 0; i < len(s.toks); i++ {
+		if !s.w.Starts(lexicon.KindSuccession, i, len(s.toks)) {
+			continue
+		}
 		var found *succession
 		switch s.key(i) {
 		case "nay":
-			if s.is(i+1, "là") || s.is(i+1, "đổi", "tên", "thành") {
-				found = s.nowCalled(i)
-			}
+			found = s.nowCalled(i)
 		case "tiền", "trước":
-			if s.is(i, "tiền", "thân", "là") || s.is(i, "trước", "đây", "là") || s.is(i, "trước", "là") {
-				found = s.onceCalled(i)
-			}
+			found = s.onceCalled(i)
 		case "đổi":
-			if s.is(i+1, "tên") {
-				found = s.renamed(i)
-			}
-		case "sáp", "hợp":
-			if s.is(i, "sáp", "nhập") || s.is(i, "hợp", "nhất") {
-				found = s.merged(i)
-			}
+			found = s.renamed(i)
+		default:
+			found = s.merged(i)
 		}
 		if found == nil || found.body == nil || s.planned(min(i, found.from)) || s.planned(i) {
 			continue

@@ -51,12 +51,18 @@ const (
 	KindCountry
 	KindSurname     // family names
 	KindMeetingWord // words that names of meetings begin with, beside the heads: 'Đại hội XIII', 'Trung ương 6'
+	KindDelegate    // words for those who come without a name: 'đại diện'
+	KindPresence    // 'sự tham dự của'
+	KindSuccession  // words for one body in the place of another: 'nay là'
+	KindDayPart     // single words that may stand before a date: 'sáng', 'ngày'
+	KindLater       // words before something else than what was told: 'trước đó'
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
+	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater,
 }
 
 // Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').

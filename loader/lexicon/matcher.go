@@ -17,17 +17,33 @@ type Words struct {
 	word []word       // the different words of the text
 }
 
-// occurrence is one token: which word it is, and the kinds that have an entry which starts with it. Every rule asks for the
-// kinds first, of every token, so they stand here and not with the word.
+// occurrence is one token: which word it is, the print of its key, and the kinds that have an entry which starts with it.
+// Every rule asks for one of these first, of every token, so they stand here and not with the word.
 type occurrence struct {
 	word   int32
+	print  print
 	starts KindSet
+}
+
+// print tells most keys apart without a look at them: the length and the last two bytes. It is 0 for "".
+type print uint32
+
+func printOf(key string) print {
+	n := len(key)
+	if n < 2 {
+		if n == 0 {
+			return 0
+		}
+		return print(key[0])<<16 | 1
+	}
+	return print(key[n-2])<<24 | print(key[n-1])<<16 | print(n)&0xFFFF
 }
 
 // word is a word as a text prints it.
 type word struct {
 	printed, key string
 	id           int32 // in the trie, or -1
+	print        print
 	starts       KindSet
 }
 
@@ -47,7 +63,7 @@ func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
 			w.word = append(w.word, l.word(printed))
 			*place = int32(len(w.word))
 		}
-		w.at[i] = occurrence{*place - 1, w.word[*place-1].starts}
+		w.at[i] = occurrence{*place - 1, w.word[*place-1].print, w.word[*place-1].starts}
 		if len(w.word) > len(places)/2 {
 			places = placesOf(w.word, 4*len(places))
 		}
@@ -60,12 +76,13 @@ func (l *Lexicon) word(printed string) word {
 	var buffer [64]byte
 	key := appendKey(buffer[:0], printed)
 	if id, ok := l.trie.words[string(key)]; ok {
-		return word{printed, l.trie.keys[id], id, l.trie.starts(id)}
+		return word{printed, l.trie.keys[id], id, printOf(l.trie.keys[id]), l.trie.starts(id)}
 	}
-	if string(key) == printed { // most are, and need no memory of their own
-		return word{printed, printed, -1, 0}
+	own := printed // most are their own key, and need no memory for it
+	if string(key) != printed {
+		own = string(key)
 	}
-	return word{printed, string(key), -1, 0}
+	return word{printed, own, -1, printOf(own), 0}
 }
 
 // places is a hash table with open addressing: the places of words in a list, counted from 1. A map does the same in
@@ -106,11 +123,25 @@ func (w *Words) Is(i int, keys ...string) bool {
 		return false
 	}
 	for k, key := range keys {
-		if w.word[w.at[i+k].word].key != key {
+		if at := &w.at[i+k]; at.print != printOf(key) || w.word[at.word].key != key {
 			return false
 		}
 	}
 	return true
+}
+
+// OneOf reports whether token i has one of these keys.
+func (w *Words) OneOf(i int, keys ...string) bool {
+	if i < 0 || i >= len(w.at) {
+		return false
+	}
+	at := &w.at[i]
+	for _, key := range keys {
+		if at.print == printOf(key) && w.word[at.word].key == key {
+			return true
+		}
+	}
+	return false
 }
 
 // Longest finds the longest entry of a kind that starts at token i and ends before or at limit and the end of the text.
@@ -280,7 +311,7 @@ type node struct {
 }
 
 // KindSet is a set of kinds.
-type KindSet uint32
+type KindSet uint64
 
 // Kinds is the set of these kinds.
 func Kinds(kinds ...Kind) KindSet {
