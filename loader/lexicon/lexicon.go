@@ -148,6 +148,7 @@ type Lexicon struct {
 	abbreviations map[string]string // by key, written out
 	fields        map[string]string // what ministries are for, by fieldKey
 	trie          trie
+	entries       entries // while the tables are read
 }
 
 // Default is the lexicon of the embedded tables. It panics on a broken table: the tables are part of the program.
@@ -160,7 +161,7 @@ var Default = sync.OnceValue(func() *Lexicon {
 })
 
 func load() (*Lexicon, error) {
-	l := &Lexicon{fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}, trie: newTrie()}
+	l := &Lexicon{fields: map[string]string{}, abbreviations: map[string]string{}, IssuerCodes: map[string]string{}, entries: newEntries()}
 	for _, t := range []struct {
 		file string
 		add  func(r row)
@@ -169,7 +170,7 @@ func load() (*Lexicon, error) {
 		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
 		{"surnames", func(r row) {
 			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {
-				l.trie.add(strings.Fields(r["surname"])[0], KindSurname, 0)
+				l.entries.add(strings.Fields(r["surname"])[0], KindSurname, 0)
 			}
 		}},
 		{"abbreviations", func(r row) {
@@ -194,6 +195,7 @@ func load() (*Lexicon, error) {
 			return nil, err
 		}
 	}
+	l.trie, l.entries = l.entries.trie(), entries{}
 	return l, nil
 }
 
@@ -228,9 +230,9 @@ var shortForms = []struct{ words, letters string }{
 func (l *Lexicon) addOrganization(r row) {
 	id := int32(len(l.Organizations))
 	l.Organizations = append(l.Organizations, Organization{Name: r["canonical_name"], Key: PhraseKey(r["canonical_name"]), Kind: r["kind"], PartOf: r["part_of"], Level: r["level"], ValidFrom: r["valid_from"], ValidTo: r["valid_to"]})
-	l.trie.add(r["canonical_name"], KindOrganization, id)
+	l.entries.add(r["canonical_name"], KindOrganization, id)
 	if rest, ok := strings.CutPrefix(r["canonical_name"], "Bộ "); ok && r["kind"] == "GOVERNMENT" {
-		l.trie.add(rest, KindField, id)
+		l.entries.add(rest, KindField, id)
 		l.fields[fieldKey(rest)] = rest
 	}
 	aliases := list(r["aliases"])
@@ -254,9 +256,9 @@ func (l *Lexicon) addOrganization(r row) {
 		if !strings.ContainsAny(alias, " .") && len([]rune(alias)) < 3 {
 			continue
 		}
-		l.trie.add(alias, KindOrganization, id)
+		l.entries.add(alias, KindOrganization, id)
 		if rest, ok := strings.CutPrefix(alias, "Bộ "); ok && r["kind"] == "GOVERNMENT" && strings.HasPrefix(r["canonical_name"], "Bộ ") {
-			l.trie.add(rest, KindField, id) // 'Sở GD&ĐT'
+			l.entries.add(rest, KindField, id) // 'Sở GD&ĐT'
 		}
 	}
 }
@@ -267,7 +269,7 @@ func (l *Lexicon) addHead(r row) {
 		h.Name = h.Head
 	}
 	h.Key = PhraseKey(h.Name)
-	l.trie.add(h.Head, KindHead, int32(len(l.Heads)))
+	l.entries.add(h.Head, KindHead, int32(len(l.Heads)))
 	l.Heads = append(l.Heads, h)
 }
 
@@ -285,18 +287,18 @@ func (l *Lexicon) addTitle(r row) {
 	if printed := list(r["printed"]); len(printed) > 0 && t.Organization != "" && t.Organization != "-" && !strings.HasSuffix(t.Title, "viên Quốc hội") {
 		// a title with a fixed organisation is known by its printed forms alone
 		for _, p := range printed {
-			l.trie.add(p, KindTitle, id)
+			l.entries.add(p, KindTitle, id)
 		}
 		if !strings.HasPrefix(t.Title, "Ủy viên") && t.Title != "Đại biểu" { // words for many other things
-			l.trie.add(t.Title, KindTitle, id)
+			l.entries.add(t.Title, KindTitle, id)
 		}
 		return
 	}
 	for _, p := range list(r["printed"]) {
-		l.trie.add(p, KindTitle, id)
+		l.entries.add(p, KindTitle, id)
 	}
 	if t.Title != "Đại biểu" {
-		l.trie.add(t.Title, KindTitle, id)
+		l.entries.add(t.Title, KindTitle, id)
 	}
 }
 
@@ -304,7 +306,7 @@ func (l *Lexicon) addPlace(r row) {
 	id := int32(len(l.Places))
 	l.Places = append(l.Places, Place{r["name"], PhraseKey(r["name"]), r["type"], r["valid_to"], r["merged_into"]})
 	for _, p := range append(list(r["aliases"]), r["name"]) {
-		l.trie.add(p, KindPlace, id)
+		l.entries.add(p, KindPlace, id)
 	}
 }
 
@@ -312,18 +314,18 @@ func (l *Lexicon) addDocumentType(r row) {
 	id := int32(len(l.DocumentTypes))
 	l.DocumentTypes = append(l.DocumentTypes, DocumentType{r["type"], list(r["codes"]), r["kind"]})
 	for _, p := range append(list(r["printed"]), r["type"]) {
-		l.trie.add(p, KindDocumentType, id)
+		l.entries.add(p, KindDocumentType, id)
 	}
 }
 
 func (l *Lexicon) addMeetingHead(r row) {
-	l.trie.add(r["head"], KindMeetingHead, int32(len(l.MeetingHeads)))
+	l.entries.add(r["head"], KindMeetingHead, int32(len(l.MeetingHeads)))
 	l.MeetingHeads = append(l.MeetingHeads, MeetingHead{r["head"], r["kind"]})
 }
 
 func (l *Lexicon) addWord(r row) {
 	if r["class"] == "unit" {
-		l.trie.add(r["word"], KindUnit, int32(len(l.Units)))
+		l.entries.add(r["word"], KindUnit, int32(len(l.Units)))
 		l.Units = append(l.Units, r["note"])
 		return
 	}
@@ -340,7 +342,7 @@ func (l *Lexicon) addWord(r row) {
 				l.Degrees = append(l.Degrees, list(degrees))
 			}
 		}
-		l.trie.add(r["word"], kind, id)
+		l.entries.add(r["word"], kind, id)
 		if kind == KindHonorific {
 			l.Honorifics = append(l.Honorifics, r["word"])
 		}

@@ -2,8 +2,6 @@ package lexicon
 
 import (
 	"hash/maphash"
-	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,15 +10,15 @@ import (
 
 // Words are the words of one text as the lexicon knows them: one for each token.
 type Words struct {
-	lex  *Lexicon
-	at   []occurrence // by token
-	word []word       // the different words of the text
+	lex *Lexicon
+	at  []occurrence // by token
+	own []string     // the keys of the words that no entry has
 }
 
-// occurrence is one token: which word it is, the print of its key, and the kinds that have an entry which starts with it.
-// Every rule asks for one of these first, of every token, so they stand here and not with the word.
+// occurrence is one token: its word, the print of its key, and the kinds that have an entry which starts with it. Every rule
+// asks for one of these first, of every token, so they stand side by side.
 type occurrence struct {
-	word   int32
+	word   int32 // in the trie; of the text's own words, the complement of the place
 	print  print
 	starts KindSet
 }
@@ -39,50 +37,50 @@ func printOf(key string) print {
 	return print(key[n-2])<<24 | print(key[n-1])<<16 | print(n)&0xFFFF
 }
 
-// word is a word as a text prints it.
-type word struct {
-	printed, key string
-	id           int32 // in the trie, or -1
-	print        print
-	starts       KindSet
-}
-
 // Words looks up every token of a text, each different word once.
 func (l *Lexicon) Words(text string, tokens []article.Token) *Words {
+	w := &Words{lex: l, at: make([]occurrence, len(tokens))}
 	// room for most articles: about every third word is a new one, and long texts repeat theirs
-	w := &Words{lex: l, at: make([]occurrence, len(tokens)), word: make([]word, 0, min(len(tokens)/3+16, 4096))}
+	words := make([]word, 0, min(len(tokens)/3+16, 4096))
 	size := 256
 	for size < len(tokens) && size < 8192 {
 		size *= 2
 	}
-	places := placesOf(w.word, size)
+	places := placesOf(words, size)
 	for i, t := range tokens {
 		printed := text[t.Start:t.End]
-		place := places.find(w.word, printed)
+		place := places.find(words, printed)
 		if *place == 0 {
-			w.word = append(w.word, l.word(printed))
-			*place = int32(len(w.word))
+			words = append(words, word{printed, w.look(printed)})
+			*place = int32(len(words))
 		}
-		w.at[i] = occurrence{*place - 1, w.word[*place-1].print, w.word[*place-1].starts}
-		if len(w.word) > len(places)/2 {
-			places = placesOf(w.word, 4*len(places))
+		w.at[i] = words[*place-1].as
+		if len(words) > len(places)/2 {
+			places = placesOf(words, 4*len(places))
 		}
 	}
 	return w
 }
 
-// word looks up one word.
-func (l *Lexicon) word(printed string) word {
+// word is a word as a text prints it, and what every token of it is.
+type word struct {
+	printed string
+	as      occurrence
+}
+
+// look looks up one word.
+func (w *Words) look(printed string) occurrence {
 	var buffer [64]byte
 	key := appendKey(buffer[:0], printed)
-	if id, ok := l.trie.words[string(key)]; ok {
-		return word{printed, l.trie.keys[id], id, printOf(l.trie.keys[id]), l.trie.starts(id)}
+	if id, ok := w.lex.trie.words[string(key)]; ok {
+		return occurrence{id, printOf(w.lex.trie.keys[id]), w.lex.trie.starts(id)}
 	}
 	own := printed // most are their own key, and need no memory for it
 	if string(key) != printed {
 		own = string(key)
 	}
-	return word{printed, own, -1, printOf(own), 0}
+	w.own = append(w.own, own)
+	return occurrence{^int32(len(w.own) - 1), printOf(own), 0}
 }
 
 // places is a hash table with open addressing: the places of words in a list, counted from 1. A map does the same in
@@ -114,7 +112,14 @@ func (w *Words) Key(i int) string {
 	if i < 0 || i >= len(w.at) {
 		return ""
 	}
-	return w.word[w.at[i].word].key
+	return w.key(w.at[i].word)
+}
+
+func (w *Words) key(word int32) string {
+	if word < 0 {
+		return w.own[^word]
+	}
+	return w.lex.trie.keys[word]
 }
 
 // Is reports whether the tokens from i on have these keys.
@@ -123,7 +128,7 @@ func (w *Words) Is(i int, keys ...string) bool {
 		return false
 	}
 	for k, key := range keys {
-		if at := &w.at[i+k]; at.print != printOf(key) || w.word[at.word].key != key {
+		if at := &w.at[i+k]; at.print != printOf(key) || w.key(at.word) != key {
 			return false
 		}
 	}
@@ -137,7 +142,7 @@ func (w *Words) OneOf(i int, keys ...string) bool {
 	}
 	at := &w.at[i]
 	for _, key := range keys {
-		if at.print == printOf(key) && w.word[at.word].key == key {
+		if at.print == printOf(key) && w.key(at.word) == key {
 			return true
 		}
 	}
@@ -153,13 +158,12 @@ func (w *Words) Longest(kind Kind, i, limit int) (end int, row int32) {
 	}
 	end = i
 	t := &w.lex.trie
-	for at := t.first[w.word[w.at[i].word].id]; at != 0; at = t.nodes[at].child(w.word[w.at[i].word].id) {
+	for at := t.first[w.at[i].word]; at != 0; at = t.child(at, w.at[i].word) {
 		i++
-		n := &t.nodes[at]
-		if n.kinds.has(kind) {
-			end, row = i, n.row(kind)
+		if t.nodes[at].kinds.has(kind) {
+			end, row = i, t.row(at, kind)
 		}
-		if i == limit || !n.below.has(kind) {
+		if i == limit || !t.nodes[at].below.has(kind) {
 			break
 		}
 	}
@@ -195,14 +199,21 @@ func PhraseKey(phrase string) string {
 		key = appendKey(key, word)
 	}
 	if lettersOnly(phrase) { // most names are, and need no tokeniser
-		for word := range strings.SplitSeq(phrase, " ") {
-			add(word)
+		for at, to := 0, 0; at < len(phrase); at = to + 1 {
+			to = at
+			for to < len(phrase) && phrase[to] != ' ' {
+				to++
+			}
+			add(phrase[at:to])
 		}
 	} else {
 		var tokens [24]article.Token
 		for _, t := range article.AppendTokens(tokens[:0], phrase) {
 			add(phrase[t.Start:t.End])
 		}
+	}
+	if string(key) == phrase {
+		return phrase
 	}
 	return string(key)
 }
@@ -291,106 +302,4 @@ func placeTone(key []byte) []byte {
 		}
 	}
 	return key
-}
-
-// trie holds every entry, word by word.
-type trie struct {
-	words map[string]int32 // key to word id
-	keys  []string         // by word id
-	first []int32          // by word id: the node of entries that start with it, 0 if there is none
-	nodes []node           // the first is none
-}
-
-// node is where the entries meet that start with the same words.
-type node struct {
-	kinds KindSet // of the entries that end here
-	below KindSet // of those that go on
-	rows  []entry
-	words []int32 // that entries go on with, ascending
-	next  []int32 // where each leads
-}
-
-// KindSet is a set of kinds.
-type KindSet uint64
-
-// Kinds is the set of these kinds.
-func Kinds(kinds ...Kind) KindSet {
-	set := KindSet(0)
-	for _, kind := range kinds {
-		set |= 1 << kind
-	}
-	return set
-}
-
-func (s KindSet) has(kind Kind) bool { return s&(1<<kind) != 0 }
-
-type entry struct {
-	kind Kind
-	row  int32
-}
-
-func newTrie() trie { return trie{words: map[string]int32{}, nodes: make([]node, 1)} }
-
-func (t *trie) add(phrase string, kind Kind, row int32) {
-	at := int32(0)
-	for _, token := range article.Tokenize(phrase) {
-		id := t.id(Key(phrase[token.Start:token.End]))
-		to := t.first[id]
-		if at != 0 {
-			t.nodes[at].below |= 1 << kind
-			to = t.nodes[at].child(id)
-		}
-		if to == 0 {
-			to = int32(len(t.nodes))
-			t.nodes = append(t.nodes, node{})
-			if at == 0 {
-				t.first[id] = to
-			} else {
-				n := &t.nodes[at]
-				k, _ := slices.BinarySearch(n.words, id)
-				n.words, n.next = slices.Insert(n.words, k, id), slices.Insert(n.next, k, to)
-			}
-		}
-		at = to
-	}
-	if n := &t.nodes[at]; at != 0 && !n.kinds.has(kind) {
-		n.kinds |= 1 << kind
-		n.rows = append(n.rows, entry{kind, row})
-	}
-}
-
-// id is the number of a word, a new one if it has none.
-func (t *trie) id(key string) int32 {
-	id, ok := t.words[key]
-	if !ok {
-		id = int32(len(t.keys))
-		t.words[key] = id
-		t.keys = append(t.keys, key)
-		t.first = append(t.first, 0)
-	}
-	return id
-}
-
-// starts is the kinds that have an entry which starts with a word.
-func (t *trie) starts(id int32) KindSet {
-	n := &t.nodes[t.first[id]]
-	return n.kinds | n.below
-}
-
-// row is the row of the entry of a kind that ends here.
-func (n *node) row(kind Kind) int32 {
-	for _, e := range n.rows {
-		if e.kind == kind {
-			return e.row
-		}
-	}
-	return 0
-}
-
-// child is the node behind one more word, 0 if no entry goes on with it.
-func (n *node) child(id int32) int32 {
-	if k, ok := slices.BinarySearch(n.words, id); ok {
-		return n.next[k]
-	}
-	return 0
 }
