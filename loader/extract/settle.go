@@ -112,8 +112,10 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if !o.bare && o.host == nil && !o.generic {
-			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
-				ministry[first] = o
+			for _, level := range []string{"bộ", "ban", "sở"} {
+				if first, _, _ := strings.Cut(o.name, " "); strings.EqualFold(first, level) {
+					ministry[level] = o
+				}
 			}
 		}
 	}
