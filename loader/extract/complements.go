@@ -129,6 +129,9 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		return "", i, false
 	}
 	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
+		if localUnits[unit] && s.behindItsHolder(i) {
+			return s.clean(i, run), run, true
+		}
 		return "", i, false
 	}
 	// a person's name behind the place: prefer a rest of three words, then two, then four
@@ -141,6 +144,35 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		run = i + 4
 	}
 	return s.clean(i, run), run, true
+}
+
+// behindItsHolder reports whether the titles before token i follow on the name of someone, so that what comes behind them is no
+// other name: 'đồng chí NAME, Phó Bí thư Đảng ủy, Chủ tịch UBND phường | X phát biểu'.
+func (s *scan) behindItsHolder(i int) bool {
+	const reach = 24 // tokens
+	from := s.sentenceOf(i).From
+	for k := i - 1; k > from && k > i-reach && !s.oneOf(k, "và", ";", ":", ".", "cùng"); k-- {
+		if s.is(k, "giữ", "chức") || s.is(k, "đắc", "cử") {
+			return true // what is given to someone, whose name stood before
+		}
+		if !s.oneOf(k, ",", "-", "–") || !s.upper(k-1) || s.taken[k-1] {
+			continue
+		}
+		first := k
+		for first > from && k-first < 4 && s.upper(first-1) && !s.taken[first-1] && !(s.surname(first) && s.w.Starts(lexicon.KindHonorific, first-1, first)) {
+			first--
+		}
+		if k-first < 2 || !s.surname(first) {
+			continue
+		}
+		if _, ok := s.before(lexicon.KindHonorific, first, from); ok {
+			return true
+		}
+		if _, ok := s.before(lexicon.KindRank, first, from); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // namedPlace reports whether the text names this place of this level more than once. What stands once behind a title
@@ -518,7 +550,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
 			return max(best, j) // 'Hội Chữ thập đỏ TP'
 		case s.word(j) && t.Upper:
-			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
+			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return max(best, j)
 			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {

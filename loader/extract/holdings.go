@@ -80,8 +80,8 @@ func (s *scan) attachTitles() []*holding {
 				}
 				left = start
 				if above, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok && s.is(left-1, ",") {
-					if _, row := s.w.Longest(lexicon.KindRank, above, left-1); row >= lexicon.FirstDegree {
-						left-- // 'Phó Giáo sư, Tiến sĩ NAME'
+					if _, row := s.w.Longest(lexicon.KindRank, above, left-1); row >= lexicon.FirstDegree || row == lexicon.Military {
+						left-- // 'Phó Giáo sư, Tiến sĩ NAME', 'Đại tá, TS NAME'
 					}
 				}
 				continue
@@ -112,6 +112,10 @@ func (s *scan) attachTitles() []*holding {
 				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && (left < n.from || s.is(left-1, "-")) {
 					t = c
 				}
+			}
+			if t != nil && !first && s.addressed(t, sentence) {
+				t.deputed = true
+				break
 			}
 			if t == nil || t.from < sentence.From || assistants[t.name] && left < n.from && s.givenBefore(t, sentence, index) {
 				break // 'A giữ chức Trợ lý | đồng chí NAME'
@@ -180,6 +184,7 @@ func (s *scan) attachTitles() []*holding {
 	s.joinedCommittees(hold)
 	s.deputies(hold)
 	ministersByOffice(out)
+	officesOfStates(out)
 	s.colleagues(out)
 	return append(out, s.careers()...)
 }
@@ -290,6 +295,36 @@ func ministersByOffice(holdings []*holding) {
 			minister := *t
 			minister.body, minister.resolved = office, true
 			h.title, h.resolved = &minister, true
+		}
+	}
+}
+
+// officesOfStates gives an office that is printed without its country the one it is printed with elsewhere for the same person:
+// 'Tổng thống Pháp A ... Tổng thống A' is one office.
+func officesOfStates(holdings []*holding) {
+	type office struct {
+		person *person
+		title  string
+	}
+	var named map[office]*title
+	for _, h := range holdings {
+		if t := h.title; t.country != "" {
+			if named == nil {
+				named = map[office]*title{}
+			}
+			o := office{h.person, strings.TrimSuffix(t.name, " "+t.country)}
+			if u := named[o]; u == nil || len(u.name) < len(t.name) {
+				named[o] = t
+			}
+		}
+	}
+	for _, h := range holdings {
+		t := h.title
+		base := strings.TrimSpace(strings.TrimSuffix(t.name, t.country))
+		if u := named[office{h.person, base}]; u != nil && t.body == nil && t.name != u.name && strings.HasPrefix(u.name, t.name) {
+			full := *t
+			full.name, full.country, full.resolved = u.name, u.country, true
+			h.title, h.resolved = &full, true
 		}
 	}
 }
@@ -481,6 +516,19 @@ func (s *scan) givenBefore(t *title, sentence article.Sentence, index int) bool 
 	return ok && !s.is(verb, "là") && index > 0 && s.names[index-1].from >= sentence.From && s.names[index-1].to <= verb
 }
 
+// addressed reports whether a title is whom someone speaks to, and not the speaker's: 'Phát biểu giao nhiệm vụ cho tân Bí thư X, | T NAME'.
+func (s *scan) addressed(t *title, sentence article.Sentence) bool {
+	k := t.from
+	if start, ok := s.before(lexicon.KindNew, k, sentence.From); ok {
+		k = start
+	}
+	if !s.oneOf(k-1, "cho", "tới", "với") || !s.w.Starts(lexicon.KindSpeak, sentence.From, k) && !s.oneOf(sentence.From, "trao", "giao", "gửi") {
+		return false
+	}
+	i := s.firstName(sentence.From)
+	return i >= len(s.names) || s.names[i].from > t.from
+}
+
 // ownsNext reports whether a title belongs to the name behind it.
 func (s *scan) ownsNext(t *title, index int) bool {
 	for k := index + 1; k < len(s.names) && k < index+3; k++ {
@@ -571,6 +619,15 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 		}
 		var chain []*title
 		at := colon
+		for k := colon; k > colon-8; k-- { // 'các Phó Chủ tịch X gồm các ông, bà: A, B'
+			if s.is(k-1, "gồm") {
+				at = k - 1
+				break
+			}
+			if !s.oneOf(k-1, "các", "ông", "bà", "đồng", "chí", ",", "có") {
+				break
+			}
+		}
 		for {
 			t := s.titleBefore(at)
 			if t == nil {
@@ -685,17 +742,59 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if acts := s.oneOf(verb, "cương", "vị") || s.oneOf(verb+1, "cương", "vị", "tư"); acts && verb-holder.right > 25 {
 			continue
 		}
+		if bareVerb(s.fold(verb, t.from)) && !s.passive(holder.right, verb) {
+			continue // 'A bổ nhiệm T', whoever that is
+		}
 		if (s.is(verb, "là") || s.is(verb, "làm")) && (verb-holder.right > 14 || !s.appointed(holder.right, verb)) || s.onlyAnnounces(holder, verb) {
 			continue
 		}
 		t.former = t.former || s.earlier(sentence, verb)
 		hold(holder, t, "positions.appointment", false)
+		if t.rank != "HEAD" { // of which there is one
+			for _, n := range s.appointedWith(holder, sentence) {
+				hold(n, t, "positions.appointment", false)
+			}
+		}
 		if n := s.replaced(t, sentence); n != nil {
 			before := *t
 			before.former = true
 			hold(n, &before, "positions.appointment", false)
 		}
 	}
+}
+
+// bareVerb reports whether a verb says only in the passive who gets the post: 'A được Thủ tướng bổ nhiệm | T'.
+func bareVerb(verb string) bool {
+	return verb == "bổ nhiệm" || verb == "chỉ định" || verb == "phân công"
+}
+
+// passive reports whether 'được' stands in a range.
+func (s *scan) passive(from, to int) bool {
+	for k := from; k < to; k++ {
+		if s.is(k, "được") {
+			return true
+		}
+	}
+	return false
+}
+
+// appointedWith are those who get a post together with the last of them: 'bầu ông A, ông B | và bà C giữ chức T'.
+func (s *scan) appointedWith(last *name, sentence article.Sentence) []*name {
+	var all []*name
+	joined := s.is(last.left-1, "và")
+	next := last
+	for i := s.firstName(last.from) - 1; i >= 0 && s.names[i].from >= sentence.From; i-- {
+		n := s.names[i]
+		if n.right != next.left-1 || !s.oneOf(n.right, "và", ",", ";") {
+			break
+		}
+		all, next = append(all, n), n
+		joined = joined || n.plural // 'các ông A, B được bầu làm T'
+	}
+	if !joined {
+		return nil
+	}
+	return all
 }
 
 // pronounSubject is who 'ông', 'bà', 'đồng chí' before a verb stands for: 'Bà là Vụ trưởng', 'Đồng chí được bầu vào X'. The
@@ -756,6 +855,13 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 		if s.is(k, ";") || s.nameStarts(k) {
 			break
 		}
+		if s.oneOf(k, "gồm", ":") && s.several(sentence.From, t.from) { // 'bầu hai đồng chí giữ chức T, gồm: A, T2 và B, T3'
+			at = k + 1
+			if s.oneOf(at, ":", "có", "các") {
+				at++
+			}
+			break
+		}
 	}
 	if at < 0 {
 		return nil
@@ -772,6 +878,19 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 		all = append(all, n)
 	}
 	return all
+}
+
+// several reports whether a range speaks of several people without their names: 'hai đồng chí', 'các ông', '03 nhân sự'.
+func (s *scan) several(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if s.nameStarts(k) {
+			return false
+		}
+		if s.oneOf(k, "đồng", "ông", "bà", "người", "nhân", "thành", "cán") && (s.number(k-1) || s.oneOf(k-1, "hai", "ba", "bốn", "năm", "sáu", "các", "những")) {
+			return true
+		}
+	}
+	return false
 }
 
 // leaving reports whether a post ends with the words before token i: 'thôi giữ chức', 'miễn nhiệm chức vụ', 'không còn là'.

@@ -25,6 +25,7 @@ type organization struct {
 	level              string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
 	bound              bool          // the place is that of the article, not of the name
 	belongs            *organization // the body above, where the text and not the name says so
+	names              []string      // 'nhà trường': the first words of the body named before that it stands for
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
 }

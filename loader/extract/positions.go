@@ -20,6 +20,7 @@ type title struct {
 	resolved bool          // the body stands elsewhere in the text
 	military bool          // a rank and not an office
 	state    bool          // an office of a state, of Việt Nam if no country is printed
+	country  string        // of which state, at the end of the name; "" if none is printed
 	held     bool          // some person was found to hold it
 }
 
@@ -178,7 +179,8 @@ func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
 			end = s.country(end, limit)
 		}
 		end = s.accredited(end, limit)
-		t.name, t.to = strings.TrimSpace(t.name+" "+s.clean(t.to, end)), end
+		t.country = s.clean(t.to, end)
+		t.name, t.to = strings.TrimSpace(t.name+" "+t.country), end
 		return
 	}
 	if t.state = entry.Organization == "?" || entry.Title == "Chủ tịch" || entry.Organization == "-" && entry.Rank != "MEMBER"; !t.state {
@@ -187,11 +189,12 @@ func (s *scan) ofCountry(t *title, entry *lexicon.Title, limit int) {
 	if end = s.country(end, limit); end == t.to {
 		return
 	}
-	country := " " + s.clean(t.to, end)
+	t.country = s.clean(t.to, end)
 	if n := len(s.titles); n > 0 && s.titles[n-1].state && s.titles[n-1].to == t.from-1 && s.oneOf(t.from-1, ",", "kiêm", "và") {
-		s.titles[n-1].name += country
+		s.titles[n-1].name += " " + t.country
+		s.titles[n-1].country = t.country
 	}
-	t.name, t.to = t.name+country, end
+	t.name, t.to = t.name+" "+t.country, end
 }
 
 // delegation is the end of the place that a deputy is from: 'Đại biểu Quốc hội | tỉnh X', '| đoàn X'; at if none is printed.
@@ -255,6 +258,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		o = s.leadership(entry.Title, at, limit)
 	}
 	if o == nil {
+		o = s.institution(at, limit)
+	}
+	if o == nil {
 		// 'phó chủ tịch hội đồng', 'Trưởng Công an huyện': a body in lower case that the article names elsewhere
 		if s.oneOf(at, "hội", "đoàn", "ban") && s.is(at, "hội", "đồng") {
 			return &organization{from: at, to: at + 2, key: "hội đồng", name: "hội đồng", kind: "GOVERNMENT", head: "hội đồng", bare: true}
@@ -263,6 +269,34 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	return o
 }
+
+var institutions = lexicon.Kinds(lexicon.KindInstitution)
+
+// institution reads a body behind a title by what it is, without its name, which stands elsewhere in the article: 'Hiệu trưởng |
+// nhà trường', 'Tư lệnh | Quân khu'; nil where the words go on to a name of their own ('Giám đốc bệnh viện huyện').
+func (s *scan) institution(at, limit int) *organization {
+	if !s.w.MayStart(at, institutions) {
+		return nil
+	}
+	to, row := s.w.Longest(lexicon.KindInstitution, at, limit)
+	if to == at || s.is(to, "ta") {
+		return nil
+	}
+	if to < limit && s.same(to) && !s.punctuation(to) && !s.glued(to) {
+		switch {
+		case s.upper(to) && !(s.surname(to) && s.capitals(to, limit, 5)-to >= 2) && !s.w.Starts(lexicon.KindHonorific, to, limit) && !s.w.Starts(lexicon.KindRank, to, limit):
+			return nil
+		case s.number(to), s.w.Starts(lexicon.KindUnit, to, limit), s.w.Starts(lexicon.KindPlace, to, limit):
+			return nil
+		case !s.upper(to) && !s.stop(to, limit) && !s.w.MayStart(to, saysOrComes):
+			return nil
+		}
+	}
+	return &organization{from: at, to: to, name: s.clean(at, to), key: s.fold(at, to), bare: true, names: s.lex.Institutions[row]}
+}
+
+// saysOrComes are the kinds of the words that go on behind who someone is: 'Giám đốc công ty | cho biết'.
+var saysOrComes = lexicon.Kinds(lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb)
 
 // committees are the Party committees by the level that they lead.
 var committees = map[string]string{"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy", "phường": "Đảng ủy", "thị trấn": "Đảng ủy", "đặc khu": "Đảng ủy"}

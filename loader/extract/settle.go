@@ -14,6 +14,7 @@ import (
 func (s *scan) settleOrganizations() {
 	s.placesBehind()
 	s.sharePlaces()
+	s.settleInstitutions()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
 		if !o.bare && !o.generic {
@@ -60,6 +61,7 @@ func (s *scan) settleOrganizations() {
 	for _, o := range later {
 		nowFull(o)
 	}
+	var company *organization              // the last one named
 	ministry := map[string]*organization{} // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
 		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
@@ -97,9 +99,14 @@ func (s *scan) settleOrganizations() {
 		if o.bare && (o.head == "hội đồng quản trị" || o.head == "hội đồng thành viên") && s.titledBody(o) {
 			if host := s.hostBehind(o, i); host != nil && host.kind == "ENTERPRISE" { // 'Chủ tịch HĐQT kiêm Tổng Giám đốc X'
 				s.attach(o, host)
+			} else if company != nil {
+				s.attach(o, company) // 'Chủ tịch HĐQT', of the company named last
 			}
 		}
 		settle(o)
+		if !o.bare && o.kind == "ENTERPRISE" && o.host == nil && !o.generic {
+			company = o
+		}
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])
 		}
@@ -112,10 +119,8 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if !o.bare && o.host == nil && !o.generic {
-			for _, level := range []string{"bộ", "ban", "sở"} {
-				if first, _, _ := strings.Cut(o.name, " "); strings.EqualFold(first, level) {
-					ministry[level] = o
-				}
+			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
+				ministry[first] = o
 			}
 		}
 	}
@@ -172,6 +177,56 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// settleInstitutions finds what 'nhà trường', 'Công ty' behind a title stand for: the body of that kind that is named last before
+// them, or else the first one behind.
+func (s *scan) settleInstitutions() {
+	for i, o := range s.bodies {
+		if o.names == nil {
+			continue
+		}
+		var found *organization
+		for k := i - 1; k >= 0 && found == nil; k-- {
+			found = s.named(s.bodies[k], o.names)
+		}
+		for k := i + 1; k < len(s.bodies) && found == nil; k++ {
+			found = s.named(s.bodies[k], o.names)
+		}
+		if found != nil {
+			from, to := o.from, o.to
+			*o = *found
+			o.from, o.to = from, to
+			continue
+		}
+		for _, t := range s.titles {
+			if t.body == o {
+				t.body = nil
+			}
+		}
+	}
+}
+
+// named is a body if its name starts with one of the words and goes on, or the body of the lexicon that its name ends in:
+// 'Quân khu 9' in 'Bộ Tư lệnh Quân khu 9'; nil for others.
+func (s *scan) named(o *organization, words []string) *organization {
+	if o.bare || o.names != nil || o.generic {
+		return nil
+	}
+	name := o.fold()
+	for _, w := range words {
+		at := strings.Index(name, w+" ")
+		if at == 0 {
+			return o
+		}
+		if at > 0 && o.kind == "ARMED_FORCES" && name[at-1] == ' ' {
+			if ok, row := s.lookup(name[at:]); ok {
+				of := s.lex.Organizations[row]
+				return &organization{from: o.from, to: o.to, key: of.Key, name: of.Name, kind: of.Kind, canonical: of.Name}
+			}
+		}
+	}
+	return nil
 }
 
 // standingCommittees makes 'Thường trực HĐND tỉnh X' part of the council that it is the standing committee of.

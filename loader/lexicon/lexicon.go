@@ -56,13 +56,14 @@ const (
 	KindSuccession  // words for one body in the place of another: 'nay là'
 	KindDayPart     // single words that may stand before a date: 'sáng', 'ngày'
 	KindLater       // words before something else than what was told: 'trước đó'
+	KindInstitution // Lexicon.Institutions: words for the body that was named before, 'nhà trường'
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
-	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater,
+	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution,
 }
 
 // Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').
@@ -142,6 +143,8 @@ type Lexicon struct {
 	Honorifics []string
 	// Degrees are the academic degrees that a word before a name stands for: 'PGS.TS' for two.
 	Degrees [][]string
+	// Institutions are the first words of what a body may be called that a text calls 'nhà trường', 'công ty'; matching forms.
+	Institutions [][]string
 	// Abbreviations are those of every table, as printed.
 	Abbreviations []Abbreviation
 
@@ -341,6 +344,14 @@ func (l *Lexicon) addWord(r row) {
 				id = FirstDegree + int32(len(l.Degrees))
 				l.Degrees = append(l.Degrees, list(degrees))
 			}
+		}
+		if kind == KindInstitution {
+			id = int32(len(l.Institutions))
+			names := list(r["note"])
+			for i := range names {
+				names[i] = PhraseKey(names[i])
+			}
+			l.Institutions = append(l.Institutions, names)
 		}
 		l.entries.add(r["word"], kind, id)
 		if kind == KindHonorific {
