@@ -408,7 +408,7 @@ func DaysIn(year, month int) int {
 
 var (
 	bylineWithAgency = regexp.MustCompile(`^(.*?)\s*\(\s*(\p{Lu}[\p{Lu}\d&]{1,12})\s*\)\s*[./]*$`)
-	bylineWithSource = regexp.MustCompile(`(?i)^theo\s+(.+?)[./]*$`)
+	bylineWithSource = regexp.MustCompile(`(?i)^theo\s+([^,:;]+?)[./]*$`)
 	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
 	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                       // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
 	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                  // 'NAME, ảnh: NAME'

@@ -63,7 +63,7 @@ var dayParts = lexicon.Kinds(lexicon.KindDayPart)
 func (s *scan) dateAt(i, limit int) *date {
 	from := i
 	part := ""
-	for i < limit && s.dayPart(i) && i-from < 4 {
+	for i < limit && s.dayPart(i) && i-from < 4 && (i == from || s.toks[i].Gap != article.LineEnd) { // a headline may end in 'hiện nay'
 		if !s.is(i, "ngày") && !s.is(i, "nay") && part == "" {
 			part = s.key(i)
 		}
@@ -236,18 +236,26 @@ func (s *scan) ordinalAt(i, limit int) (n, end int) {
 			return r, i + 1
 		}
 	}
-	if n, ok := ordinalWords[s.key(i)]; ok {
-		if n == 10 && i+1 < limit {
-			if u, ok := ordinalWords[s.key(i+1)]; ok && u < 10 {
-				return 10 + u, i + 2
-			}
-		}
-		return n, i + 1
+	n, ok := ordinalWords[s.key(i)]
+	if !ok {
+		return 0, i
 	}
-	return 0, i
+	end = i + 1
+	if n > 1 && n < 10 && end < limit && s.is(end, "mươi") { // 'hai mươi'
+		n, end = 10*n, end+1
+	}
+	if n >= 10 && end < limit {
+		if u, ok := behindTens[s.key(end)]; ok {
+			return n + u, end + 1
+		}
+	}
+	return n, end
 }
 
-var ordinalWords = map[string]int{"nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10}
+var ordinalWords = map[string]int{"nhất": 1, "hai": 2, "nhì": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10}
+
+// behindTens are the units behind 'mười' and 'mươi', where some words change.
+var behindTens = map[string]int{"một": 1, "mốt": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "lăm": 5, "nhăm": 5, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}
 
 func romanValue(s string) int {
 	if !roman(s) {

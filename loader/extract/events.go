@@ -44,6 +44,7 @@ func (s *scan) settleMeetings() []*event {
 			terms[m.ordinal] = m.term
 		}
 	}
+	named := map[*event]bool{} // congresses by whether their name has the body in it
 	add := func(m *meeting) *event {
 		e := byKey[m.key]
 		if e == nil {
@@ -54,6 +55,11 @@ func (s *scan) settleMeetings() []*event {
 		if m.series == "session" && len(m.name) > len(e.name) && (!e.reported || strings.HasPrefix(foldText(m.name), foldText(e.name))) {
 			e.name = m.name // 'kỳ họp thứ 9' first, its body later
 		}
+		if m.series == "own" && m.named && (!named[e] || e.name == strings.ToUpper(e.name)) {
+			e.name = m.name // 'Đại hội lần thứ V' first, its body later
+		}
+		named[e] = named[e] || m.named
+		e.ordinal = max(e.ordinal, m.ordinal)
 		e.mentions = append(e.mentions, m)
 		m.entity = e
 		return e
@@ -94,6 +100,9 @@ func (s *scan) settleMeetings() []*event {
 			reported.mentions = append(reported.mentions, m)
 			if m.series == "session" && reported.ordinal == m.ordinal && len(m.name) > len(reported.name) && strings.HasPrefix(foldText(m.name), foldText(reported.name)) {
 				reported.name = m.name // with its term
+			}
+			if m.series == "" && reported.series == "" && m.described && main.described && len(m.name) > len(reported.name) && m.name != strings.ToUpper(m.name) && strings.HasPrefix(foldText(m.name), foldText(reported.name)) {
+				reported.name = m.name // in full
 			}
 			if reported.ordinal == 0 && m.ordinal > 0 {
 				reported.ordinal = m.ordinal
@@ -151,26 +160,6 @@ func (s *scan) identified(m *meeting) bool {
 		return true
 	}
 	return m.kind == "CONFERENCE" && s.upper(m.from) && s.upper(m.from+2) // 'Hội nghị Thanh tra toàn quốc lần thứ 30'
-}
-
-// shareCongress gives 'Đại hội lần thứ XXVII' the body of the only congress with that number which the text names with its body.
-func (s *scan) shareCongress() {
-	named := map[int]*meeting{}
-	for _, m := range s.meetings {
-		if m.kind != "CONGRESS" || m.series != "own" || m.body == nil || m.ordinal == 0 {
-			continue
-		}
-		if n := named[m.ordinal]; n == nil {
-			named[m.ordinal] = m
-		} else if n.key != m.key {
-			named[m.ordinal] = &meeting{} // two bodies: the number alone says nothing
-		}
-	}
-	for _, m := range s.meetings {
-		if n := named[m.ordinal]; n != nil && n.body != nil && m.kind == "CONGRESS" && m.series == "own" && m.body == nil {
-			m.key, m.body = n.key, n.body
-		}
-	}
 }
 
 // sameAsReported decides whether a mention without a number of its own means the meeting of the report.
@@ -321,6 +310,9 @@ func (s *scan) bareInLead() *meeting {
 			if m.described || s.reference(m, sentence) {
 				continue
 			}
+			if m.from == sentence.From && s.is(m.to, "do") && s.bodyStarting(m.to+1) != nil && s.heldVerb(m, sentence) {
+				return m // 'Hội nghị do X tổ chức sáng 5/6'
+			}
 			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có") || s.is(m.to, "do") && len(s.bodiesBetween(m.to+1, sentence.To)) > 0) {
 				return m
 			}
@@ -397,6 +389,9 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 		if s.oneOf(k, "nghị", "tiến", "sau", "trước", "hướng", "chuẩn", "trình", "thềm", "phục", "từ") && !s.oneOf(k, "nghị") || s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") && !s.is(k-2, "phát", "biểu") && k == m.from-2 && m.series != "" && m.series != "session" || s.is(k, "chào", "mừng") || s.is(k, "kế", "hoạch") {
 			return true
 		}
+	}
+	if s.oneOf(m.from-1, "của") && !s.heldVerb(m, sentence) {
+		return true // 'theo đánh giá của Diễn đàn X'
 	}
 	return s.oneOf(m.from-1, "sẽ") || s.is(m.from-3, "sẽ", "tổ", "chức")
 }

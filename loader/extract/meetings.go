@@ -22,6 +22,10 @@ type meeting struct {
 	body *organization
 	// described is true when the name says what the meeting is about; false for 'Hội nghị' alone.
 	described bool
+	// years is the term of office in the name of a congress: '2025-2030', "" if none.
+	years string
+	// named is true when the name of a congress prints its body.
+	named bool
 	// printedTerm is the term as this mention prints it; term may come from another mention.
 	printedTerm string
 	entity      *event
@@ -65,6 +69,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if s.is(i, "hội", "thảo", "luận") { // 'Quốc hội thảo luận'
 		return nil
 	}
+	if o := s.bodyStarting(i); o != nil && o.to > end {
+		return nil // 'Diễn đàn Kinh tế Thế giới'
+	}
 	head := &s.lex.MeetingHeads[row]
 	m := &meeting{from: i, to: end, kind: head.Kind}
 	if head.Kind == "CONGRESS" {
@@ -105,6 +112,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
 			return []*meeting{m}
 		}
+	}
+	if m.ordinal > 0 && s.is(at, "(", "mở", "rộng", ")") {
+		at, m.to = at+4, at+4
 	}
 	if s.is(at, ",") && s.bodyStarting(at+1) != nil && m.ordinal > 0 {
 		at++
@@ -181,7 +191,7 @@ func (s *scan) bodyBefore(m *meeting) {
 // countAt reads which of a series a meeting is: 'lần thứ 3', 'thứ ba', 'lần 3', 'bất thường lần thứ 9'; 0 if token i opens none.
 func (s *scan) countAt(i, limit int) (n, end int) {
 	at := i
-	for _, kind := range [][2]string{{"bất", "thường"}, {"chuyên", "đề"}, {"thường", "lệ"}, {"thường", "kỳ"}} {
+	for _, kind := range [][2]string{{"bất", "thường"}, {"chuyên", "đề"}, {"thường", "lệ"}, {"thường", "kỳ"}, {"toàn", "thể"}} {
 		if s.is(at, kind[0], kind[1]) {
 			at += 2
 		}
@@ -202,13 +212,26 @@ func (s *scan) countAt(i, limit int) (n, end int) {
 	return n, end
 }
 
-// shortSession reads 'ORG [đã] họp Kỳ 36': the body stands before the verb.
+// countEnd is where countAt ends at token i.
+func (s *scan) countEnd(i, limit int) int {
+	_, end := s.countAt(i, limit)
+	return end
+}
+
+// shortSession reads 'ORG [đã] họp Kỳ 36', 'ORG họp Kỳ thứ 36': the body stands before the verb.
 func (s *scan) shortSession(i, limit int) *meeting {
-	if !s.is(i, "kỳ") || !s.is(i-1, "họp") || !s.number(i+1) || s.digits(i+1) > 3 || i+1 >= limit {
+	if !s.is(i, "kỳ") || !s.is(i-1, "họp") {
 		return nil
 	}
-	m := &meeting{from: i, to: i + 2, kind: "SESSION", series: "session", ordinal: s.value(i + 1), described: true}
-	at := i - 1
+	at := i + 1
+	if s.is(at, "thứ") {
+		at++
+	}
+	if !s.number(at) || s.digits(at) > 3 || at >= limit {
+		return nil
+	}
+	m := &meeting{from: i, to: at + 1, kind: "SESSION", series: "session", ordinal: s.value(at), described: true}
+	at = i - 1
 	for s.oneOf(at-1, "đã", "tiến", "hành") {
 		at--
 	}
@@ -232,7 +255,13 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "giao", "ban"):
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.is(i+1, "phiên") && !s.oneOf(i+2, "họp", "thứ", "lần")):
+	case s.is(i, "gặp", "mặt"), s.is(i, "họp", "mặt"), s.is(i, "đối", "thoại"):
+		m.kind = "OTHER"
+		m.to = s.meetingEnd(i+2, limit, m)
+	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"):
+		m.kind = "CEREMONY"
+		m.to = s.meetingEnd(i+2, limit, m)
+	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.is(i+1, "phiên") && !s.is(i+2, "họp") && s.countEnd(i+2, limit) == i+2):
 		m.kind = "SESSION"
 		m.to = s.meetingEnd(i+2, limit, m)
 	default:
@@ -244,8 +273,7 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 }
 
 // heldFor are the words that begin what is done when a body 'tổ chức họp ...'.
-var heldFor = map[string]bool{"về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true,
-
+var heldFor = map[string]bool{"về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true, "thống": true, "quán": true, "công": true, "rút": true, "phân": true,
 	"nghe": true, "giao": true, "kiểm": true, "lấy": true, "thảo": true, "giải": true, "góp": true, "chuyên": true, "thường": true, "chỉ": true}
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
@@ -317,8 +345,10 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 		k := s.key(j)
 		switch {
-		case j == from && s.is(j, ",") && s.is(j-2, "gặp", "mặt") && s.oneOf(j+1, "tri", "tặng", "động", "đối", "biểu", "chúc", "giao", "tôn"):
+		case j == from && s.is(j, ",") && s.is(j-2, "gặp", "mặt") && s.oneOf(j+1, "tri", "tặng", "động", "đối", "biểu", "chúc", "giao", "tôn", "tuyên", "trao"):
 			continue // 'buổi gặp mặt, tri ân người có công'
+		case j == from && m.kind == "CEREMONY" && s.honorificAt(j) && s.honoured(j, limit) > j: // 'Lễ viếng đồng chí A'
+			return s.honoured(j, limit)
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
 			if s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
 				continue
@@ -334,10 +364,14 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
 			return j
+		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.titleStarting(j+1) != nil && s.facing(j):
+			continue // 'hội đàm với Bộ trưởng, Chủ nhiệm X A'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban"):
 			return j // 'buổi làm việc với ORG, công bố ...'
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
+		case s.is(j, ")") && !s.opened(from, j):
+			return j // '(theo đánh giá của Diễn đàn X); ...'
 		case s.is(j, "(") && (s.is(j+1, "ảnh") || s.dayInBrackets(j, limit)):
 			return j
 		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
@@ -357,6 +391,38 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// opened reports whether a bracket that closes at token i opens behind token from.
+func (s *scan) opened(from, i int) bool {
+	for k := i - 1; k >= from; k-- {
+		if s.is(k, "(") {
+			return true
+		}
+	}
+	return false
+}
+
+// facing reports whether a title that ends at token i stands right behind 'với': that of whom someone met.
+func (s *scan) facing(i int) bool {
+	t := s.titleBefore(i)
+	return t != nil && s.is(t.from-1, "với")
+}
+
+// honoured is the end of the person whom a ceremony is held for, from the honorific at token i on; i if none is named.
+func (s *scan) honoured(i, limit int) int {
+	to, _ := s.w.Longest(lexicon.KindHonorific, i, limit)
+	for to < limit {
+		if t := s.titleStarting(to); t != nil && t.to > to {
+			to = t.to
+			continue
+		}
+		break
+	}
+	if k := sort.Search(len(s.names), func(k int) bool { return s.names[k].from >= to }); k < len(s.names) && s.names[k].from == to {
+		return s.names[k].to
+	}
+	return i
 }
 
 // representing reports whether 'do' at token i tells of companies and not of the meeting: 'do Bộ X làm đại diện chủ sở hữu'.

@@ -41,29 +41,28 @@ func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
 		if s.oneOf(to, ",", "của") {
 			to++
 		}
-		o := s.knownOrganization(to, limit)
-		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+		committee := s.centralCommittee(to, limit)
+		if committee == to {
 			return nil
 		}
-		ordinals, end = []int{n}, o.to
+		ordinals, end = []int{n}, committee
 	case conference:
-		o := s.knownOrganization(at, limit)
-		if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" || !s.is(o.to, "lần", "thứ") {
-			if o == nil || o.canonical != "Ban Chấp hành Trung ương Đảng" {
+		committee := s.centralCommittee(at, limit)
+		if committee == at {
+			return nil
+		}
+		if !s.is(committee, "lần", "thứ") {
+			terms, to := s.termAt(committee, limit)
+			if terms == nil || !s.is(to, "lần", "thứ") {
 				return nil
 			}
-			_, to := s.termAt(o.to, limit)
-			if !s.is(to, "lần", "thứ") {
-				return nil
-			}
-			terms, _ := s.termAt(o.to, limit)
 			n, e := s.ordinalAt(to+2, limit)
 			if n == 0 {
 				return nil
 			}
 			return []*meeting{s.plenum(i, e, n, terms[0], s.clean(i, e))}
 		}
-		n, to := s.ordinalAt(o.to+2, limit)
+		n, to := s.ordinalAt(committee+2, limit)
 		if n == 0 {
 			return nil
 		}
@@ -103,6 +102,29 @@ func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
 	return out
 }
 
+// centralCommittee is the end of the name of the Central Committee at token i, also with an abbreviation in brackets within: 'Ban
+// Chấp hành (BCH) Trung ương Đảng'; i if it is not there.
+func (s *scan) centralCommittee(i, limit int) int {
+	if o := s.knownOrganization(i, limit); o != nil && o.canonical == "Ban Chấp hành Trung ương Đảng" {
+		return o.to
+	}
+	at := i + 3
+	if !s.is(i, "ban", "chấp", "hành") || !s.is(at, "(") || !s.is(at+2, ")") {
+		return i
+	}
+	to := s.centre(at + 3)
+	if to == at+3 || to > limit {
+		return i
+	}
+	if s.is(to, "(") && s.is(to+2, ")") {
+		to += 3
+	}
+	if s.is(to, "đảng") && s.upper(to) {
+		to++
+	}
+	return to
+}
+
 func (s *scan) plenum(from, to, n int, term, name string) *meeting {
 	return &meeting{from: from, to: to, name: name, series: "plenum", kind: "PLENUM", ordinal: n, term: term, printedTerm: term,
 		key: fmt.Sprintf("plenum %d %s", n, term), described: true}
@@ -127,7 +149,8 @@ func (s *scan) centre(i int) int {
 	return i
 }
 
-// congressAt reads 'Đại hội Đảng toàn quốc lần thứ XII', 'Đại hội XIII của Đảng', 'Đại hội đại biểu ... lần thứ VIII, nhiệm kỳ 2023-2028'.
+// congressAt reads 'Đại hội Đảng toàn quốc lần thứ XII', 'Đại hội XIII của Đảng', 'Đại hội đại biểu ... lần thứ VIII, nhiệm kỳ 2023-2028',
+// 'Đại hội đảng viên lần thứ V, nhiệm kỳ 2025-2030 Đảng bộ X'.
 func (s *scan) congressAt(i, limit int) *meeting {
 	if !s.is(i, "đại", "hội") {
 		return nil
@@ -137,7 +160,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	national := false
 	for at < limit {
 		switch {
-		case s.is(at, "đại", "biểu"), s.is(at, "lần", "này"):
+		case s.is(at, "đại", "biểu"), s.is(at, "lần", "này"), s.is(at, "đảng", "viên"), s.is(at, "toàn", "thể"):
 			at += 2
 			continue
 		case s.is(at, "toàn", "quốc"):
@@ -162,10 +185,13 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		m.body = o
 		at = o.to
 		national = false
-	} else if s.is(at, "đảng", "bộ") && s.upper(at) {
+	} else if s.is(at, "đảng", "bộ") && s.upper(at) || s.is(at, "chi", "bộ") {
 		at += 2
 		for s.word(at) && s.oneOf(at, "tỉnh", "thành", "phố", "huyện", "khối", "xã", "phường") {
 			at++
+		}
+		if to := s.capitals(at, limit, 8); to > at && (s.countEnd(to, limit) > to || s.is(to, "nhiệm", "kỳ")) { // of a body that nothing else tells of
+			at = to
 		}
 		national = false
 	}
@@ -179,8 +205,8 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		at = to
 	}
 	numbered, ownName := false, false
-	if m.body == nil && !national && (s.upper(at) || s.upper(i) && at > i+2) && s.word(at) && romanValue(s.text(at, at+1)) == 0 && !meetingStops[s.key(at)] { // 'Đại hội Đoàn toàn quốc lần thứ XI'
-		for k := at + 1; k < min(limit, at+9) && s.word(k) && !meetingStops[s.key(k)]; k++ {
+	if m.body == nil && !national && s.countEnd(at, limit) == at && (s.upper(at) || s.upper(i) && (at > i+2 || s.is(at, "thi", "đua") || s.is(at, "điển", "hình"))) && s.word(at) && romanValue(s.text(at, at+1)) == 0 && !meetingStops[s.key(at)] { // 'Đại hội Đoàn toàn quốc lần thứ XI'
+		for k := at + 1; k < min(limit, at+14) && (s.word(k) || s.is(k, `"`)) && !meetingStops[s.key(k)] && !s.is(k, "các", "cấp") && !s.is(k, "đại", "hội"); k++ {
 			if n, _ := s.countAt(k, limit); n > 0 {
 				at, ownName = k, true
 				break
@@ -223,8 +249,17 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	}
 	if s.is(k, "nhiệm", "kỳ") && s.number(k+2) && s.oneOf(k+3, "-") && s.number(k+4) {
 		at, period = k+5, true
+		m.years = s.text(k+2, k+3) + "-" + s.text(k+4, k+5)
 		if s.is(at, ")") && s.is(k-1, "(") {
 			at++
+		}
+		if k = at; m.body == nil && !national && !ownName {
+			if s.is(k, "của") {
+				k++
+			}
+			if o := s.bodyStarting(k); o != nil && s.same(k) && s.upper(k) && o.kind == "PARTY_ORGANIZATION" {
+				m.body, at = o, o.to
+			}
 		}
 	}
 	if (m.body != nil || ownName) && s.is(at, "năm") && s.number(at+1) && s.digits(at+1) == 4 { // 'Đại hội Đoàn Thanh niên X năm 2017'
@@ -241,9 +276,82 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	default:
 		m.series = "own"
 		m.key = foldText(m.name)
-		if m.body != nil && numbered {
-			m.key = fmt.Sprintf("congress %d of %s", m.ordinal, m.body.key)
-		}
+		m.named = m.body != nil
+		s.congressKey(m)
 	}
 	return m
+}
+
+// congressKey gives the congress of a body the key of its number or, without one, of its term of office.
+func (s *scan) congressKey(m *meeting) {
+	switch {
+	case m.body == nil:
+	case m.ordinal > 0:
+		m.key = fmt.Sprintf("congress %d of %s", m.ordinal, m.body.key)
+	case m.years != "":
+		m.key = fmt.Sprintf("congress %s of %s", m.years, m.body.key)
+	}
+}
+
+// shareCongress gives a congress that is printed without its body, 'Đại hội lần thứ XXVII', 'Đại hội nhiệm kỳ 2025-2030', the body
+// that holds it in its sentence, or that of the only one of the text with the same number or term of office. Those of one body and one
+// term are the same.
+func (s *scan) shareCongress() {
+	var own []*meeting
+	for _, m := range s.meetings {
+		if m.kind == "CONGRESS" && m.series == "own" {
+			own = append(own, m)
+		}
+	}
+	same := func(m, n *meeting) bool {
+		return m.ordinal > 0 && m.ordinal == n.ordinal && (m.years == n.years || m.years == "" || n.years == "") ||
+			m.years != "" && m.years == n.years && (m.ordinal == 0 || n.ordinal == 0)
+	}
+	for _, m := range own {
+		if m.body != nil || m.ordinal == 0 && m.years == "" {
+			continue
+		}
+		var only *organization
+		leads := false // what the article reports is meant, though others are named
+		for _, n := range own {
+			if n.body == nil || !same(m, n) {
+				continue
+			}
+			if only != nil && only.key != n.body.key {
+				if !leads {
+					only = nil
+				}
+				break
+			}
+			if only == nil {
+				leads = s.opens(n, s.sentenceOf(n.from))
+			}
+			only = n.body
+		}
+		if only == nil && !s.oneOf(m.to, "của") {
+			only = s.holderBefore(m)
+		}
+		if m.body = only; only != nil {
+			s.congressKey(m)
+		}
+	}
+	for _, m := range own { // the number may be printed with one of them only
+		for _, n := range own {
+			if m.ordinal == 0 && n.ordinal > 0 && m.body != nil && n.body != nil && m.body.key == n.body.key && same(m, n) {
+				m.key, m.ordinal = n.key, n.ordinal
+			}
+		}
+	}
+}
+
+// holderBefore is the body right before the words that say it holds a congress: 'Đảng bộ X [đã long trọng] tổ chức | Đại hội'.
+func (s *scan) holderBefore(m *meeting) *organization {
+	at := m.from
+	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "tổ", "chức", "khai", "mạc", "tiến", "hành", "long", "trọng", "thể", "thành", "công") {
+		at--
+	}
+	if o := s.bodyEnding(at); at < m.from && o != nil && s.upper(o.from) && (o.kind == "PARTY_ORGANIZATION" || o.kind == "MASS_ORGANIZATION") {
+		return o
+	}
+	return nil
 }
