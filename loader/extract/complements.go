@@ -208,7 +208,12 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 	}
 	if at < limit && s.same(at) {
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && (!host.bare || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
+		host := s.organizationAt(at, limit, titled, depth+1)
+		level, owner := s.owner(at, limit, titled)
+		if host != nil && !host.bare && !s.upper(owner) {
+			owner = at // 'Công ty cổ phần X'
+		}
+		if owner == at && host != nil && (!host.bare || host.owned || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
 			s.branch(host, limit, titled)
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
@@ -244,6 +249,10 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 				o.name = s.clean(o.from, to)
 				return
 			}
+			if to := s.trade(at, limit); to > at && !titled || to > at && !s.surname(at) {
+				o.to, o.name = to, o.name+" "+s.clean(at, to)
+				return
+			}
 			if to := s.village(at, limit); to > at && (o.head == "chi bộ" || o.head == "đảng bộ") {
 				o.to, o.name = to, o.name+" "+s.clean(at, to)
 				return
@@ -253,6 +262,11 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 				o.name = s.clean(o.from, o.to)
 				return
 			}
+		}
+		if owner > at && (bound || hostsOfOwners[o.head]) && !s.number(owner) {
+			o.to, o.bare, o.level, o.owned = owner, true, level, true
+			o.name = s.clean(o.from, at)
+			return
 		}
 		if s.is(at, "trung", "ương") && !bound {
 			o.to = at + 2
@@ -280,6 +294,60 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 	}
 	o.bare = true
 }
+
+// hostsOfOwners are heads that stand before the common noun for the body that the article is about: 'Đảng bộ Công ty'.
+var hostsOfOwners = map[string]bool{"đảng ủy": true, "đảng bộ": true, "chi bộ": true, "đoàn thanh niên": true, "ban thường vụ": true, "ban chấp hành": true, "ủy ban kiểm tra": true}
+
+// owner is the common noun at token i that stands for the company or school that the article is about, and its end; i if there is none.
+func (s *scan) owner(i, limit int, titled bool) (level string, end int) {
+	level, end = s.ownerWord(i)
+	if end > i && s.upper(end) && s.same(end) && !(titled && s.personAt(end, s.capitals(end, limit, 5))) {
+		return "", i // one that is named
+	}
+	return level, end
+}
+
+// ownerWord is the word for a company or school at token i, and its end; i if there is none.
+func (s *scan) ownerWord(i int) (level string, end int) {
+	switch {
+	case s.is(i, "tổng", "công", "ty"):
+		level, end = "tổng công ty", i+3
+	case s.is(i, "nhà", "trường"):
+		level, end = "trường", i+2
+	case s.is(i, "công", "ty"), s.is(i, "tập", "đoàn"), s.is(i, "bệnh", "viện"), s.is(i, "ngân", "hàng"), s.is(i, "học", "viện"):
+		level, end = s.fold(i, i+2), i+2
+	case s.is(i, "đại", "học"):
+		level, end = "trường", i+2
+	case s.is(i, "trường"):
+		level, end = "trường", i+1
+	default:
+		return "", i
+	}
+	return level, end
+}
+
+// trade is the end of the name at token i that is a trade and its place, for a Party organisation: 'Đảng ủy | Xăng dầu Hà Giang'; i
+// if there is none.
+func (s *scan) trade(i, limit int) int {
+	const longest = 4 // words
+	if !s.upper(i) || s.toks[i].AllUpper || s.w.MayStart(i, notTrades) {
+		return i
+	}
+	for k := i + 1; k < limit && k <= i+longest && s.word(k) && s.same(k); k++ {
+		if s.upper(k) && s.w.MayStart(k, places) {
+			if end, _ := s.w.Longest(lexicon.KindPlace, k, limit); end > k && (!s.surname(i) || s.capitals(i, k, longest) < k) {
+				return end
+			}
+		}
+		if s.stop(k, limit) {
+			return i
+		}
+	}
+	return i
+}
+
+// notTrades are what stands behind the word for a Party organisation and is neither a trade nor a part of its name.
+var notTrades = lexicon.Kinds(lexicon.KindHead, lexicon.KindTitle, lexicon.KindUnit, lexicon.KindMeetingHead, lexicon.KindDocumentType, lexicon.KindHonorific, lexicon.KindPlace, lexicon.KindRank)
 
 // village is the end of the name of a village or quarter at token i: 'thôn Nà Cang', 'ấp 3', 'tổ dân phố số 5'; i if there is none.
 func (s *scan) village(i, limit int) int {
@@ -364,6 +432,13 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.head = "sở " + foldText(field)
 			o.name = "Sở " + field
 		}
+	}
+	if o.kind == "ENTERPRISE" && s.oneOf(end, "-", "–") && end+1 < limit && s.toks[end+1].AllUpper && s.toks[end+1].End-s.toks[end+1].Start > 2 &&
+		!s.w.Starts(lexicon.KindPlace, end+1, limit) && !s.w.Starts(lexicon.KindUnit, end+1, limit) { // 'Công ty Than Núi Béo - TKV'
+		o.head += " " + s.key(end+1)
+		o.name += " - " + s.text(end+1, end+2)
+		end += 2
+		o.to = end
 	}
 	for _, f := range kindsByField {
 		if s.is(at, f.words...) && (o.kind == "GOVERNMENT" || o.kind == "OTHER") {

@@ -380,7 +380,7 @@ func (s *scan) ministersWithoutMinistry() {
 	var ministry *organization
 	for _, t := range s.titles {
 		for next < len(s.bodies) && s.bodies[next].from < t.from {
-			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil {
+			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil && o.shared == "" {
 				ministry = o
 			}
 			next++

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,9 +24,11 @@ type organization struct {
 	generic            bool
 	folded, foldedName string        // see fold
 	level              string        // 'bộ' in 'Thanh tra Bộ': the host is the last one named
+	owned              bool          // level is the word for the company or school that the article is about: 'Đảng bộ Công ty'
 	bound              bool          // the place is that of the article, not of the name
 	belongs            *organization // the body above, where the text and not the name says so
 	names              []string      // 'nhà trường': the first words of the body named before that it stands for
+	shared             string        // what a list prints once in front: 'các | Sở | Y tế, Nội vụ'
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
 }
@@ -40,6 +43,7 @@ var plurals = map[string]bool{"các": true, "những": true, "mọi": true, "nhi
 func (s *scan) organization(i, limit int, titled bool) *organization {
 	o := s.organizationAt(i, limit, titled, 0)
 	if o != nil {
+		s.seat(o, limit)
 		s.define(o, limit)
 		s.ofParliament(o, limit)
 		s.above(o, limit)
@@ -87,12 +91,12 @@ var (
 		"công ty": true, "nhà máy": true, "viện": true, "trường": true, "trung tâm": true, "bệnh viện": true}
 )
 
-// unitsBelow reads units of the forces with the command above them: 'Cục Chính trị, Quân khu 2', but not lists of commands.
+// unitsBelow reads units of the forces with the command above them: 'Cục Chính trị, Quân khu 2', 'Lữ đoàn 5/Quân khu 2', but not lists of commands.
 func (s *scan) unitsBelow() {
 	for i := 0; i+1 < len(s.bodies); i++ {
 		o, above := s.bodies[i], s.bodies[i+1]
-		below, over := startsWith(units, o.head), startsWith(commands, above.head)
-		if below == "" || over == "" || below == over || o.host != nil || o.belongs != nil || !s.is(o.to, ",") || above.from != o.to+1 {
+		below, over := startsWith(units, o.head), startsWith(commands, cmp.Or(above.head, above.key))
+		if below == "" || over == "" || below == over || o.host != nil || o.belongs != nil || !s.oneOf(o.to, ",", "/") || above.from != o.to+1 {
 			continue
 		}
 		if i+2 < len(s.bodies) && startsWith(commands, s.bodies[i+2].head) == over && s.bodies[i+2].from == above.to+1 {
@@ -201,7 +205,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 			known.host = built.host
 		}
 		known.head, known.unit, known.place, known.belongs = built.head, built.unit, built.place, built.belongs
-		if built.place != "" || built.host != nil && known.host == built.host {
+		if built.place != "" || known.host != nil && known.host.key == known.key { // 'Đoàn Chủ tịch Ủy ban Trung ương X' beside 'Ủy ban Trung ương X'
 			known.key = built.key
 		}
 	}
@@ -239,7 +243,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		return nil // the article defines the abbreviation itself
 	}
 	name := s.writtenOut(i, end)
-	if end-i == 1 || !s.plainWords(i, end) && !s.spelledOut(name) {
+	if end-i == 1 || !s.plainWords(i, end) && !s.spelledOut(name) || s.is(i, "cơ", "quan") {
 		name = o.Name
 	}
 	found := &organization{from: i, to: end, key: o.Key, name: capitalised(name), kind: o.Kind, canonical: o.Name}
@@ -329,7 +333,18 @@ func (s *scan) define(o *organization, limit int) {
 		s.defined = map[string]*organization{}
 	}
 	if s.defined[key] == nil && !o.bare && !known {
-		s.defined[key] = o
+		s.defined[key] = s.abbreviated(o, key)
+	}
+}
+
+// abbreviated is the body that an abbreviation behind a name is short for: one in the name that begins with the same letter, else the
+// last in it: 'Đảng ủy | Tập đoàn Dầu khí (PVN)', 'Ban Thường vụ Đảng ủy Khối (BTVĐUK)'.
+func (s *scan) abbreviated(o *organization, key string) *organization {
+	for b := o; ; b = b.host {
+		first, _ := utf8.DecodeRuneInString(b.fold())
+		if letter, _ := utf8.DecodeRuneInString(key); letter == first || b.host == nil || b.host.to != o.to || b.host.bare {
+			return b
+		}
 	}
 }
 
@@ -498,10 +513,11 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.name = s.nameOf(i, o.to)
 		o.head, o.canonical = foldText(o.name), ""
 	case "number":
-		if !s.number(end) && !roman(s.text(end, min(end+1, limit))) {
+		at := s.arm(end, limit)
+		if !s.number(at) && !roman(s.text(at, min(at+1, limit))) {
 			return nil
 		}
-		o.to = end + 1
+		o.to = at + 1
 		o.name = s.clean(i, o.to)
 	case "field":
 		if h.Key == "ban chỉ đạo" && !s.toks[i].Upper && !titled {
@@ -547,6 +563,48 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil
 	}
 	return s.finish(o)
+}
+
+// arm is the end of the words for what a unit of the forces does, before its number: 'Lữ đoàn | Công binh | 72'; i if there are none.
+func (s *scan) arm(i, limit int) int {
+	const longest = 5 // words
+	if !s.upper(i) || !s.same(i) {
+		return i
+	}
+	for k := i; k < limit && k <= i+longest && s.same(k); k++ {
+		if s.number(k) {
+			return k
+		}
+		if !s.word(k) || s.stop(k, limit) {
+			return i
+		}
+	}
+	return i
+}
+
+// seat reads where an association is that has others elsewhere: 'Hiệp hội Doanh nghiệp Đức | tại Việt Nam', 'Hội X | tại Hà Nội (ABC)'.
+func (s *scan) seat(o *organization, limit int) {
+	if o.kind != "MASS_ORGANIZATION" || !s.is(o.to, "tại") || o.host != nil || o.bare || o.generic || o.canonical != "" {
+		return
+	}
+	to := s.accredited(o.to, limit)
+	if to == o.to {
+		next, unit := s.unit(o.to+1, limit, "")
+		_, end, ok := s.place(next, limit, unit, false)
+		if !ok {
+			return
+		}
+		to = end
+	}
+	foreign := s.is(to, "(") && to+2 < limit && s.toks[to+1].AllUpper && s.is(to+2, ")")
+	for k := o.from + 1; k < o.to && !foreign; k++ {
+		foreign = s.upper(k) && s.w.Starts(lexicon.KindCountry, k, o.to)
+	}
+	if foreign {
+		o.name = s.nameOf(o.from, to)
+		o.head, o.unit, o.place, o.to = foldText(o.name), "", "", to
+		s.finish(o)
+	}
 }
 
 // accredited is the end of where an embassy is: '| tại Nhật Bản'; at if nothing of the kind stands there.
@@ -645,37 +703,6 @@ func (s *scan) addOrganization(o *organization) {
 		s.addOrganization(o.host)
 	}
 	s.addCoordinated(o)
-}
-
-// ofProvince reports whether a body is that of a province and another province follows: 'Tỉnh ủy Nam Định, Quảng Nam và ...'.
-// Behind a place of a lower level stands the one above.
-func (s *scan) ofProvince(o *organization) bool {
-	return strings.HasSuffix(o.head, " ủy") && s.unitOf(o.place) == o.unit && s.oneOf(o.to, ",") && s.w.Starts(lexicon.KindPlace, o.to+1, len(s.toks)) && !s.oneOf(o.to+2, "ngày")
-}
-
-// addCoordinated reads the other places of 'các Sở Y tế Hà Tĩnh, Thanh Hóa': one body a place.
-func (s *scan) addCoordinated(o *organization) {
-	if o.place == "" || o.from == 0 || o.host != nil || !s.is(o.from-1, "các") && !s.ofProvince(o) {
-		return
-	}
-	at := o.to
-	for s.oneOf(at, ",", "và") && at+1 < len(s.toks) {
-		end, row := s.w.Longest(lexicon.KindPlace, at+1, s.phraseLimit(at))
-		if end == at+1 || !s.upper(at+1) {
-			return
-		}
-		c := *o
-		c.place = s.lex.Places[row].Name
-		c.from, c.to = at+1, end
-		c.name = strings.TrimSuffix(o.name, o.place) + c.place
-		c.key = c.head + " | " + c.unit + " " + foldText(c.place)
-		s.bodies = append(s.bodies, &c)
-		s.bodyAt[c.from] = int32(len(s.bodies))
-		for i := c.from; i < c.to; i++ {
-			s.taken[i] = true
-		}
-		at = end
-	}
 }
 
 func roman(s string) bool {

@@ -270,8 +270,12 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa") {
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") {
 			k--
+			continue
+		}
+		if with := s.unnamed(k, from); with < k { // 'ORG cùng một số trường đại học tổ chức'
+			k = with
 			continue
 		}
 		if d := s.dateEnding(k); d != nil && len(out) == 0 {
@@ -320,6 +324,17 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		k = o.from
 	}
 	return out
+}
+
+// unnamed skips those who hold a meeting together with a body and have no name, before token k: 'cùng các đơn vị liên quan'.
+func (s *scan) unnamed(k, from int) int {
+	const longest = 9 // words
+	for at := k - 1; at > from && at > k-longest && s.word(at) && !s.upper(at); at-- {
+		if s.oneOf(at, "cùng", "với", "và") && (s.is(at+1, "các") || s.is(at+1, "một", "số") || s.is(at+1, "những")) {
+			return at
+		}
+	}
+	return k
 }
 
 // bodyEnding is the widest body that ends at token i.

@@ -54,6 +54,10 @@ func (s *scan) titlesAndOrganizations() {
 			i = t.to
 			continue
 		}
+		if to := s.departments(i, limit); to > i {
+			i = to
+			continue
+		}
 		if o := s.organization(i, limit, false); o != nil {
 			s.addOrganization(o)
 			i = o.to
@@ -349,7 +353,7 @@ func (s *scan) ministryOf(at, limit int) *organization {
 		return nil
 	}
 	for to := min(at+longest, limit); to > at+2; to-- {
-		if !s.same(to - 1) {
+		if !s.same(to-1) || !s.word(to-1) || s.is(to-1, "và") {
 			continue
 		}
 		if field := s.lex.Field(s.clean(at, to)); field != "" {

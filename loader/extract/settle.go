@@ -28,7 +28,17 @@ func (s *scan) settleOrganizations() {
 	}
 	s.findHomes()
 	var later []*organization // named in full only once their host is
+	owners := s.owners()
 	settle := func(o *organization) {
+		if o.owned {
+			if owner := owners[o.level]; o.bare && owner != nil {
+				s.attach(o, owner)
+				nowFull(o)
+			}
+			if o.owned, o.level = false, ""; !o.bare {
+				return
+			}
+		}
 		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng ") || strings.HasPrefix(o.head, "viện ") || strings.HasPrefix(o.head, "học viện "))
 		if !o.bare && !o.generic && !short {
 			return
@@ -118,7 +128,7 @@ func (s *scan) settleOrganizations() {
 				nowFull(o)
 			}
 		}
-		if !o.bare && o.host == nil && !o.generic {
+		if !o.bare && o.host == nil && !o.generic && o.shared == "" {
 			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
 				ministry[first] = o
 			}
@@ -227,6 +237,26 @@ func (s *scan) named(o *organization, words []string) *organization {
 		}
 	}
 	return nil
+}
+
+// owners are the one company, school ... of the article by the common noun for it, nil where there are several: 'Đảng bộ Công ty' is of it.
+func (s *scan) owners() map[string]*organization {
+	owners := map[string]*organization{}
+	for _, o := range s.bodies {
+		if o.bare || o.generic || o.host != nil || o.kind != "ENTERPRISE" && o.kind != "EDUCATION" && o.kind != "OTHER" {
+			continue
+		}
+		level, _ := s.ownerWord(o.from)
+		if level == "" {
+			continue
+		}
+		if one, ok := owners[level]; ok && (one == nil || one.key != o.key) {
+			owners[level] = nil
+		} else {
+			owners[level] = o
+		}
+	}
+	return owners
 }
 
 // standingCommittees makes 'Thường trực HĐND tỉnh X' part of the council that it is the standing committee of.

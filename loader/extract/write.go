@@ -120,8 +120,8 @@ func (w *writer) organizations() {
 			f.Name = o.name
 		}
 		if t := w.titleStarting(o.from); t == nil || t.to != o.to { // 'UVTVTU' is the title with the body in it
-			f.Aliases = addAlias(f.Aliases, w.clean(o.from, o.to))
-			f.Aliases = addAlias(f.Aliases, w.writtenOut(o.from, o.to))
+			f.Aliases = addAlias(f.Aliases, strings.TrimSpace(o.shared+" "+w.clean(o.from, o.to)))
+			f.Aliases = addAlias(f.Aliases, strings.TrimSpace(o.shared+" "+w.writtenOut(o.from, o.to)))
 		}
 		if name, _, ok := strings.Cut(o.name, ", "+hostName(o)); ok && o.host != nil {
 			f.Aliases = addAlias(f.Aliases, name)
