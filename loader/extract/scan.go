@@ -30,6 +30,7 @@ type scan struct {
 	phrase      struct{ from, to int }   // the phrase that was asked for last, see phraseLimit
 	listing     bool                     // the sentence before listed who attended
 	homes       map[string]string        // the place that the article is about, by unit
+	province    string                   // the province or city that the article is about, of all of them; "" if it is about several or none
 	cityFirst   bool                     // the article is about a city of its own more than about a province
 	localPlaces map[string]int           // how often the text names a place behind the word for its level, by both; see namedPlace
 	local       map[string]bool          // abbreviations that the article defines in brackets, by key

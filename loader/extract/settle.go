@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -343,8 +344,8 @@ func (s *scan) findHomes() {
 			place := s.lex.Places[row]
 			if c := counts[place.Type]; c != nil {
 				c[place.Name]++
-				if s.taken[i] {
-					c[place.Name]++ // in the name of a body it says more than in passing
+				if s.taken[i] || s.is(i-1, place.Type) {
+					c[place.Name]++ // in the name of a body, or 'trên địa bàn tỉnh X', it says more than in passing
 				}
 			}
 		}
@@ -354,6 +355,11 @@ func (s *scan) findHomes() {
 	for unit, c := range counts {
 		home[unit] = dominant(c, 2)
 	}
+	all := map[string]int{}
+	for _, c := range counts {
+		maps.Copy(all, c)
+	}
+	s.province = dominant(all, 2)
 	s.cityFirst = home["thành phố"] != "" && counts["thành phố"][home["thành phố"]] >= counts["tỉnh"][home["tỉnh"]]
 	local := map[string]map[string]int{}
 	for _, o := range s.bodies {
@@ -439,6 +445,11 @@ func (s *scan) bindToPlace() {
 		b := o
 		if o.host != nil && o.host.generic {
 			b = o.host
+		}
+		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && s.lex.Field(field) != "" {
+			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
+			b.name += " " + b.unit
+			home[b.unit] = s.province
 		}
 		if !b.generic || b.place != "" || b.host != nil || home[b.unit] == "" {
 			continue

@@ -96,6 +96,22 @@ func (w *writer) people(people []*person) {
 	}
 }
 
+// otherForm is the name of a provincial body as the press prints it too, with or without the word for the level: 'Sở Y tế tỉnh
+// Nghệ An', 'Sở Y tế Nghệ An'; "" for others.
+func otherForm(o *organization) string {
+	head, ok := strings.CutSuffix(o.name, " "+o.place)
+	if !ok || o.place == "" || o.unit != "tỉnh" && o.unit != "thành phố" {
+		return ""
+	}
+	if short, ok := strings.CutSuffix(head, " "+o.unit); ok {
+		return short + " " + o.place
+	}
+	if strings.HasPrefix(o.head, "tỉnh ") || strings.HasPrefix(o.head, "thành ") || strings.HasPrefix(o.place, "Thành phố") {
+		return "" // 'Tỉnh ủy Nghệ An'
+	}
+	return head + " " + o.unit + " " + o.place
+}
+
 func (w *writer) organizations() {
 	w.bodyID = map[string]string{}
 	index := map[string]int{}
@@ -128,6 +144,10 @@ func (w *writer) organizations() {
 		}
 		f.Aliases = addAlias(f.Aliases, o.name)
 		f.Aliases = addAlias(f.Aliases, o.canonical)
+		f.Aliases = addAlias(f.Aliases, otherForm(o))
+		if o.bound && strings.HasPrefix(o.head, "sở ") {
+			f.Aliases = addAlias(f.Aliases, strings.TrimSuffix(strings.TrimSuffix(o.name, " "+o.place), " "+o.unit))
+		}
 		how := facts.Stated
 		if o.name != w.text(o.from, o.to) && o.fold() != w.fold(o.from, o.to) {
 			how = facts.Resolved
