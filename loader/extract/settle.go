@@ -427,6 +427,9 @@ func dominant(counts map[string]int, least int) string {
 	return most
 }
 
+// departments are what departments of provinces are for that have no ministry above them; those in the lexicon have one.
+var departments = map[string]bool{"ngoại vụ": true, "du lịch": true, "an toàn thực phẩm": true, "quy hoạch kiến trúc": true, "quy hoạch - kiến trúc": true, "văn hóa và thể thao": true, "giao thông công chính": true}
+
 // bindToPlace names generic bodies by the place of the article.
 func (s *scan) bindToPlace() {
 	home := s.homes
@@ -450,7 +453,7 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
-		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && s.lex.Field(field) != "" {
+		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) {
 			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
 			b.name += " " + b.unit
 			home[b.unit] = s.province
