@@ -7,7 +7,8 @@ import (
 )
 
 // youthUnits are the levels of the Youth Union that its names say.
-var youthUnits = map[string]string{"tỉnh đoàn": "tỉnh", "thành đoàn": "thành phố", "huyện đoàn": "huyện", "quận đoàn": "quận", "thị đoàn": "thị xã"}
+var youthUnits = map[string]string{"tỉnh đoàn": "tỉnh", "thành đoàn": "thành phố", "huyện đoàn": "huyện", "quận đoàn": "quận", "thị đoàn": "thị xã",
+	"đoàn xã": "xã", "đoàn phường": "phường", "đoàn thị trấn": "thị trấn"}
 
 // placeComplement reads '[unit] PLACE', or a unit alone.
 func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
@@ -129,7 +130,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		return "", i, false
 	}
 	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
-		if localUnits[unit] && s.behindItsHolder(i) {
+		if localUnits[unit] && s.behindItsHolder(i, run) {
 			return s.clean(i, run), run, true
 		}
 		return "", i, false
@@ -146,14 +147,14 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	return s.clean(i, run), run, true
 }
 
-// behindItsHolder reports whether the titles before token i follow on the name of someone, so that what comes behind them is no
-// other name: 'đồng chí NAME, Phó Bí thư Đảng ủy, Chủ tịch UBND phường | X phát biểu'.
-func (s *scan) behindItsHolder(i int) bool {
+// behindItsHolder reports whether the titles before token i follow on the name of someone, or are given to someone, so that what
+// comes up to token to is no other name: 'đồng chí NAME, Phó Bí thư Đảng ủy, Chủ tịch UBND phường | X phát biểu'.
+func (s *scan) behindItsHolder(i, to int) bool {
 	const reach = 24 // tokens
 	from := s.sentenceOf(i).From
 	for k := i - 1; k > from && k > i-reach && !s.oneOf(k, "và", ";", ":", ".", "cùng"); k-- {
 		if s.is(k, "giữ", "chức") || s.is(k, "đắc", "cử") {
-			return true // what is given to someone, whose name stood before
+			return true
 		}
 		if !s.oneOf(k, ",", "-", "–") || !s.upper(k-1) || s.taken[k-1] {
 			continue
@@ -165,11 +166,12 @@ func (s *scan) behindItsHolder(i int) bool {
 		if k-first < 2 || !s.surname(first) {
 			continue
 		}
-		if _, ok := s.before(lexicon.KindHonorific, first, from); ok {
-			return true
+		start, ok := s.before(lexicon.KindHonorific, first, from)
+		if !ok {
+			start, ok = s.before(lexicon.KindRank, first, from)
 		}
-		if _, ok := s.before(lexicon.KindRank, first, from); ok {
-			return true
+		if ok { // but not 'Nghe ý kiến của ông NAME, Chủ tịch UBND phường | NAME yêu cầu'
+			return !s.oneOf(start-1, "của", "với", "cho", "do", "nghe", "gặp", "tiếp", "thăm", "cùng") || !s.word(to) || s.oneOf(to, "và", "tại", "về")
 		}
 	}
 	return false
@@ -384,15 +386,6 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		start++
 	}
 	end := s.field(start, limit, titled)
-	if named := s.business(at, limit); end == start && named > at && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
-		end = s.capitals(named, limit, 5)
-		if to := s.field(named, limit, titled); end == named+1 && (s.w.Starts(lexicon.KindPlace, to, limit) || s.w.Starts(lexicon.KindUnit, to, limit)) {
-			end = to // 'Thanh niên xung phong | tỉnh X'
-		}
-		if end == named+1 && !s.toks[named].AllUpper {
-			end = start
-		}
-	}
 	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
 		end = to // 'Báo Lai Châu | NAME'
 	}
@@ -518,23 +511,6 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 	}
 	return true
-}
-
-// legalForms are the last words of what kind of company one is, before what it does and its name.
-var legalForms = map[string]bool{"phần": true, "tnhh": true, "mtv": true, "viên": true, "hạn": true, "cp": true}
-
-// business is where a company's own name starts behind what it does in lower case: 'sản xuất vật liệu | Núi Sậu'; i if there is none.
-func (s *scan) business(i, limit int) int {
-	const longest = 8 // words
-	for k := i; k < limit && k <= i+longest && s.word(k) && s.same(k); k++ {
-		if s.upper(k) {
-			return k
-		}
-		if s.stop(k, limit) && !s.is(k, "và") {
-			return i
-		}
-	}
-	return i
 }
 
 // kindsByField are departments and institutes that are of another kind than their head says.

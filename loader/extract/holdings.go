@@ -268,13 +268,23 @@ func (s *scan) colleagues(holdings []*holding) {
 	for _, h := range holdings {
 		t := h.title
 		rank := rankOf(t.name)
-		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !h.former && !own[h.person][rank] && !b.generic && b.from < t.from {
+		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && b.from < t.from {
 			with := *t
 			with.body, with.resolved = b, true
 			h.title, h.resolved = &with, true
 		}
 	}
 }
+
+// bodyUnread reports whether words stand behind a title that are a body's and not a person's: 'Giám đốc | Ban Quản lý X'.
+func (s *scan) bodyUnread(t *title) bool {
+	if t.to >= len(s.toks) || !s.same(t.to) || s.nameStarts(t.to) || s.honorificAt(t.to) {
+		return false
+	}
+	return s.upper(t.to) && !s.w.Starts(lexicon.KindRank, t.to, len(s.toks)) || s.w.MayStart(t.to, headsOfBodies)
+}
+
+var headsOfBodies = lexicon.Kinds(lexicon.KindHead, lexicon.KindInstitution)
 
 // ministersByOffice corrects whose minister a person is, where the article prints it beside another mention of the person:
 // 'Bộ trưởng Bộ Y tế A', or 'Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ A', whose office ranks as a ministry.
@@ -377,26 +387,13 @@ func (s *scan) shareOrganizations() {
 // ministersWithoutMinistry gives 'Bộ trưởng A' the ministry named last: 'Bộ' alone is always that one.
 func (s *scan) ministersWithoutMinistry() {
 	next := 0
-	isMinistry := func(o *organization) bool {
-		return o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil
-	}
-	var last *organization
-	listed := false // several together were named last
+	var ministry *organization
 	for _, t := range s.titles {
 		for next < len(s.bodies) && s.bodies[next].from < t.from {
-			if o := s.bodies[next]; isMinistry(o) {
-				if listed = o.shared != ""; !listed {
-					last = o
-				}
+			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil && o.shared == "" {
+				ministry = o
 			}
 			next++
-		}
-		ministry := last
-		for k, to := next, s.sentenceOf(t.from).To; listed && k < len(s.bodies) && s.bodies[k].from < to; k++ {
-			if isMinistry(s.bodies[k]) { // 'Theo Thứ trưởng A, Bộ X đã ...'
-				ministry = s.bodies[k]
-				break
-			}
 		}
 		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && (s.upper(t.to) && s.same(t.to) && !s.is(t.to, "bộ") || s.is(t.to, ":")) {
 			t.body, t.resolved = ministry, true

@@ -49,7 +49,7 @@ func (s *scan) meetingsAt(i, limit int, bare bool) []*meeting {
 }
 
 // Words that end the name of a meeting.
-var meetingStops = map[string]bool{"còn": true, "nói": true, "vừa": true, "khi": true, "theo": true, "rất": true, "phải": true, "mà": true, "nhưng": true, "không": true, "ở": true, "hôm": true, "nay": true, "từ": true, "đến": true, "ngày": true, "sáng": true, "chiều": true, "do": true, "được": true, "đã": true, "diễn": true, "nhằm": true, "nêu": true, "dưới": true, "vào": true, "sẽ": true, "để": true, "có": true, "với": true, "cho": true, "là": true, "bằng": true, "khai": true, "bế": true, "chính": true, "cũng": true, "đồng": true, "cần": true, "lần": false}
+var meetingStops = map[string]bool{"gồm": true, "đặt": true, "vinh": true, "còn": true, "nói": true, "vừa": true, "khi": true, "theo": true, "rất": true, "phải": true, "mà": true, "nhưng": true, "không": true, "ở": true, "hôm": true, "nay": true, "từ": true, "đến": true, "ngày": true, "sáng": true, "chiều": true, "do": true, "được": true, "đã": true, "diễn": true, "nhằm": true, "nêu": true, "dưới": true, "vào": true, "sẽ": true, "để": true, "có": true, "với": true, "cho": true, "là": true, "bằng": true, "khai": true, "bế": true, "chính": true, "cũng": true, "đồng": true, "cần": true, "lần": false}
 
 // meetingAt reads any meeting at token i, numbered or described, or a bare head.
 func (s *scan) meetingAt(i, limit int) []*meeting {

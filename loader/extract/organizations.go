@@ -250,6 +250,11 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if s.abroad(found, limit); found.to > end {
 		return found
 	}
+	if s.is(end-1, "đảng") && end-i >= 3 && end < limit && s.upper(end) && s.same(end) { // 'Ban Chấp hành Trung ương Đảng | Nhân dân Cách mạng Lào'
+		if party := s.builtOrganization(end-1, limit, false, 4); party != nil && party.to > end && party.kind == "PARTY_ORGANIZATION" && !strings.HasSuffix(party.name, "Việt Nam") {
+			return s.finish(&organization{from: i, to: party.to, name: s.clean(i, end-1) + " " + party.name, head: s.fold(i, end-1), kind: "PARTY_COMMITTEE", host: party})
+		}
+	}
 	for k := i + 2; k < end-1; k++ {
 		if !s.toks[k].Upper {
 			continue
@@ -460,9 +465,6 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") || s.is(i, "trung", "tâm") && !s.upper(i) && (!s.upper(end) || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		return nil // a building, the middle of a city
 	}
-	if s.is(i, "trung", "tâm") && s.is(i-2, "xây", "dựng") {
-		return nil // one that is yet to be
-	}
 	h := &s.lex.Heads[row]
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
@@ -552,10 +554,6 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 				return s.finish(o)
 			}
 		}
-		if level, to := s.owner(end, limit, titled); h.Key == "công đoàn" && to > end {
-			o.to, o.bare, o.level, o.owned = to, true, level, true // 'Công đoàn trường'
-			return s.finish(o)
-		}
 		if h.Key == "ban chỉ huy" || !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {
 				return nil
@@ -566,7 +564,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
 		return nil
 	}
-	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && (s.is(i, "ban") && s.upper(i+1) || s.is(i, "đoàn"))) {
+	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && (s.oneOf(i, "ban", "phòng") && s.upper(i+1) || s.is(i, "đoàn"))) {
 		return nil
 	}
 	return s.finish(o)

@@ -221,7 +221,7 @@ func (s *scan) clauseEvent(e *event, i int, sentence article.Sentence) *event {
 func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []actors, last **name) {
 	for gi, g := range groups {
 		e := s.clauseEvent(reported, g.from, sentence)
-		if e == nil {
+		if e == nil || s.told(g.from, sentence) {
 			continue
 		}
 		limit := sentence.To
@@ -235,7 +235,9 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 		} else if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
 			at = s.behindDelegates(at+1, limit)
 		}
-		at = s.behindApposition(at, limit)
+		if !s.is(g.from-1, "của") { // 'dưới sự chủ tọa của A, HĐND tỉnh khai mạc kỳ họp'
+			at = s.behindApposition(at, limit)
+		}
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
@@ -264,9 +266,7 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 			}
 			if to, _ := s.w.Longest(lexicon.KindAdverb, at, limit); to > at {
 				if s.is(at, "thay", "mặt") {
-					if o := s.bodyStarting(to); o != nil {
-						to = o.to
-					}
+					to = max(to, s.onBehalfOf(at, limit))
 				}
 				at = to
 				continue
@@ -292,6 +292,14 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 	}
 }
 
+// told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
+func (s *scan) told(i int, sentence article.Sentence) bool {
+	if s.is(i-1, "cho") {
+		i--
+	}
+	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
+}
+
 // onBehalfOf skips for whom someone speaks: 'thừa ủy quyền của Thủ tướng Chính phủ', 'đại diện Bộ Y tế'; i if nobody is named.
 func (s *scan) onBehalfOf(i, limit int) int {
 	at := i
@@ -311,6 +319,12 @@ func (s *scan) onBehalfOf(i, limit int) int {
 	}
 	if o := s.bodyStarting(at); o != nil && o.to <= limit {
 		return o.to
+	}
+	const longest = 8 // words for others: 'thay mặt bà con nông dân | phát biểu'
+	for k := at; k < min(at+longest, limit) && s.word(k); k++ {
+		if k > at && s.w.Starts(lexicon.KindSpeak, k, limit) {
+			return k
+		}
 	}
 	return i
 }
@@ -408,8 +422,8 @@ func (s *scan) anotherDay(e *event, sentence article.Sentence) bool {
 // listBeforeSpeaker is true when the names before the last one end in semicolons: they were listed, one speaks.
 func (s *scan) listBeforeSpeaker(g actors) bool {
 	last := g.names[len(g.names)-1]
-	for k := g.from - 1; k > g.from-4; k-- {
-		if s.is(k, "các") { // 'Các cử tri A, B'
+	for k := g.from - 1; k > g.from-5; k-- {
+		if s.is(k, "các") { // 'Các cử tri A, B', 'các đồng chí: A, B'
 			return false
 		}
 	}
@@ -455,6 +469,9 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
 		at++
+	}
+	if s.is(at, "đoàn", "chủ", "tịch") { // 'Đoàn Chủ tịch điều hành Đại hội gồm A, B'
+		at += 3
 	}
 	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
 		at = s.clauseWithVerb(at, groups[0].from)
@@ -564,7 +581,7 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		for s.oneOf(k, "các", "đồng", "chí", ":", "có") && k > sentence.From {
 			k--
 		}
-		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
+		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "chủ", "tọa") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
 			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
 		}
 		if s.is(k, "của") && s.is(k-2, "báo", "cáo") && len(g.names) == 1 && (s.is(k-3, "theo") || k-2 == sentence.From) {
@@ -644,7 +661,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "viên", "của") && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}

@@ -49,7 +49,7 @@ func (s *scan) settleOrganizations() {
 			return // far from any fuller name, it is the body of the article's own place
 		}
 		if f != nil {
-			o.key, o.head, o.name, o.kind, o.canonical, o.host = f.key, f.head, f.name, f.kind, f.canonical, f.host
+			o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
 			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
 		}
 	}
@@ -102,17 +102,8 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
-			if host := s.hostBehind(o, i); host != nil && hasPartyCommittee(host) {
+			if host := s.hostBehind(o, i); host != nil && (host.kind == "ARMED_FORCES" && host.place == "" || host.kind == "ENTERPRISE" || strings.HasPrefix(host.key, "bộ ")) {
 				s.attach(o, host) // 'Phó Bí thư Đảng ủy, Tư lệnh Quân đoàn 12'
-				nowFull(o)
-			}
-		}
-		if o.bare && o.head == "đảng ủy" {
-			if host := s.ledBeside(o, i); host != nil {
-				s.attach(o, host)
-				if o.generic {
-					continue // until its host is bound to a place
-				}
 				nowFull(o)
 			}
 		}
@@ -152,6 +143,11 @@ func (s *scan) settleOrganizations() {
 			// 'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy X'
 			if next := s.bodies[i+1]; next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && next.host.unit != "" && !next.bare {
 				s.attach(o, s.partyOf(next.host))
+			}
+		}
+		if o.bare && o.head == "đảng ủy" {
+			if host := s.ledBeside(o, i); host != nil {
+				s.attach(o, host)
 			}
 		}
 	}
@@ -427,9 +423,6 @@ func dominant(counts map[string]int, least int) string {
 	return most
 }
 
-// departments are what departments of provinces are for that have no ministry above them; those in the lexicon have one.
-var departments = map[string]bool{"ngoại vụ": true, "du lịch": true, "an toàn thực phẩm": true, "quy hoạch kiến trúc": true, "quy hoạch - kiến trúc": true, "văn hóa và thể thao": true, "giao thông công chính": true}
-
 // bindToPlace names generic bodies by the place of the article.
 func (s *scan) bindToPlace() {
 	home := s.homes
@@ -453,7 +446,7 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
-		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) {
+		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && s.lex.Field(field) != "" {
 			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
 			b.name += " " + b.unit
 			home[b.unit] = s.province
@@ -484,6 +477,9 @@ func (s *scan) bindTo(b *organization, place string) {
 	b.place, b.generic, b.bare, b.bound = place, false, false, true
 	if foldText(place) == "thành phố hồ chí minh" {
 		b.name = strings.TrimSuffix(strings.TrimSuffix(b.name, " thành phố"), " Thành phố")
+	}
+	if b.unit != "" && strings.HasSuffix(s.fold(b.from, b.to), " "+b.unit) && !strings.HasSuffix(b.name, " "+b.unit) && foldText(place) != "thành phố hồ chí minh" {
+		b.name += " " + b.unit // 'Sở Y tế tỉnh'
 	}
 	b.name += " " + place
 	b.key = b.head + " | " + b.unit + " " + foldText(place)
@@ -522,9 +518,6 @@ func (s *scan) nameInFull(o *organization) {
 		return
 	}
 	s.nameInFull(o.host)
-	if !o.host.generic && !o.host.bare && !o.bare {
-		o.generic = false
-	}
 	key := o.head + " | " + o.host.key
 	if o.head == "" || o.canonical != "" || o.key == key || o.bare || o.generic || o.host.bare || o.host.generic || strings.Contains(o.name, ",") || strings.Contains(o.name, " của ") {
 		return
@@ -647,34 +640,19 @@ func (s *scan) hostBehind(o *organization, at int) *organization {
 	return nil
 }
 
-// hasPartyCommittee reports whether the Party committee of a body is named after it: that of a province's soldiers is not.
-func hasPartyCommittee(o *organization) bool {
-	switch o.kind {
-	case "ARMED_FORCES":
-		return o.place == "" && !o.generic || o.head == "công an"
-	case "ENTERPRISE", "EDUCATION", "JUDICIARY":
-		return true
-	}
-	return strings.HasPrefix(o.key, "bộ ") || strings.HasPrefix(o.head, "sở ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "bệnh viện ") || strings.HasPrefix(o.head, "viện ")
-}
-
 // ledBeside is the body whose leaders stand beside its Party committee: 'Đảng ủy, Ban Giám đốc | Công an tỉnh X'.
 func (s *scan) ledBeside(o *organization, at int) *organization {
 	if !s.oneOf(o.to, ",", "-", "–", "và") {
 		return nil
 	}
 	from := o.to + 1
-	for led := 0; ; led++ {
-		end, _ := s.w.Longest(lexicon.KindLeaders, from, len(s.toks))
-		if end == from && led == 0 {
-			return nil
-		}
-		if end == from {
-			break
-		}
-		if from = end; s.oneOf(from, ",", "-", "–", "và") {
-			from++
-		}
+	switch {
+	case s.is(from, "ban", "giám", "đốc"), s.is(from, "ban", "giám", "hiệu"), s.is(from, "bộ", "tư", "lệnh"), s.is(from, "ban", "chỉ", "huy"):
+		from += 3
+	case s.is(from, "lãnh", "đạo"):
+		from += 2
+	default:
+		return nil
 	}
 	for _, h := range s.bodies[at+1:] {
 		if h.from > from {
