@@ -41,9 +41,11 @@ var endOfArticle = map[string]bool{
 }
 
 var (
-	dateStamp    = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|^\s*\d{1,2}:\d{2})`)
-	stampAtEnd   = regexp.MustCompile(`\s*\b\d{1,2}/\d{1,2}/\d{4}[\s,|-]+\d{1,2}[:h]\d{2}[\s|]*$`) // '22/02/2025 18:50 |'
-	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|$)`)
+	dateStamp = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|chủ nhật|^\s*\d{1,2}:\d{2})|` +
+		`(?:^|[^\p{L}\s])\s*thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])[\s,]`) // not 'lần thứ hai'
+	stampAtEnd   = regexp.MustCompile(`\s*\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:AM|PM|SA|CH))?[\s|]*$`) // '22/02/2025 18:50 |'
+	stampAlone   = regexp.MustCompile(`(?i)^\s*\(?(?:ngày\s+)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)?\s*$`)
+	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|\s*-\s*\d{1,2}[:h]|$)`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )
 
@@ -294,6 +296,9 @@ func (a *Article) classify() {
 			lower = strings.ToLower(strings.TrimSpace(text))
 		}
 		switch {
+		case !ended && len(text) < 24 && stampAlone.MatchString(text):
+			role = Furniture
+			a.readStamp(text)
 		case ended, furnitureLines[lower], numbersOnly(text):
 			role = Furniture
 			ended = ended || titled && endOfArticle[lower]
@@ -342,10 +347,10 @@ func (a *Article) classify() {
 	}
 }
 
-// endsInTime reports whether a line ends as stamps do, in a digit or a bar: most end in a full stop.
+// endsInTime reports whether a line ends as stamps do, in a digit, a bar or the letters of a half-day: most end in a full stop.
 func endsInTime(text string) bool {
 	last := text[len(text)-1]
-	return '0' <= last && last <= '9' || last == '|'
+	return '0' <= last && last <= '9' || last == '|' || last == 'M' || last == 'A' || last == 'H'
 }
 
 // completeTitle replaces a headline that a list of articles cut short ('Họp bàn về ...') by the same one in full.
@@ -369,8 +374,10 @@ func (a *Article) readStamp(text string) {
 	if m := stampDate.FindStringSubmatch(text); m != nil && a.PublishedOn == "" {
 		a.PublishedOn = CivilDate(m[3], m[2], m[1])
 	}
-	if name, _, ok := strings.Cut(text, " - "); ok && a.Author == "" && looksLikeByline(name) {
-		a.Author = strings.TrimSpace(name)
+	for _, separator := range []string{" - ", " – ", " • ", " · ", " | "} {
+		if name, _, ok := strings.Cut(text, separator); ok && a.Author == "" && looksLikeByline(name) {
+			a.Author = strings.TrimSpace(name)
+		}
 	}
 }
 
@@ -408,8 +415,8 @@ func DaysIn(year, month int) int {
 
 var (
 	bylineWithAgency = regexp.MustCompile(`^(.*?)\s*\(\s*(\p{Lu}[\p{Lu}\d&]{1,12})\s*\)\s*[./]*$`)
-	bylineWithSource = regexp.MustCompile(`(?i)^theo\s+([^,:;]+?)[./]*$`)
-	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
+	bylineWithSource = regexp.MustCompile(`(?i)^(?:theo\s+|nguồn(?:\s+tin)?\s*:\s*)([^,:;]+?)[./]*$`)
+	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tác giả(?: bài viết)?|(?:người )?thực hiện|tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
 	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                       // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
 	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                  // 'NAME, ảnh: NAME'
 	bylineWithSlash  = regexp.MustCompile(`^([^/]+?)\s*/\s*(\p{Lu}{2}[\p{L}\d&.]*)(?:\s*-\s*[^/]+)?$`) // 'NAME/VOV', 'NAME/VOV-Trung tâm tin'

@@ -22,6 +22,7 @@ type document struct {
 	// issuedFrom is the token where an issuer in front starts, 0 if it stands behind.
 	issuedFrom int
 	name       string // for documents without symbol or number
+	plain      string // the name of a law without the year or '(sửa đổi)' that the name prints, "" if it prints none
 	listed     bool   // its issuer stands before a list of which it is part
 	entity     *paper
 	rule       string
@@ -309,6 +310,10 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			s.documentTail(d, limit)
 			return []*document{d}
 		}
+		if to = s.versionEnd(d.to, limit); to > d.to {
+			d.plain, d.to = d.name, to
+			d.name = s.clean(i, to)
+		}
 	case "Quy chế", "Quy định":
 		if s.is(end, "về") && s.toks[i].Upper {
 			// 'Quy chế về B, ban hành kèm theo Quyết định số C'
@@ -350,6 +355,25 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	}
 	s.documentTail(d, limit)
 	return []*document{d}
+}
+
+// versionEnd is the end of what tells one law from another of its name at token i: 'năm 2013', '2015', '(sửa đổi)'; i if there is nothing.
+func (s *scan) versionEnd(i, limit int) int {
+	at := i
+	switch {
+	case s.is(at, "(", "sửa", "đổi", ")"):
+		at += 4
+	case s.is(at, "sửa", "đổi") && !s.is(at+2, ","):
+		at += 2
+	}
+	year := at
+	if s.is(year, "năm") {
+		year++
+	}
+	if s.number(year) && s.digits(year) == 4 && s.value(year) > 1944 && s.value(year) < 2100 && year < limit && !s.oneOf(year+1, "/", "-") {
+		return year + 1
+	}
+	return min(at, limit)
 }
 
 // numberedLaw reads on to the symbol of a law, which shows where its name ends: 'Luật Khám bệnh, chữa bệnh số 15/2023/QH15'.

@@ -112,6 +112,8 @@ func (s *scan) settleMeetings() []*event {
 			}
 		case m.series == "session" && s.identified(m):
 			add(m)
+		case s.titled(m):
+			add(m)
 		case m.series == "" && m.described && s.dayBeside(m) != nil:
 			if d := s.dayBeside(m); reported != nil && d.agrees(s.dayOf(main)) && meets(m) && meets(main) {
 				m.entity = reported
@@ -160,6 +162,22 @@ func (s *scan) identified(m *meeting) bool {
 		return true
 	}
 	return m.kind == "CONFERENCE" && s.upper(m.from) && s.upper(m.from+2) // 'Hội nghị Thanh tra toàn quốc lần thứ 30'
+}
+
+// titled reports whether a meeting is named by a title in quotes, so that one can tell which it is: 'Hội nghị “Hà Giang 2020 - Hợp tác
+// đầu tư”'.
+func (s *scan) titled(m *meeting) bool {
+	if m.series != "" || !m.described || !s.upper(m.from) || !s.is(m.to-1, `"`) || m.kind == "CEREMONY" || m.kind == "OTHER" {
+		return false
+	}
+	const words = 4 // between the kind of meeting and its title: 'Hội thảo khoa học cấp quốc gia “...”'
+	end, _ := s.w.Longest(lexicon.KindMeetingHead, m.from, m.to)
+	for k := end; k < m.to-4 && k <= end+words; k++ {
+		if s.is(k, `"`) {
+			return s.upper(k+1) || s.number(k+1)
+		}
+	}
+	return false
 }
 
 // sameAsReported decides whether a mention without a number of its own means the meeting of the report.

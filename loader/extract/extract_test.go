@@ -666,6 +666,19 @@ var oddities = []struct {
 	{"ceremonies of other kinds", "Ngày 9/7/2020, Đảng ủy xã Lũng Cú tổ chức Lễ kết nạp đảng viên mới.", []string{"meeting Lễ kết nạp đảng viên mới REPORTED", "organizer Đảng ủy xã Lũng Cú"}},
 	{"a decision made known", "Ngày 9/7/2020, Ban Tổ chức Tỉnh ủy Hà Giang tổ chức công bố quyết định về công tác cán bộ.", []string{"meeting công bố quyết định về công tác cán bộ REPORTED"}},
 	{"a meeting whose sentence comes behind its guests", "Dự và chỉ đạo hội nghị có đồng chí Lê Thị Sen. Hội nghị do Ban Tổ chức Tỉnh ủy Hà Giang tổ chức sáng 12/3/2020 tại thành phố Hà Giang.", []string{"start 2020-03-12", "organizer Ban Tổ chức Tỉnh ủy Hà Giang", "place thành phố Hà Giang"}},
+	{"a law with its year, and without", "Luật Hợp tác xã năm 2012 có hiệu lực từ lâu. Luật HTX cần được sửa đổi. Luật HTX 2012 còn vướng.", []string{"document Luật Hợp tác xã năm 2012", "!document Luật HTX*"}},
+	{"two laws of one name", "Theo Luật Tổ chức chính quyền địa phương 2015, huyện có nhiều việc. Luật Tổ chức chính quyền địa phương (sửa đổi) thì khác.", []string{"document Luật Tổ chức chính quyền địa phương 2015", "document Luật Tổ chức chính quyền địa phương (sửa đổi)"}},
+	{"a law that is being changed", "Quốc hội bàn về Luật Du lịch sửa đổi. Chương II của Luật Du lịch (sửa đổi) nói về đô thị.", []string{"document Luật Du lịch sửa đổi", "!document Luật Du lịch (sửa đổi)"}},
+	{"the year of a law with its symbol elsewhere", "Luật Đất đai số 31/2024/QH15 có hiệu lực. Luật Đất đai năm 2024 có nhiều điểm mới.", []string{"document Luật số 31/2024/QH15", "!document Luật Đất đai*"}},
+	{"an ordinance with a long name", "Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn năm 2007 đã được thay thế.", []string{"document Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn năm 2007"}},
+	{"some articles of a decree", "Nghị định số 67/2025/NĐ-CP ngày 15/3/2025 sửa đổi, bổ sung một số điều của Nghị định số 178/2024/NĐ-CP.", []string{"Nghị định số 67/2025/NĐ-CP AMENDS Nghị định số 178/2024/NĐ-CP"}},
+	{"a conclusion that goes on with a directive", "Kết luận số 01-KL/TW tiếp tục thực hiện Chỉ thị số 05-CT/TW.", []string{"Kết luận số 01-KL/TW CONTINUES Chỉ thị số 05-CT/TW"}},
+	{"decrees side by side that nothing binds", "Nghị định số 67/2025/NĐ-CP có hiệu lực. Việc sửa đổi, bổ sung một số điều của Nghị định số 178/2024/NĐ-CP còn chậm.", []string{"!Nghị định số 67/2025/NĐ-CP AMENDS*"}},
+	{"a joint resolution with three issuers", "Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN quy định các hình thức giám sát.", []string{"document Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"}},
+	{"the year of an edition", "Dự kiến ngày 27/11, Bộ Nội vụ tổ chức Hội thảo Giáo dục 2020 với chủ đề tự chủ.", []string{"start 2020-11-27"}},
+	{"the end of a term is no edition", "Sáng 27/11, phiên họp thứ 5 Hội đồng Quốc phòng và An ninh nhiệm kỳ 2021-2026 diễn ra.", []string{"!start *"}},
+	{"a meeting known by its title", "Ngày 2/6/2021, Sở Y tế tổ chức Hội nghị tổng kết. Sở rà soát các dự án đã được chấp thuận tại Hội nghị “Hà Giang 2020 - Hợp tác đầu tư và phát triển” để hoàn thiện thủ tục.", []string{"meeting Hội nghị “Hà Giang 2020 - Hợp tác đầu tư và phát triển” REFERENCED"}},
+	{"a place before what the visit is for", "Ngày 5/4/2019, đoàn công tác của Bộ Y tế đã có buổi làm việc với Sở Y tế tại Quảng Ninh để chuẩn bị dự án.", []string{"place Quảng Ninh"}},
 }
 
 func TestOddities(t *testing.T) {

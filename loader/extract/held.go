@@ -170,6 +170,22 @@ func (s *scan) sameDay(e, main *event) {
 	}
 }
 
+// yearOfEdition is the year in the name of a meeting that tells its edition: 'Diễn đàn Kinh tế 2024'; 0 if there is none, or the text
+// prints a later one.
+func (s *scan) yearOfEdition(e *event) int {
+	for _, m := range e.mentions {
+		for i := m.from + 1; i < m.to && m.described; i++ {
+			if !s.number(i) || s.digits(i) != 4 || !s.word(i-1) || !s.same(i) || s.oneOf(i+1, "-", "/") || s.oneOf(i-1, "năm", "đến", "từ", "tháng", "quý", "kỳ", "đoạn", "kết", "hoạch", "vụ") {
+				continue
+			}
+			if year := s.value(i); year >= 2000 && year < 2100 && !s.newerDate(year) && s.printedYears().newest <= year {
+				return year
+			}
+		}
+	}
+	return 0
+}
+
 func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
 	e.printed = s.text(d.from, d.to)
 	e.dateAt = [2]int{sentence.From, sentence.To}
@@ -177,7 +193,9 @@ func (s *scan) setDate(e *event, d *date, sentence article.Sentence) {
 	e.dateFrom, e.dateTo = d.from, d.to
 	x := *d
 	if x.year == 0 {
-		x.year, e.dateRule = s.yearFor(d, sentence)
+		if x.year, e.dateRule = s.yearFor(d, sentence); x.year == 0 {
+			x.year, e.dateRule = s.yearOfEdition(e), "dates.year-in-text"
+		}
 	}
 	if x.year == 0 {
 		return

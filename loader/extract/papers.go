@@ -76,6 +76,7 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 		}
 	}
 	known := indexPapers(papers)
+	versions := s.lawVersions(later)
 	for _, d := range later {
 		if d.number != "" {
 			if p := sameNumber(known.numbers[counted{strings.TrimLeft(d.number, "0"), d.typ}], d); p != nil {
@@ -93,6 +94,18 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 			join("@"+strings.ToLower(d.typ)+" "+d.adopted.key, d)
 			continue
 		}
+		if full := versions[s.lawKey(d.name)]; full != "" { // 'Luật Đất đai', and elsewhere 'Luật Đất đai năm 2013'
+			join("="+full, d)
+			continue
+		}
+		if d.plain != "" {
+			if p := known.names[foldText(d.plain)]; p != nil && strings.Contains(p.symbol, s.text(d.to-1, d.to)) { // 'Luật Đất đai năm 2024' is number 31/2024/QH15
+				p.add(d)
+				continue
+			}
+			join("="+s.lawKey(d.name), d)
+			continue
+		}
 		if p := known.names[foldText(d.name)]; p != nil { // 'Luật Đất đai số 31/2024/QH15', and elsewhere 'Luật Đất đai'
 			p.add(d)
 			continue
@@ -100,6 +113,40 @@ func (s *scan) settleDocuments(events []*event) []*paper {
 		join("="+foldText(d.name), d)
 	}
 	return papers
+}
+
+// lawVersions is the key of the full name of each law that the text prints with its year or '(sửa đổi)', by the key of its name without. A
+// law with two of them has none.
+func (s *scan) lawVersions(documents []*document) map[string]string {
+	versions := map[string]string{}
+	for _, d := range documents {
+		if d.plain == "" {
+			continue
+		}
+		plain, full := s.lawKey(d.plain), s.lawKey(d.name)
+		if known, ok := versions[plain]; ok && known != full {
+			full = ""
+		}
+		versions[plain] = full
+	}
+	return versions
+}
+
+// lawKey is the same for all prints of the name of a law: 'Luật HTX năm 2012', 'Luật Hợp tác xã 2012', 'Luật Du lịch (sửa đổi)', 'Luật Du
+// lịch sửa đổi'.
+func (s *scan) lawKey(name string) string {
+	words := strings.FieldsFunc(foldText(name), func(r rune) bool { return r == ' ' || r == '(' || r == ')' })
+	key := words[:0]
+	for i, word := range words {
+		if word == "năm" && i == len(words)-2 {
+			continue
+		}
+		if long := s.expansion(word); long != "" {
+			word = foldText(long)
+		}
+		key = append(key, word)
+	}
+	return strings.Join(key, " ")
 }
 
 // paperIndex finds papers with a symbol by what the text may call them without it.

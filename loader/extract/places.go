@@ -151,7 +151,7 @@ func (s *scan) siteEnd(at, limit int, beside bool) int {
 		}
 		end, whole = to, last
 	}
-	if end < limit && !s.oneOf(end, ",", ".", ";", ":", "(", "diễn", "và", "đã", "vào", "do", "dưới", "với", "kết", "nhằm", "từ", "trong", "ngày", "sáng", "chiều", "tối", "khai", "bế") && s.bodyStarting(end) == nil && s.titleStarting(end) == nil && !s.w.Starts(lexicon.KindMeetingHead, end, limit) {
+	if end < limit && !s.oneOf(end, ",", ".", ";", ":", "(", "diễn", "và", "đã", "vào", "do", "dưới", "với", "kết", "nhằm", "từ", "trong", "ngày", "sáng", "chiều", "tối", "khai", "bế", "để", "nhân", "cùng", "theo", "trước", "sau", "-", "–", "|") && s.bodyStarting(end) == nil && s.titleStarting(end) == nil && !s.w.Starts(lexicon.KindMeetingHead, end, limit) {
 		return at
 	}
 	return end

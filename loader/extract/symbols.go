@@ -116,7 +116,7 @@ func (s *scan) code(k, codes int, spaced bool) bool {
 			}
 		}
 	}
-	if letters > 12 || capitals == 0 {
+	if letters > 16 || capitals == 0 { // 'ĐCTUBTWMTTQVN' is one code
 		return s.oneOf(k, "tw", "tư", "nq", "ct", "kl") && codes > 0 && !spaced
 	}
 	if spaced && capitals < 2 {

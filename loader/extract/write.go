@@ -272,6 +272,7 @@ func (w *writer) documents(papers []*paper) {
 			if d.symbol != "" {
 				f.Aliases = addAlias(f.Aliases, d.name) // a law's
 			}
+			f.Aliases = addAlias(f.Aliases, d.plain)
 			if d.issuer != nil && d.issuer.to > d.to && d.issuer.to <= d.tail {
 				f.Aliases = addAlias(f.Aliases, w.clean(d.from, d.issuer.to))
 			}
@@ -303,6 +304,11 @@ func (w *writer) documents(papers []*paper) {
 			}
 		default:
 			f.Name = first.name
+			for _, d := range p.mentions {
+				if d.plain != "" && d.plain == f.Name { // 'Luật Đất đai' first, its year later
+					f.Name = d.name
+				}
+			}
 		}
 		w.out.Documents = append(w.out.Documents, f)
 	}
@@ -689,7 +695,15 @@ func (w *writer) relations(papers []*paper) {
 					}
 				}
 			}
-			if gap := n.from - d.tail; gap > 0 && gap <= 6 {
+			at := d.tail
+			for w.oneOf(at, ",", "để", "đã", "nhằm", "về") || w.is(at, "việc") && at > d.tail {
+				at++
+			}
+			if gap := n.from - at; gap > 0 && gap <= 14 && (w.is(at, "sửa", "đổi") || w.is(at, "bổ", "sung") && w.is(at+2, "một", "số", "điều")) && w.sentenceOf(d.from).To > n.from { // 'A sửa đổi, bổ sung một số điều của B'
+				add(d, n, "AMENDS", "relations.amends", d.from, n.to)
+			} else if w.is(at, "tiếp", "tục", "thực", "hiện") && n.from <= at+5 {
+				add(d, n, "CONTINUES", "relations.subject-names-target", d.from, n.to)
+			} else if gap := n.from - d.tail; gap > 0 && gap <= 6 {
 				// 'Kế hoạch A của X thực hiện B', 'Văn bản A giao nhiệm vụ thực hiện B'
 				if k := n.from - 2; (w.is(k, "thực", "hiện") || w.is(k, "triển", "khai")) && (k == d.tail || k == d.tail+1 && w.oneOf(d.tail, "về", "để", "nhằm") || k == d.tail+3 && w.is(d.tail, "giao", "nhiệm", "vụ")) {
 					add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to)
