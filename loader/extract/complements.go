@@ -386,6 +386,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		start++
 	}
 	end := s.field(start, limit, titled)
+	if named := s.business(at, limit); end == start && named > at && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
+		end = s.capitals(named, limit, 5)
+		if to := s.field(named, limit, titled); end == named+1 && (s.w.Starts(lexicon.KindPlace, to, limit) || s.w.Starts(lexicon.KindUnit, to, limit)) {
+			end = to // 'Thanh niên xung phong | tỉnh X'
+		}
+		if end == named+1 && !s.toks[named].AllUpper {
+			end = start
+		}
+	}
 	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
 		end = to // 'Báo Lai Châu | NAME'
 	}
@@ -511,6 +520,23 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 	}
 	return true
+}
+
+// legalForms are the last words of what kind of company one is, before what it does and its name.
+var legalForms = map[string]bool{"phần": true, "tnhh": true, "mtv": true, "viên": true, "hạn": true, "cp": true}
+
+// business is where a company's own name starts behind what it does in lower case: 'sản xuất vật liệu | Núi Sậu'; i if there is none.
+func (s *scan) business(i, limit int) int {
+	const longest = 8 // words
+	for k := i; k < limit && k <= i+longest && s.word(k) && s.same(k); k++ {
+		if s.upper(k) {
+			return k
+		}
+		if s.stop(k, limit) && !s.is(k, "và") {
+			return i
+		}
+	}
+	return i
 }
 
 // kindsByField are departments and institutes that are of another kind than their head says.

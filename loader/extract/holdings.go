@@ -387,13 +387,26 @@ func (s *scan) shareOrganizations() {
 // ministersWithoutMinistry gives 'Bộ trưởng A' the ministry named last: 'Bộ' alone is always that one.
 func (s *scan) ministersWithoutMinistry() {
 	next := 0
-	var ministry *organization
+	isMinistry := func(o *organization) bool {
+		return o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil
+	}
+	var last *organization
+	listed := false // several together were named last
 	for _, t := range s.titles {
 		for next < len(s.bodies) && s.bodies[next].from < t.from {
-			if o := s.bodies[next]; o.kind == "GOVERNMENT" && strings.HasPrefix(o.key, "bộ ") && o.host == nil && o.shared == "" {
-				ministry = o
+			if o := s.bodies[next]; isMinistry(o) {
+				if listed = o.shared != ""; !listed {
+					last = o
+				}
 			}
 			next++
+		}
+		ministry := last
+		for k, to := next, s.sentenceOf(t.from).To; listed && k < len(s.bodies) && s.bodies[k].from < to; k++ {
+			if isMinistry(s.bodies[k]) { // 'Theo Thứ trưởng A, Bộ X đã ...'
+				ministry = s.bodies[k]
+				break
+			}
 		}
 		if t.body == nil && ministry != nil && t.from-ministry.from < 400 && (t.name == "Bộ trưởng" || strings.HasPrefix(t.name, "Thứ trưởng")) && (s.upper(t.to) && s.same(t.to) && !s.is(t.to, "bộ") || s.is(t.to, ":")) {
 			t.body, t.resolved = ministry, true

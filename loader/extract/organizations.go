@@ -465,6 +465,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") || s.is(i, "trung", "tâm") && !s.upper(i) && (!s.upper(end) || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		return nil // a building, the middle of a city
 	}
+	if s.is(i, "trung", "tâm") && s.is(i-2, "xây", "dựng") {
+		return nil // one that is yet to be
+	}
 	h := &s.lex.Heads[row]
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
@@ -553,6 +556,10 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 				o.name, o.head = s.clean(i, end+1)+" "+host.name, o.head+" "+s.key(end)
 				return s.finish(o)
 			}
+		}
+		if level, to := s.owner(end, limit, titled); h.Key == "công đoàn" && to > end {
+			o.to, o.bare, o.level, o.owned = to, true, level, true // 'Công đoàn trường'
+			return s.finish(o)
 		}
 		if h.Key == "ban chỉ huy" || !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {

@@ -328,7 +328,7 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 
 // unnamed skips those who hold a meeting together with a body and have no name, before token k: 'cùng các đơn vị liên quan'.
 func (s *scan) unnamed(k, from int) int {
-	const longest = 9 // words
+	const longest = 14 // words
 	for at := k - 1; at > from && at > k-longest && s.word(at) && !s.upper(at); at-- {
 		if s.oneOf(at, "cùng", "với", "và") && (s.is(at+1, "các") || s.is(at+1, "một", "số") || s.is(at+1, "những")) {
 			return at

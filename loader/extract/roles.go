@@ -661,7 +661,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(") && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "viên", "của") && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}

@@ -49,7 +49,7 @@ func (s *scan) settleOrganizations() {
 			return // far from any fuller name, it is the body of the article's own place
 		}
 		if f != nil {
-			o.key, o.name, o.kind, o.canonical, o.host = f.key, f.name, f.kind, f.canonical, f.host
+			o.key, o.head, o.name, o.kind, o.canonical, o.host = f.key, f.head, f.name, f.kind, f.canonical, f.host
 			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
 		}
 	}
@@ -102,8 +102,17 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
-			if host := s.hostBehind(o, i); host != nil && (host.kind == "ARMED_FORCES" && host.place == "" || host.kind == "ENTERPRISE" || strings.HasPrefix(host.key, "bộ ")) {
+			if host := s.hostBehind(o, i); host != nil && hasPartyCommittee(host) {
 				s.attach(o, host) // 'Phó Bí thư Đảng ủy, Tư lệnh Quân đoàn 12'
+				nowFull(o)
+			}
+		}
+		if o.bare && o.head == "đảng ủy" {
+			if host := s.ledBeside(o, i); host != nil {
+				s.attach(o, host)
+				if o.generic {
+					continue // until its host is bound to a place
+				}
 				nowFull(o)
 			}
 		}
@@ -143,11 +152,6 @@ func (s *scan) settleOrganizations() {
 			// 'tham gia Ban Chấp hành, Ban Thường vụ và giữ chức Bí thư Tỉnh ủy X'
 			if next := s.bodies[i+1]; next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && next.host.unit != "" && !next.bare {
 				s.attach(o, s.partyOf(next.host))
-			}
-		}
-		if o.bare && o.head == "đảng ủy" {
-			if host := s.ledBeside(o, i); host != nil {
-				s.attach(o, host)
 			}
 		}
 	}
@@ -518,6 +522,9 @@ func (s *scan) nameInFull(o *organization) {
 		return
 	}
 	s.nameInFull(o.host)
+	if !o.host.generic && !o.host.bare && !o.bare {
+		o.generic = false
+	}
 	key := o.head + " | " + o.host.key
 	if o.head == "" || o.canonical != "" || o.key == key || o.bare || o.generic || o.host.bare || o.host.generic || strings.Contains(o.name, ",") || strings.Contains(o.name, " của ") {
 		return
@@ -640,19 +647,34 @@ func (s *scan) hostBehind(o *organization, at int) *organization {
 	return nil
 }
 
+// hasPartyCommittee reports whether the Party committee of a body is named after it: that of a province's soldiers is not.
+func hasPartyCommittee(o *organization) bool {
+	switch o.kind {
+	case "ARMED_FORCES":
+		return o.place == "" && !o.generic || o.head == "công an"
+	case "ENTERPRISE", "EDUCATION", "JUDICIARY":
+		return true
+	}
+	return strings.HasPrefix(o.key, "bộ ") || strings.HasPrefix(o.head, "sở ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "bệnh viện ") || strings.HasPrefix(o.head, "viện ")
+}
+
 // ledBeside is the body whose leaders stand beside its Party committee: 'Đảng ủy, Ban Giám đốc | Công an tỉnh X'.
 func (s *scan) ledBeside(o *organization, at int) *organization {
 	if !s.oneOf(o.to, ",", "-", "–", "và") {
 		return nil
 	}
 	from := o.to + 1
-	switch {
-	case s.is(from, "ban", "giám", "đốc"), s.is(from, "ban", "giám", "hiệu"), s.is(from, "bộ", "tư", "lệnh"), s.is(from, "ban", "chỉ", "huy"):
-		from += 3
-	case s.is(from, "lãnh", "đạo"):
-		from += 2
-	default:
-		return nil
+	for led := 0; ; led++ {
+		end, _ := s.w.Longest(lexicon.KindLeaders, from, len(s.toks))
+		if end == from && led == 0 {
+			return nil
+		}
+		if end == from {
+			break
+		}
+		if from = end; s.oneOf(from, ",", "-", "–", "và") {
+			from++
+		}
 	}
 	for _, h := range s.bodies[at+1:] {
 		if h.from > from {

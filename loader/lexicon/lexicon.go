@@ -56,6 +56,7 @@ const (
 	KindSuccession  // words for one body in the place of another: 'nay là'
 	KindDayPart     // single words that may stand before a date: 'sáng', 'ngày'
 	KindLater       // words before something else than what was told: 'trước đó'
+	KindLeaders     // the leaders of a body, beside its Party committee: 'Ban Giám đốc'
 	KindInstitution // Lexicon.Institutions: words for the body that was named before, 'nhà trường'
 )
 
@@ -63,7 +64,7 @@ var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
-	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution,
+	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders,
 }
 
 // Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').
