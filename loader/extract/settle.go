@@ -427,6 +427,10 @@ func dominant(counts map[string]int, least int) string {
 	return most
 }
 
+// departments are what departments of provinces are for that no ministry is named after; those in the lexicon one is. What
+// only the largest cities have is left out.
+var departments = map[string]bool{"ngoại vụ": true, "du lịch": true}
+
 // bindToPlace names generic bodies by the place of the article.
 func (s *scan) bindToPlace() {
 	home := s.homes
@@ -450,7 +454,7 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
-		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && s.lex.Field(field) != "" {
+		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) {
 			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
 			b.name += " " + b.unit
 			home[b.unit] = s.province
