@@ -185,6 +185,7 @@ func (s *scan) attachTitles() []*holding {
 	s.deputies(hold)
 	ministersByOffice(out)
 	officesOfStates(out)
+	statedElsewhere(out)
 	s.colleagues(out)
 	return append(out, s.careers()...)
 }
@@ -309,6 +310,34 @@ func ministersByOffice(holdings []*holding) {
 	}
 }
 
+// statedElsewhere gives an office whose body is guessed or not known the one that the article prints with it for the same person:
+// 'Thứ trưởng Bộ Y tế A ... Thứ trưởng A'.
+func statedElsewhere(holdings []*holding) {
+	type office struct {
+		person *person
+		title  string
+	}
+	stated := map[office]*organization{}
+	for _, h := range holdings {
+		if t := h.title; t.body != nil && !t.resolved && !h.former {
+			o := office{h.person, t.name}
+			if b, ok := stated[o]; ok && (b == nil || b.key != t.body.key) {
+				stated[o] = nil // several
+			} else {
+				stated[o] = t.body
+			}
+		}
+	}
+	for _, h := range holdings {
+		t := h.title
+		if b := stated[office{h.person, t.name}]; b != nil && (t.body == nil && !t.none && t.rank != "MEMBER" || t.resolved) && !h.former {
+			full := *t
+			full.body, full.resolved = b, true
+			h.title, h.resolved = &full, true
+		}
+	}
+}
+
 // officesOfStates gives an office that is printed without its country the one it is printed with elsewhere for the same person:
 // 'Tổng thống Pháp A ... Tổng thống A' is one office.
 func officesOfStates(holdings []*holding) {
@@ -378,6 +407,9 @@ func (s *scan) shareOrganizations() {
 			}
 			if u.body != nil && !strings.HasPrefix(u.body.kind, "PARTY") && sharable[t.name] {
 				t.body = u.body
+				if u.body.head == "công đoàn" && u.body.host != nil && strings.Contains(t.name, "iám đốc") {
+					t.body = u.body.host // 'Phó Giám đốc, Chủ tịch Công đoàn X'
+				}
 				break
 			}
 		}
@@ -713,6 +745,9 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			verb, ok = t.from, leaves
 		}
 		if !ok {
+			verb, ok = s.countedPosts(t)
+		}
+		if !ok {
 			// the second of two posts: 'giữ chức A, B'
 			p := s.titleBefore(t.from - 1)
 			if p == nil || !s.oneOf(t.from-1, ",", ";", "kiêm", "và") {
@@ -878,7 +913,7 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 		if s.is(k, ";") || s.nameStarts(k) {
 			break
 		}
-		if s.oneOf(k, "gồm", ":") && s.several(sentence.From, t.from) { // 'bầu hai đồng chí giữ chức T, gồm: A, T2 và B, T3'
+		if _, counted := s.countedPosts(t); (s.oneOf(k, "gồm", ":") || s.is(k, "là") && k == t.to) && (counted || s.several(sentence.From, t.from)) { // 'bầu hai đồng chí giữ chức T, gồm: A, T2 và B, T3'
 			at = k + 1
 			if s.oneOf(at, ":", "có", "các") {
 				at++
@@ -901,6 +936,20 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 		all = append(all, n)
 	}
 	return all
+}
+
+// countedPosts reports whether several are elected or appointed to a title, and the token of the verb: 'bầu 5 | Phó Chủ tịch X'.
+func (s *scan) countedPosts(t *title) (verb int, ok bool) {
+	k := t.from - 1
+	if !s.number(k) && !s.oneOf(k, "hai", "ba", "bốn", "năm", "sáu", "các", "những") {
+		return 0, false
+	}
+	for _, v := range [][]string{{"bầu"}, {"bầu", "bổ", "sung"}, {"bổ", "nhiệm"}, {"phê", "chuẩn"}, {"miễn", "nhiệm"}, {"tái", "bổ", "nhiệm"}} {
+		if s.is(k-len(v), v...) {
+			return k, true
+		}
+	}
+	return 0, false
 }
 
 // several reports whether a range speaks of several people without their names: 'hai đồng chí', 'các ông', '03 nhân sự'.

@@ -258,7 +258,11 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 						s.addAll(e, r, who, "roles.verb-behind-name", sentence)
 						*last = who.names[len(who.names)-1]
 					} else {
-						s.addAll(e, r, g, "roles.verb-behind-name", sentence)
+						who := g
+						if last := g.names[len(g.names)-1]; r == facts.Chairs && len(g.names) > 1 && s.is(last.left-1, ";") && s.listsAttendance(sentence, g.from) {
+							who = actors{names: g.names[len(g.names)-1:]} // 'Dự có A; B chủ trì'
+						}
+						s.addAll(e, r, who, "roles.verb-behind-name", sentence)
 					}
 				}
 				at = to
@@ -292,12 +296,22 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 	}
 }
 
-// told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
+// told reports whether those named from token i on are told to do what follows, or only do it to someone: 'giao đồng chí A chủ trì',
+// 'yêu cầu ông B báo cáo', 'được ông C giới thiệu'.
 func (s *scan) told(i int, sentence article.Sentence) bool {
 	if s.is(i-1, "cho") {
 		i--
 	}
-	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
+	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử", "được", "bị") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
+}
+
+// listsAttendance reports whether a sentence opens a list of who attends, up to token to.
+func (s *scan) listsAttendance(sentence article.Sentence, to int) bool {
+	at := sentence.From
+	for s.oneOf(at, "cùng", "tham", "đến", "tới", "về") && !s.w.Starts(lexicon.KindAttend, at, to) {
+		at++
+	}
+	return s.w.Starts(lexicon.KindAttend, at, to) && s.listOpener(at, to)
 }
 
 // onBehalfOf skips for whom someone speaks: 'thừa ủy quyền của Thủ tướng Chính phủ', 'đại diện Bộ Y tế'; i if nobody is named.
@@ -474,7 +488,10 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 		at += 3
 	}
 	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
-		at = s.clauseWithVerb(at, groups[0].from)
+		first := at
+		if at = s.clauseWithVerb(at, groups[0].from); at == first {
+			at = s.listedInMiddle(at, groups[0].from)
+		}
 	}
 	verbs := at
 	for steps := 0; steps < 8 && at < groups[0].from; steps++ {
@@ -537,6 +554,25 @@ func (s *scan) clauseWithVerb(from, to int) int {
 	}
 	return from
 }
+
+// listedInMiddle is where the verb of a list stands behind who came: 'Đại diện tỉnh X | tham dự Hội nghị có A và B'; from if there is none.
+func (s *scan) listedInMiddle(from, to int) int {
+	const reach = 24 // tokens
+	if to-from > reach || !s.oneOf(to-1, "có", "gồm", ":", "là") {
+		return from
+	}
+	for k := from + 1; k < to; k++ {
+		if !s.w.MayStart(k, comings) || s.oneOf(k-1, "sự", "được", "mời", "không", "người") {
+			continue
+		}
+		if relations, end := s.verbAt(k, to); end > k && len(relations) == 1 && relations[0] != facts.Speakers {
+			return k
+		}
+	}
+	return from
+}
+
+var comings = lexicon.Kinds(lexicon.KindAttend, lexicon.KindChair)
 
 // listOpener reports whether a list of people opens between two tokens: 'có', 'gồm', ':', 'là'.
 func (s *scan) listOpener(from, to int) bool {
