@@ -13,7 +13,7 @@ import (
 func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
-	for _, r := range norm.NFD.String(s) {
+	for _, r := range norm.NFD.String(strings.ToValidUTF8(s, "\ufffd")) { // behind bytes that are no UTF-8 it would leave letters whole
 		switch {
 		case unicode.Is(unicode.Mn, r):
 		case r == 'đ' || r == 'Đ':

@@ -298,7 +298,7 @@ func FuzzSearch(f *testing.F) {
 		b.AddEntity(person("p", "Lê Ngọc Thọ"))
 		b.AddEntity(&model.Document{Base: model.Base{ID: "d", Name: "Quyết định 07-QĐ/QT"}, Symbol: "07-QĐ/QT"})
 	})
-	for _, query := range []string{"", "thọ", "7 qd", "\xff", "a\u0301", "0", "/-/", "٣", "ǅ"} {
+	for _, query := range []string{"", "thọ", "7 qd", "\xff", "a\u0301", "0", "/-/", "٣", "ǅ", "\xf6Ś"} {
 		f.Add(query)
 	}
 	f.Fuzz(func(t *testing.T, query string) {
