@@ -8,9 +8,10 @@ import (
 	"strings"
 	"time"
 
-	"github.com/klauspost/compress/gzhttp"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"quanhe/web/compressed"
 )
 
 // overHTTP answers one operation a request, following the draft of GraphQL over HTTP: over POST, and over GET for caches.
@@ -64,6 +65,15 @@ func unfit(r *http.Request, op *operation) *refusal {
 	return nil
 }
 
+// hold counts a page among the answers while it is sent. The function must be called behind that.
+func (o *operations) hold(w http.ResponseWriter, bytes int) func() {
+	connection := http.NewResponseController(w)
+	_ = connection.SetWriteDeadline(time.Now().Add(o.limits.WriteTime))
+	memory := o.answers.begin(nil) // it is worked out already
+	memory.send(bytes, func() { _ = connection.SetWriteDeadline(time.Now()) })
+	return memory.end
+}
+
 // cached answers so that caches may keep the answer and ask each time whether it still holds. It does until another graph
 // is served, for the answer names the version of the graph.
 func (o *operations) cached(w http.ResponseWriter, r *http.Request, media string, body []byte, memory *held) {
@@ -113,11 +123,11 @@ func (o *operations) send(w http.ResponseWriter, r *http.Request, media string, 
 	if memory != nil {
 		memory.send(len(body), func() { _ = connection.SetWriteDeadline(time.Now()) })
 	}
-	compressed(func(w http.ResponseWriter, _ *http.Request) {
+	compressed.Handler(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Length", strconv.Itoa(len(body)))
 		w.WriteHeader(status)
 		_, _ = w.Write(body)
-	}).ServeHTTP(w, r)
+	}), nil).ServeHTTP(w, r)
 }
 
 // marshal writes an answer as JSON. Data is JSON already, and everything beside it can be written.
@@ -130,11 +140,3 @@ func marshal(answer any) []byte {
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
-
-var compressed = func() func(http.HandlerFunc) http.HandlerFunc {
-	wrap, err := gzhttp.NewWrapper(gzhttp.EnableZstd(false)) // gzip will do, and holds less memory a client
-	if err != nil {
-		panic("server: " + err.Error()) // only for options that contradict each other
-	}
-	return func(h http.HandlerFunc) http.HandlerFunc { return wrap(h) }
-}()

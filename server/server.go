@@ -4,7 +4,6 @@ package server
 
 import (
 	"context"
-	"io"
 	"net/http"
 	"strings"
 
@@ -39,13 +38,11 @@ func New(current func() store.Reader, config Config) http.Handler {
 	}
 	operations := newOperations(current, config)
 	mux.Handle("/graphql", secured(api(operations, config.Origins)))
-	mux.Handle("GET /schema.graphql", secured(compressed(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		_, _ = io.WriteString(w, graph.SDL())
-	})))
+	mux.Handle("GET /schema.graphql", secured(web.File("schema.graphql", []byte(graph.SDL()))))
 	mux.Handle("/", web.New(current, web.Config{
 		BaseURL: func(ctx context.Context) string { return graph.BaseURL(ctx, config.BaseURL) },
 		Begin:   operations.page,
+		Hold:    operations.hold,
 		Log:     config.Log,
 	}))
 	return mux

@@ -26,16 +26,17 @@ var built embed.FS
 //go:embed icon.svg
 var icon []byte
 
-// mediaTypes are those of all files that the build may write: the tables of the operating system differ.
+// mediaTypes are those of all files that the build may write, and of schemas: the tables of the operating system differ.
 var mediaTypes = map[string]string{
-	".css":   "text/css; charset=utf-8",
-	".html":  "text/html; charset=utf-8",
-	".js":    "text/javascript; charset=utf-8",
-	".json":  "application/json",
-	".png":   "image/png",
-	".svg":   "image/svg+xml",
-	".ttf":   "font/ttf",
-	".woff2": "font/woff2",
+	".css":     "text/css; charset=utf-8",
+	".graphql": "text/plain; charset=utf-8",
+	".html":    "text/html; charset=utf-8",
+	".js":      "text/javascript; charset=utf-8",
+	".json":    "application/json",
+	".png":     "image/png",
+	".svg":     "image/svg+xml",
+	".ttf":     "font/ttf",
+	".woff2":   "font/woff2",
 }
 
 // An asset is a file that is served as it is.
@@ -71,7 +72,18 @@ func newAsset(name string, content []byte) (*asset, error) {
 	}, nil
 }
 
-// ServeHTTP answers GET and HEAD, compressed for those who take it, and with 304 for those who have it.
+// File serves a file as it is: to GET and HEAD, compressed for those who take it, and with 304 for those who have it. It panics
+// when the ending of the name is none that this package knows.
+func File(name string, content []byte) http.Handler {
+	file, err := newAsset(name, content)
+	if err != nil {
+		panic("web: " + err.Error())
+	}
+	return file
+}
+
+// ServeHTTP answers GET and HEAD, compressed for those who take it, and with 304 for those who have it. Nobody gets ranges: a
+// request for many small ones would have an answer many times as large as the file.
 func (a *asset) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	header := w.Header()
 	header.Set("Content-Type", a.media)
@@ -89,6 +101,7 @@ func (a *asset) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 	header.Set("ETag", etag)
+	r.Header.Del("Range")
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
 }
 

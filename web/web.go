@@ -16,6 +16,7 @@ import (
 
 	"quanhe/examples"
 	"quanhe/graph/store"
+	"quanhe/web/compressed"
 	"quanhe/web/pages"
 )
 
@@ -25,6 +26,8 @@ type Config struct {
 	BaseURL func(context.Context) string
 	// Begin is that of [pages.Config].
 	Begin func(context.Context) (context.Context, func(), bool)
+	// Hold is that of [pages.Config].
+	Hold compressed.Hold
 	// Log takes what readers are not told about; slog.Default() when nil.
 	Log *slog.Logger
 }
@@ -89,7 +92,7 @@ func newPages(dist fs.FS, current func() store.Reader, config Config) (http.Hand
 	mux.Handle("GET /viewer", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/?"+r.URL.RawQuery, http.StatusFound)
 	}))
-	mux.Handle("/", pages.New(current, pages.Config{BaseURL: config.BaseURL, Begin: config.Begin, Log: config.Log, Viewer: viewer != nil}))
+	mux.Handle("/", pages.New(current, pages.Config{BaseURL: config.BaseURL, Begin: config.Begin, Hold: config.Hold, Log: config.Log, Viewer: viewer != nil}))
 	return mux, nil
 }
 

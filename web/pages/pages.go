@@ -17,10 +17,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/klauspost/compress/gzhttp"
-
 	"quanhe/graph/model"
 	"quanhe/graph/store"
+	"quanhe/web/compressed"
 )
 
 // Config is what the pages need to know beside the graph.
@@ -32,6 +31,8 @@ type Config struct {
 	// Begin takes the place of one page that is worked out, to be given back with the function, and limits its time; false when as
 	// many are as may be. nil lets any number be, for any time.
 	Begin func(context.Context) (context.Context, func(), bool)
+	// Hold is told of the size of each page before that is sent; nil when nobody wants to know.
+	Hold compressed.Hold
 	// Viewer says that something else serves the graph viewer at /, so that pages can lead there.
 	Viewer bool
 }
@@ -61,11 +62,7 @@ func New(current func() store.Reader, config Config) http.Handler {
 	}
 	mux.HandleFunc("GET /pages/{file}", serveAsset)
 	mux.HandleFunc("GET /robots.txt", robots)
-	compress, err := gzhttp.NewWrapper(gzhttp.EnableZstd(false)) // as for the API
-	if err != nil {
-		panic("pages: " + err.Error()) // the options are valid ones
-	}
-	return compress(mux)
+	return compressed.Handler(mux, config.Hold)
 }
 
 // robots keeps search engines from what is no page.
@@ -138,7 +135,8 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 	}
 	header.Add("Vary", "Accept-Language, Cookie")
 	v := &visit{site: s, tongue: tongueOf(r), request: r, home: home}
-	shown, err := v.attempt(r.Context(), render)
+	var body bytes.Buffer
+	shown, err := v.attempt(r.Context(), render, &body)
 	switch input := (*model.InputError)(nil); {
 	case err == nil:
 	case errors.Is(err, errMissing):
@@ -164,11 +162,13 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 		http.Redirect(w, r, shown.Redirect, http.StatusFound)
 		return
 	}
-	var body bytes.Buffer
-	if err := v.write(&body, shown); err != nil {
-		s.Log.Error("a page cannot be written", "path", r.URL.Path, "error", err)
-		http.Error(w, v.say("failed.heading"), http.StatusInternalServerError)
-		return
+	if err != nil {
+		body.Reset()
+		if err := v.write(&body, shown); err != nil {
+			s.Log.Error("a page cannot be written", "path", r.URL.Path, "error", err)
+			http.Error(w, v.say("failed.heading"), http.StatusInternalServerError)
+			return
+		}
 	}
 	header.Set("Content-Type", "text/html; charset=utf-8")
 	header.Set("Content-Language", v.Tag)
@@ -186,8 +186,8 @@ func (s *site) serve(w http.ResponseWriter, r *http.Request, render renderer) {
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body.Bytes()))
 }
 
-// attempt renders a page and turns a panic into an error.
-func (v *visit) attempt(ctx context.Context, render renderer) (shown *page, err error) {
+// attempt renders a page into body, unless it leads elsewhere, and turns a panic into an error.
+func (v *visit) attempt(ctx context.Context, render renderer, body io.Writer) (shown *page, err error) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			shown, err = nil, fmt.Errorf("panic: %v\n%s", cause, debug.Stack())
@@ -205,7 +205,10 @@ func (v *visit) attempt(ctx context.Context, render renderer) (shown *page, err 
 	if v.dataset, err = v.graph.Dataset(ctx); err != nil {
 		return nil, err
 	}
-	return render(v, ctx)
+	if shown, err = render(v, ctx); err == nil && shown.Moved == "" && shown.Redirect == "" {
+		err = v.write(body, shown)
+	}
+	return shown, err
 }
 
 // node finds what a path's id stands for. It is nil when the request should go to moved instead: the address of the
