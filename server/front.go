@@ -68,7 +68,7 @@ func NewFront(config FrontConfig) (*Front, error) {
 	if config.Traces != nil {
 		handler = otelhttp.NewHandler(handler, "http", otelhttp.WithTracerProvider(config.Traces), otelhttp.WithMeterProvider(noop.NewMeterProvider()),
 			otelhttp.WithPropagators(propagation.TraceContext{}), otelhttp.WithFilter(func(r *http.Request) bool { return !probe(r.URL.Path) }),
-			otelhttp.WithSpanNameFormatter(func(_ string, r *http.Request) string { return r.Method }))
+			otelhttp.WithSpanNameFormatter(func(_ string, r *http.Request) string { return methodText(r.Method) }))
 	}
 	f.handler = unhurried(proxied(config.Proxies, config.BaseURL, logged(config.Log, config.Metrics, handler)), config.Limits)
 	return f, nil

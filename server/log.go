@@ -58,7 +58,7 @@ func logged(log *slog.Logger, metrics *Metrics, next http.Handler) http.Handler 
 		about.mu.Lock()
 		defer about.mu.Unlock()
 		line := []slog.Attr{
-			slog.String("id", id), slog.String("address", address(r)), slog.String("method", r.Method), slog.String("path", shortened(r.URL.Path)),
+			slog.String("id", id), slog.String("address", address(r)), slog.String("method", shortened(r.Method)), slog.String("path", shortened(r.URL.Path)),
 			slog.Int("status", seen.Code), slog.Int64("bytes", seen.Written), slog.Float64("ms", float64(seen.Duration.Round(10*time.Microsecond))/1e6),
 		}
 		for _, known := range []slog.Attr{slog.String("type", about.kind), slog.String("operation", about.operation), slog.String("code", about.code)} {
@@ -74,14 +74,14 @@ func logged(log *slog.Logger, metrics *Metrics, next http.Handler) http.Handler 
 	})
 }
 
-// longestPath is how much of a path is logged, in bytes: clients may send many times as much.
-const longestPath = 200
+// longestLogged is how much of a path or a method is logged, in bytes: clients may send many times as much.
+const longestLogged = 200
 
-func shortened(path string) string {
-	if len(path) <= longestPath {
-		return path
+func shortened(text string) string {
+	if len(text) <= longestLogged {
+		return text
 	}
-	return strings.ToValidUTF8(path[:longestPath], "") + "…"
+	return strings.ToValidUTF8(text[:longestLogged], "") + "…"
 }
 
 // recovered answers a panic with status 500, unless an answer has begun; then the connection is closed.

@@ -120,13 +120,16 @@ func (m *Metrics) describe(r store.Reader) {
 
 // answered counts a request.
 func (m *Metrics) answered(r *http.Request, status int) {
-	method := r.Method
+	m.requests.WithLabelValues(methodText(r.Method), statusText(status)).Inc()
+}
+
+// methodText is a method as a label or the name of a span: clients can make up any.
+func methodText(method string) string {
 	switch method {
 	case http.MethodGet, http.MethodHead, http.MethodPost, http.MethodOptions:
-	default:
-		method = "other"
+		return method
 	}
-	m.requests.WithLabelValues(method, statusText(status)).Inc()
+	return "other"
 }
 
 // statusText is a status as a label: clients cannot make the server invent one, but handlers could.

@@ -25,5 +25,9 @@ func NewTraces(ctx context.Context, endpoint, version string, log *slog.Logger) 
 		return nil, fmt.Errorf("describing this server in traces: %w", err)
 	}
 	otel.SetErrorHandler(otel.ErrorHandlerFunc(func(err error) { log.Warn("traces are not sent", "error", err) }))
-	return trace.NewTracerProvider(trace.WithBatcher(exporter), trace.WithResource(about)), nil
+	limits := trace.NewSpanLimits() // of the environment
+	if limits.AttributeValueLengthLimit < 0 {
+		limits.AttributeValueLengthLimit = longestLogged // spans wait to be sent with all that clients wrote
+	}
+	return trace.NewTracerProvider(trace.WithBatcher(exporter), trace.WithRawSpanLimits(limits), trace.WithResource(about)), nil
 }
