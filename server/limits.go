@@ -85,13 +85,16 @@ func (l Limits) checkJSON(text []byte) *gqlerror.Error {
 	return nil
 }
 
+// receiveBytes is how much of their bodies a client may send over one connection of HTTP/2 before anybody reads them.
+const receiveBytes = 64 << 10
+
 // NewHTTP serves a handler to clients that have so much time. Over HTTP/2 a client that takes nothing for as long as it may
 // receive an answer is cut off as a whole, and one that is silent is asked whether it is still there.
 func NewHTTP(handler http.Handler, limits Limits, log *slog.Logger) *http.Server {
 	limits = limits.WithDefaults()
 	return &http.Server{
 		Handler: handler, ReadHeaderTimeout: limits.BodyTime, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-		HTTP2:    &http.HTTP2Config{MaxConcurrentStreams: 100, SendPingTimeout: limits.PingTime, PingTimeout: limits.PingTime, WriteByteTimeout: limits.WriteTime},
+		HTTP2:    &http.HTTP2Config{MaxConcurrentStreams: 100, MaxReceiveBufferPerConnection: receiveBytes, MaxReceiveBufferPerStream: receiveBytes, SendPingTimeout: limits.PingTime, PingTimeout: limits.PingTime, WriteByteTimeout: limits.WriteTime},
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug), // of connections that clients break
 	}
 }
