@@ -98,7 +98,7 @@ func defaults() *settings {
 		{name: "limit-values", target: &l.Values, help: "at most this `NUMBER` of values in the variables of an operation"},
 		{name: "limit-cost", target: &l.Cost, help: "most that an operation may cost, as a `NUMBER`: a field costs 1, a list as many times its entry as it may have entries"},
 		{name: "limit-body-bytes", target: &l.BodyBytes, help: "at most this `NUMBER` of bytes of a request's body, and of a message on a socket"},
-		{name: "limit-body-time", target: &l.BodyTime, help: "most `TIME` for a client to send the head of a request, and again for its body"},
+		{name: "limit-body-time", target: &l.BodyTime, help: "most `TIME` for a client to send the head of a request, and again for its body, or a message on a socket"},
 		{name: "limit-write-time", target: &l.WriteTime, help: "most `TIME` for a client to receive an answer, or one event of a stream"},
 		{name: "limit-operation-time", target: &l.OperationTime, help: "most `TIME` for a query to run, or a page to be made"},
 		{name: "limit-answer-bytes", target: &l.AnswerBytes, help: "at most this `NUMBER` of bytes of an answer"},

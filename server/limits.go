@@ -18,7 +18,7 @@ type Limits struct {
 	// BodyBytes is the size of a request's body, and of a message on a socket. All connections together may hold as many
 	// times that in memory.
 	BodyBytes int
-	// BodyTime is how long a client may take to send the head of a request, and again for its body.
+	// BodyTime is how long a client may take to send the head of a request, and again for its body, or a message on a socket.
 	BodyTime time.Duration
 	// WriteTime is how long a client may take to receive an answer, or one event of a stream.
 	WriteTime time.Duration

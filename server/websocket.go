@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"strings"
@@ -61,7 +62,7 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 	})
 	defer hurry.Stop()
 	for {
-		kind, text, err := conn.Read(ctx)
+		kind, text, err := s.read()
 		if err != nil {
 			return
 		}
@@ -96,6 +97,23 @@ func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins 
 			s.forget(m.id)
 		}
 	}
+}
+
+// read waits for the next message, which has to come within its time once it has begun.
+func (s *socket) read() (kind websocket.MessageType, text []byte, err error) {
+	kind, message, err := s.conn.Reader(s.ctx)
+	if err != nil {
+		return kind, nil, fmt.Errorf("waiting for a message: %w", err)
+	}
+	limit := s.operations.limits.BodyTime
+	hurry := time.AfterFunc(limit, func() {
+		s.close(websocket.StatusPolicyViolation, fmt.Sprintf("The message did not come within %s", limit))
+	})
+	defer hurry.Stop()
+	if text, err = io.ReadAll(message); err != nil {
+		return kind, nil, fmt.Errorf("reading a message: %w", err)
+	}
+	return kind, text, nil
 }
 
 // fromHome tells whether a request may come from the page that it comes from: one of the server's own host, one of the
