@@ -132,14 +132,15 @@ func TestLogHasALineARequestAndNothingThatClientsWrite(t *testing.T) {
 	request{target: "/graphql?query=" + "%7B__typename%7D"}.send(t, o.Server)
 	request{target: "/a%0Alevel=ERROR%20msg=broken"}.send(t, o.Server)
 	request{body: `{"query":"{ nothing }"}`}.send(t, o.Server)
+	request{method: strings.Repeat("M", 5000), target: "/" + strings.Repeat("p", 5000)}.send(t, o.Server)
 	text := o.log.String()
 	lines := strings.Split(strings.TrimSpace(text), "\n")
-	if len(lines) != 9 {
-		t.Errorf("%d lines for 9 requests:\n%s", len(lines), text)
+	if len(lines) != 10 {
+		t.Errorf("%d lines for 10 requests:\n%s", len(lines), text)
 	}
 	for _, line := range lines {
 		var entry struct{ Msg, ID, Address, Path string }
-		if err := json.Unmarshal([]byte(line), &entry); err != nil || entry.Msg != "request" || entry.ID == "" || entry.Address != "127.0.0.1" {
+		if err := json.Unmarshal([]byte(line), &entry); err != nil || entry.Msg != "request" || entry.ID == "" || entry.Address != "127.0.0.1" || len(line) > 1000 {
 			t.Errorf("%v: %s", err, line)
 		}
 	}
@@ -392,6 +393,7 @@ func TestTraces(t *testing.T) {
 	post(t, o.Server, `query Named { people(query: "bí mật") { totalCount } }`)
 	request{target: "/graphql?query=query%20OverGet%20%7B__typename%7D"}.send(t, o.Server)
 	request{target: "/healthz"}.send(t, o.Server)
+	request{method: "INVENTED", target: "/" + strings.Repeat("long", 100), header: http.Header{"User-Agent": {strings.Repeat("long", 100)}}}.send(t, o.Server)
 	// A stranger can neither lead a trace nor keep one from being made; a proxy can.
 	proxied := operate(t, server.FrontConfig{Traces: traces, Proxies: loopback})
 	proxied.open(t, store.NewLive(pond(t, "Một")))
@@ -407,7 +409,7 @@ func TestTraces(t *testing.T) {
 			t.Errorf("no %s in %q", want, sent)
 		}
 	}
-	for _, no := range []string{"mật", "totalCount", "typename", "healthz", "led by strangers"} {
+	for _, no := range []string{"mật", strings.Repeat("long", 51), "*\bINVENTED", "totalCount", "typename", "healthz", "led by strangers"} {
 		if bytes.Contains(sent, []byte(no)) {
 			t.Errorf("%s is in %q", no, sent)
 		}
