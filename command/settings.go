@@ -107,6 +107,7 @@ func defaults() *settings {
 		{name: "limit-connections", target: &l.Connections, help: "at most this `NUMBER` of open connections; more wait; and of requests at once that these carry; more get 503"},
 		{name: "limit-sockets", target: &l.Sockets, help: "at most this `NUMBER` of WebSockets and event streams at once"},
 		{name: "limit-socket-operations", target: &l.SocketOperations, help: "at most this `NUMBER` of operations at once on one WebSocket"},
+		{name: "limit-subscriptions-bytes", target: &l.SubscriptionsBytes, help: "at most this `NUMBER` of bytes that all open subscriptions together hold in memory, about; more get 503"},
 		{name: "limit-init-time", target: &l.InitTime, help: "most `TIME` for a WebSocket to send its connection_init"},
 		{name: "limit-ping-time", target: &l.PingTime, help: "the `TIME` between two signs of life on a socket"},
 		{name: "limit-persisted-queries", target: &l.PersistedQueries, help: "at most this `NUMBER` of documents kept for clients that later send only their hashes"},

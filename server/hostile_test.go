@@ -3,6 +3,7 @@ package server_test
 import (
 	"bufio"
 	"bytes"
+	"compress/gzip"
 	"crypto/tls"
 	"encoding/binary"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/url"
 	"runtime"
 	"slices"
 	"strings"
@@ -142,6 +144,37 @@ var hostileConnections = map[string]func(*testing.T, *httptest.Server){
 	"a frame of an exabyte": func(t *testing.T, s *httptest.Server) {
 		_, _ = io.Copy(io.Discard, raw(t, s, upgrade+"\x81\xff\x10\x00\x00\x00\x00\x00\x00\x00maskmore"))
 	},
+	"bodies that would be large": func(t *testing.T, s *httptest.Server) {
+		var bomb bytes.Buffer
+		w := gzip.NewWriter(&bomb)
+		_, _ = io.CopyN(w, zeros{}, 10<<20)
+		_ = w.Close()
+		for _, coding := range []string{"gzip", "GZIP, gzip", "x-gzip", "br"} {
+			if r := (request{body: bomb.String(), header: http.Header{"Content-Encoding": {coding}}}).send(t, s); r.StatusCode != http.StatusUnsupportedMediaType {
+				t.Errorf("%s: status %d", coding, r.StatusCode)
+			}
+		}
+	},
+	"heads of a megabyte": func(t *testing.T, s *httptest.Server) {
+		for _, head := range []string{"GET /graphql?query=" + strings.Repeat("a", 1<<20) + " HTTP/1.1\r\n", "GET / HTTP/1.1\r\nIf-None-Match: " + strings.Repeat(`"a", `, 1<<18), "GET / HTTP/1.1\r\n" + strings.Repeat("A: b\r\n", 1<<18)} {
+			conn := raw(t, s, "")
+			go func() { _, _ = io.WriteString(conn, head+"\r\n\r\n") }()
+			told(t, conn, http.StatusRequestHeaderFieldsTooLarge)
+			_ = conn.Close()
+		}
+	},
+	"long lists in heads": func(t *testing.T, s *httptest.Server) {
+		for name, each := range map[string]string{
+			"If-None-Match": `"a",`, "Accept": "a/b,", "Accept-Encoding": "a,", "Accept-Language": "a-", "Range": "0-0,", "Cookie": "a=b;", "X-Forwarded-For": "1.2.3.4,", "Traceparent": "00-", "Sec-WebSocket-Protocol": "a,",
+		} {
+			for _, target := range []string{"/about", "/pages/style.css", "/schema.graphql", get("{ __typename }")} {
+				value := map[string]string{"Range": "bytes="}[name] + strings.Repeat(each, 50_000/len(each))
+				if r := (request{target: target, header: http.Header{name: {value}}}).send(t, s); r.StatusCode >= 500 || len(r.body) > 200<<10 {
+					t.Errorf("%s of %s: status %d, %d bytes", name, target, r.StatusCode, len(r.body))
+				}
+			}
+		}
+	},
 	"frames of one message without end": func(t *testing.T, s *httptest.Server) {
 		conn := raw(t, s, upgrade)
 		begin, more := frame(1, strings.Repeat(" ", 60_000)), frame(0, strings.Repeat(" ", 60_000))
@@ -214,6 +247,54 @@ var hostileStreams = map[string]func(*testing.T, *httptest.Server){
 				return
 			}
 		}
+	},
+	"a head without end": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		defer p.conn.Close()
+		go func() { _, _ = io.Copy(io.Discard, p.conn) }()
+		more := append([]byte{0x10, 1, 'a', 100}, strings.Repeat("b", 100)...) // a field that no table keeps
+		_ = p.WriteHeaders(http2.HeadersFrameParam{StreamID: 1, EndStream: true})
+		for p.WriteContinuation(1, false, bytes.Repeat(more, 100)) == nil {
+		}
+	},
+	"a head that grows as it is read": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		large := strings.Repeat("b", 3900)
+		_ = p.head(0, true, ":method", "GET", ":path", "/healthz", "a", large)
+		answered := p.until(http2.FrameHeaders)
+		p.block.Reset()
+		_ = p.pack.WriteField(hpack.HeaderField{Name: "a", Value: large}) // one byte, from the table
+		again := bytes.Repeat(p.block.Bytes(), 10_000)
+		_ = p.WriteHeaders(http2.HeadersFrameParam{StreamID: 3, BlockFragment: again, EndStream: true, EndHeaders: true})
+		for frame, err := p.ReadFrame(); err == nil && answered != nil; frame, err = p.ReadFrame() {
+			if head, ok := frame.(*http2.HeadersFrame); ok && head.StreamID == 3 || frame.Header().Type == http2.FrameRSTStream {
+				break // it was refused, alone or with all of the connection
+			}
+		}
+		_ = p.conn.Close()
+	},
+	"tables of headers of a gigabyte": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		_ = p.WriteSettings(http2.Setting{ID: http2.SettingHeaderTableSize, Val: 1 << 30})
+		p.pack.SetMaxDynamicTableSizeLimit(1 << 30)
+		p.pack.SetMaxDynamicTableSize(1 << 30)
+		_ = p.get(0, "/healthz")
+		if frame, ok := p.until(http2.FrameGoAway).(*http2.GoAwayFrame); !ok || frame.ErrCode != http2.ErrCodeCompression {
+			t.Errorf("%v", frame)
+		}
+		_ = p.conn.Close()
+	},
+	"a body that nobody reads": func(t *testing.T, s *httptest.Server) {
+		p := speakHTTP2(t, s, 1<<16)
+		_ = p.head(0, false, ":method", "GET", ":path", "/graphql?query="+url.QueryEscape(reloads), "accept", "text/event-stream")
+		_ = p.until(http2.FrameHeaders)
+		for range 5 { // 80 kB, more than is taken unread
+			_ = p.WriteData(1, false, make([]byte, 16<<10))
+		}
+		if frame, ok := p.until(http2.FrameRSTStream).(*http2.RSTStreamFrame); !ok || frame.ErrCode != http2.ErrCodeFlowControl {
+			t.Errorf("%v", frame)
+		}
+		_ = p.conn.Close()
 	},
 	"nobody reads the connection": func(t *testing.T, s *httptest.Server) {
 		p := speakHTTP2(t, s, 1<<30)
@@ -343,24 +424,7 @@ func TestHostileClients(t *testing.T) {
 		t.Fatal(err)
 	}
 	live := store.NewLive(g)
-	start := func(limits server.Limits, secure bool) *httptest.Server {
-		log, metrics := slog.New(slog.DiscardHandler), server.NewMetrics("test")
-		front, err := server.NewFront(server.FrontConfig{Log: log, Metrics: metrics, Limits: limits})
-		if err != nil {
-			t.Fatal(err)
-		}
-		front.Open(server.New(live.Reader, server.Config{Limits: limits, Metrics: metrics, Config: graph.Config{Next: live.Next, Log: log}}))
-		s := httptest.NewUnstartedServer(front)
-		s.Config = server.NewHTTP(front, limits, log)
-		if secure {
-			s.EnableHTTP2 = true
-			s.StartTLS()
-		} else {
-			s.Start()
-		}
-		t.Cleanup(s.Close)
-		return s
-	}
+	start := func(limits server.Limits, secure bool) *httptest.Server { return attacked(t, live, limits, secure) }
 	const soon = 200 * time.Millisecond
 	s := start(server.Limits{BodyBytes: 4 << 20}, false)
 	hasty := start(server.Limits{BodyTime: soon, WriteTime: soon, InitTime: soon, PingTime: soon}, false)
@@ -425,6 +489,88 @@ func TestHostileClients(t *testing.T) {
 				}))
 			})
 		}
+	}
+}
+
+// attacked is a whole server as processes run it, over TLS with HTTP/2 if it is to be secure.
+func attacked(t *testing.T, live *store.Live, limits server.Limits, secure bool) *httptest.Server {
+	t.Helper()
+	log, metrics := slog.New(slog.DiscardHandler), server.NewMetrics("test")
+	front, err := server.NewFront(server.FrontConfig{Log: log, Metrics: metrics, Limits: limits})
+	if err != nil {
+		t.Fatal(err)
+	}
+	front.Open(server.New(live.Reader, server.Config{Limits: limits, Metrics: metrics, Config: graph.Config{Next: live.Next, Log: log}}))
+	s := httptest.NewUnstartedServer(front)
+	s.Config = server.NewHTTP(front, limits, log)
+	if secure {
+		s.EnableHTTP2 = true
+		s.StartTLS()
+	} else {
+		s.Start()
+	}
+	t.Cleanup(s.Close)
+	return s
+}
+
+// What a client is long in taking holds no more memory than what is still to be sent: neither what it was asked with, nor what
+// compressed it.
+func TestUntakenAnswersHoldLittle(t *testing.T) {
+	s := attacked(t, store.NewLive(pond(t, "Một")), server.Limits{}, true)
+	many := `{"query":"{ __schema { types { name description } } }","extensions":{"a":[` + strings.Repeat("0,", 19_000) + `0]}}`
+	for name, c := range map[string]struct {
+		body   string
+		fields []string
+	}{
+		"a compressed answer": {"", []string{":method", "GET", ":path", get(everything), "accept-encoding", "gzip"}},
+		"a compressed file":   {"", []string{":method", "GET", ":path", "/schema.graphql", "accept-encoding", "gzip"}},
+		"a compressed page":   {"", []string{":method", "GET", ":path", "/about", "accept-encoding", "gzip"}},
+		"a large question":    {many, []string{":method", "POST", ":path", "/graphql", "content-type", "application/json"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := speakHTTP2(t, s, 0)
+			ask := func(i int) {
+				err := p.head(i, c.body == "", c.fields...)
+				for body := c.body; len(body) > 0 && err == nil; body = body[min(len(body), 16<<10):] {
+					err = p.WriteData(stream2(i), len(body) <= 16<<10, []byte(body[:min(len(body), 16<<10)]))
+				}
+				if head, ok := p.until(http2.FrameHeaders).(*http2.HeadersFrame); err != nil || !ok || head.StreamEnded() {
+					t.Fatalf("request %d is not answered: %v", i, err)
+				}
+			}
+			ask(0) // which fills caches
+			before, _ := settled(0)
+			const more = 50
+			for i := range more {
+				ask(1 + i)
+			}
+			if after, _ := settled(0); after > before+more*200<<10 {
+				t.Errorf("each holds %d KiB", (after-before)/more>>10)
+			}
+			_ = p.conn.Close()
+		})
+	}
+}
+
+// So it is on a socket, where answers wait for each other.
+func TestUntakenMessagesHoldLittle(t *testing.T) {
+	s := attacked(t, store.NewLive(pond(t, "Một")), server.Limits{}, false)
+	const questions = 50
+	ask := func(conn net.Conn, more string, answered int) {
+		_, _ = conn.Write(frame(1, `{"type":"connection_init"}`))
+		for i := range questions {
+			_, _ = conn.Write(frame(1, fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{"query":%q,"extensions":{"a":[%s0]}}}`, i, everything, more)))
+		}
+		for done := fmt.Sprintf(`quanhe_operations_total{outcome="ok",type="query"} %d`+"\n", answered); !strings.Contains(request{target: "/metrics"}.send(t, s).body, done); {
+			time.Sleep(10 * time.Millisecond)
+		}
+	}
+	before, _ := settled(0)
+	ask(raw(t, s, upgrade), "", questions)
+	small, _ := settled(0)
+	ask(raw(t, s, upgrade), strings.Repeat("0,", 19_000), 2*questions)
+	if large, _ := settled(0); large-small > small-before+questions*100<<10 {
+		t.Errorf("large questions hold %d KiB, small ones %d KiB", (large-small)>>10, (small-before)>>10)
 	}
 }
 

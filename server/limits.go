@@ -36,6 +36,9 @@ type Limits struct {
 	Sockets int
 	// SocketOperations are those that run at once on one WebSocket.
 	SocketOperations int
+	// SubscriptionsBytes is what all open subscriptions together may hold in memory, about: each keeps what it was asked with.
+	// More are refused with status 503.
+	SubscriptionsBytes int
 	// InitTime is how long a WebSocket may stay open before its connection_init.
 	InitTime time.Duration
 	// PingTime is the time between two signs of life that the server sends on a WebSocket or an event stream, and how long a
@@ -48,20 +51,21 @@ type Limits struct {
 // WithDefaults are the limits with the default in each place that is zero.
 func (l Limits) WithDefaults() Limits {
 	return Limits{
-		Limits:           l.Limits.WithDefaults(),
-		BodyBytes:        cmp.Or(l.BodyBytes, 256<<10),
-		BodyTime:         cmp.Or(l.BodyTime, 10*time.Second),
-		WriteTime:        cmp.Or(l.WriteTime, 30*time.Second),
-		OperationTime:    cmp.Or(l.OperationTime, 10*time.Second),
-		AnswerBytes:      cmp.Or(l.AnswerBytes, 8<<20),
-		AnswersBytes:     cmp.Or(l.AnswersBytes, 64<<20),
-		Operations:       cmp.Or(l.Operations, 200),
-		Connections:      cmp.Or(l.Connections, 4096),
-		Sockets:          cmp.Or(l.Sockets, 1000),
-		SocketOperations: cmp.Or(l.SocketOperations, 50),
-		InitTime:         cmp.Or(l.InitTime, 10*time.Second),
-		PingTime:         cmp.Or(l.PingTime, 30*time.Second),
-		PersistedQueries: cmp.Or(l.PersistedQueries, 1000),
+		Limits:             l.Limits.WithDefaults(),
+		BodyBytes:          cmp.Or(l.BodyBytes, 256<<10),
+		BodyTime:           cmp.Or(l.BodyTime, 10*time.Second),
+		WriteTime:          cmp.Or(l.WriteTime, 30*time.Second),
+		OperationTime:      cmp.Or(l.OperationTime, 10*time.Second),
+		AnswerBytes:        cmp.Or(l.AnswerBytes, 8<<20),
+		AnswersBytes:       cmp.Or(l.AnswersBytes, 64<<20),
+		Operations:         cmp.Or(l.Operations, 200),
+		Connections:        cmp.Or(l.Connections, 4096),
+		Sockets:            cmp.Or(l.Sockets, 1000),
+		SocketOperations:   cmp.Or(l.SocketOperations, 50),
+		SubscriptionsBytes: cmp.Or(l.SubscriptionsBytes, 256<<20),
+		InitTime:           cmp.Or(l.InitTime, 10*time.Second),
+		PingTime:           cmp.Or(l.PingTime, 30*time.Second),
+		PersistedQueries:   cmp.Or(l.PersistedQueries, 1000),
 	}
 }
 

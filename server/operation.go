@@ -2,10 +2,12 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"net/http"
 	"sync"
+	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/executor"
@@ -28,6 +30,7 @@ type operations struct {
 	sockets   chan struct{} // and one for each socket and stream that is open
 	closing   <-chan struct{}
 	documents documents
+	waiting   atomic.Int64 // bytes of memory that open subscriptions hold
 }
 
 func newOperations(current func() store.Reader, config Config) *operations {
@@ -61,6 +64,7 @@ type operation struct {
 	ctx        context.Context
 	client     context.Context // done once the client has gone
 	definition *ast.OperationDefinition
+	streams    bool // there may be any number of answers
 	answers    graphql.ResponseHandler
 	memory     *held // of the answer that is worked out
 	end        func()
@@ -117,6 +121,7 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 	}
 	free := sync.OnceFunc(func() { <-o.slots })
 	running, stop := context.WithCancelCause(ctx)
+	leave := func() {}
 	defer func() {
 		if cause := recover(); cause != nil {
 			op, why = nil, refused(http.StatusInternalServerError, o.internal(ctx, cause))
@@ -124,6 +129,7 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		if why != nil {
 			stop(nil)
 			free()
+			leave()
 		}
 	}()
 	if why := o.documents.find(params); why != nil {
@@ -135,19 +141,59 @@ func (o *operations) begin(ctx context.Context, params *graphql.RawParams) (op *
 		return nil, &refusal{errors: errs}
 	}
 	o.documents.keep(params)
-	op = &operation{operations: o, ctx: running, client: ctx, definition: checked.Operation, end: func() { stop(nil); free() }}
+	op = &operation{operations: o, ctx: running, client: ctx, definition: checked.Operation, streams: checked.Operation.Operation == ast.Subscription}
 	op.memory = o.answers.begin(stop)
-	if op.streams() {
-		op.ctx = graph.WithTurn(op.ctx, op.turn)
+	if op.streams {
+		if leave, why = o.wait(params); why != nil {
+			return nil, why
+		}
+		op.ctx, op.end = graph.WithTurn(op.ctx, op.turn), func() { stop(nil); free(); leave() }
 	} else {
 		limited, cancel := context.WithTimeoutCause(op.ctx, o.limits.OperationTime, o.tooLong())
 		op.ctx, op.end = graph.WithGrowth(limited, op.memory.grow), func() { cancel(); stop(nil); free() }
 	}
 	op.answers, op.ctx = o.observed.DispatchOperation(op.ctx, checked)
-	if op.streams() {
+	if op.streams {
 		free() // waiting is no work; each event takes its turn
 	}
 	return op, nil
+}
+
+// wait takes the memory of a subscription, to be given back with the function; or says that there is none left.
+func (o *operations) wait(params *graphql.RawParams) (leave func(), why *refusal) {
+	bytes := int64(subscriptionBytes + documentTimes*len(params.Query) + valueBytes(params.Variables) + valueBytes(params.Extensions))
+	leave = sync.OnceFunc(func() { o.waiting.Add(-bytes) })
+	if most := o.limits.SubscriptionsBytes; o.waiting.Add(bytes) > int64(most) {
+		return leave, overloaded("OVERLOADED", "subscriptionsBytes", "the open subscriptions take %d bytes of memory, as many as they may", most)
+	}
+	return leave, nil
+}
+
+// What an open subscription holds, about.
+const (
+	subscriptionBytes = 8 << 10
+	// documentTimes is how many times as large as its text a document is, read and checked.
+	documentTimes = 60
+)
+
+// valueBytes is about the memory of a value of JSON.
+func valueBytes(value any) int {
+	bytes := 32
+	switch value := value.(type) {
+	case string:
+		bytes += len(value)
+	case json.Number:
+		bytes += len(value)
+	case []any:
+		for _, each := range value {
+			bytes += valueBytes(each)
+		}
+	case map[string]any:
+		for name, each := range value {
+			bytes += 64 + len(name) + valueBytes(each)
+		}
+	}
+	return bytes
 }
 
 func (o *operations) full() *refusal {
@@ -194,14 +240,14 @@ func (o *operations) internal(ctx context.Context, cause any) *gqlerror.Error {
 	return shown
 }
 
-// streams tells whether the operation may have any number of answers.
-func (op *operation) streams() bool { return op.definition.Operation == ast.Subscription }
-
 // next waits for the next answer; nil when there is none any more, or nobody to read it. What it holds must be ended.
 func (op *operation) next() (answer *graphql.Response, memory *held) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			answer = &graphql.Response{Errors: gqlerror.List{op.operations.internal(op.ctx, cause)}}
+		}
+		if !op.streams { // the question may be far larger than the answer, which its client may be long in taking
+			op.ctx, op.definition, op.answers = nil, nil, nil
 		}
 		if memory = op.memory; answer == nil {
 			memory.end()

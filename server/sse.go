@@ -39,7 +39,7 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	defer op.end()
-	if !op.streams() {
+	if !op.streams {
 		if why := unfit(r, op); why != nil {
 			o.refuse(w, r, jsonType, why)
 			return
@@ -53,7 +53,7 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 	go func() {
 		defer close(answers)
 		for answer, memory := op.next(); answer != nil; answer, memory = op.next() {
-			if !op.streams() {
+			if !op.streams {
 				op.end() // others may run while this is sent
 			}
 			select {
@@ -62,7 +62,7 @@ func (o *operations) overEvents(w http.ResponseWriter, r *http.Request) {
 				memory.end()
 				return
 			}
-			if !op.streams() {
+			if !op.streams {
 				return
 			}
 		}

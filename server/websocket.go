@@ -29,6 +29,9 @@ const (
 	longestCloseReasonBytes                      = 120
 )
 
+// longestID is how many bytes the id of an operation may have, which is kept while that runs.
+const longestID = 2 << 10
+
 // overSocket serves one WebSocket until either side closes it: any number of operations at once, each on the graph as it
 // is when the operation begins.
 func (o *operations) overSocket(w http.ResponseWriter, r *http.Request, origins []string) {
@@ -170,6 +173,9 @@ func readMessage(kind websocket.MessageType, text []byte, limits Limits) (m mess
 	case "subscribe", "complete":
 		if m.id, ok = members["id"].(string); !ok || m.id == "" {
 			return m, "Message " + m.kind + " has no id"
+		}
+		if len(m.id) > longestID {
+			return m, fmt.Sprintf("The id of message %s has more than %d bytes", m.kind, longestID)
 		}
 		if m.kind == "complete" {
 			break
@@ -319,14 +325,14 @@ func (s *socket) leave(this *running) {
 // answer sends the answers of an operation for as long as the client wants them.
 func (s *socket) answer(id string, this *running, op *operation) {
 	for answer, memory := op.next(); answer != nil; answer, memory = op.next() {
-		if !op.streams() {
+		if !op.streams {
 			op.end() // others may run while this is sent
 		}
 		text := message{kind: "next", id: id, payload: answer}.text()
 		memory.send(len(text), s.cut)
 		s.write(text)
 		memory.end()
-		if !op.streams() {
+		if !op.streams {
 			break
 		}
 	}

@@ -1,9 +1,12 @@
 package server_test
 
 import (
+	"bufio"
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -162,6 +165,7 @@ func TestBadPeers(t *testing.T) {
 		"a greeting with a string":      {speak, []string{`{"type":"connection_init","payload":"x"}`}, "4400 "},
 		"no id":                         {speak, []string{initiate, `{"type":"subscribe","payload":{"query":"{ __typename }"}}`}, "4400 "},
 		"an empty id":                   {speak, []string{initiate, subscribe("", "{ __typename }")}, "4400 "},
+		"an id of a book":               {speak, []string{initiate, subscribe(strings.Repeat("x", 3000), "{ __typename }")}, "4400 "},
 		"an id that is a number":        {speak, []string{initiate, `{"type":"complete","id":1}`}, "4400 "},
 		"no payload":                    {speak, []string{initiate, `{"type":"subscribe","id":"1"}`}, "4400 "},
 		"no query":                      {speak, []string{initiate, `{"type":"subscribe","id":"1","payload":{}}`}, "4400 "},
@@ -238,6 +242,95 @@ func TestSocketLimits(t *testing.T) {
 			_ = conn.CloseNow()
 			break
 		}
+	}
+}
+
+// All open subscriptions together hold so much memory and no more, however many clients ask for them and over what.
+func TestSubscriptionsShareTheirMemory(t *testing.T) {
+	for name, large := range map[string]string{
+		"a long document": `"query":"` + reloads + strings.Repeat(" ", 5000) + `"`,
+		"a long value":    `"query":"` + reloads + `","extensions":{"a":"` + strings.Repeat("x", 200_000) + `"}`,
+		"many values":     `"query":"` + reloads + `","extensions":{"a":[` + strings.Repeat("0,", 10_000) + `0]}`,
+		"many names":      `"query":"` + reloads + `","variables":{"` + strings.Repeat("b", 200_000) + `":0}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := serve(t, store.NewLive(pond(t)), server.Config{Limits: server.Limits{SubscriptionsBytes: 700_000}})
+			p, other := greet(t, s), greet(t, s)
+			for i := range 3 {
+				p.say(fmt.Sprintf(`{"type":"subscribe","id":"%d","payload":{%s}}`, i, large))
+			}
+			p.say(`{"type":"ping"}`)
+			for p.next() != `{"type":"pong"}` { // the last one may be too many
+			}
+			other.say(`{"type":"subscribe","id":"last","payload":{` + large + `}}`)
+			other.hear(`{"id":"last","type":"error","payload":[{"message":"the open subscriptions take 700000 bytes of memory`)
+			if r := (request{accept: "text/event-stream", body: "{" + large + "}"}).send(t, s); r.StatusCode != http.StatusServiceUnavailable || codes(t, r.body)[0] != "OVERLOADED" || r.Header.Get("Retry-After") == "" {
+				t.Errorf("a stream: %d %s", r.StatusCode, r.body)
+			}
+			other.say(subscribe("query", "{ __typename }")) // asks for no memory to stay
+			other.hear(`{"id":"query","type":"next"`, `{"id":"query","type":"complete"`)
+			_ = p.conn.Close(websocket.StatusNormalClosure, "")
+			for { // until the server has noticed
+				other.say(`{"type":"subscribe","id":"last","payload":{` + large + `}}`)
+				other.say(`{"type":"ping"}`)
+				if other.next() == `{"type":"pong"}` {
+					break
+				}
+				other.hear(`{"type":"pong"}`)
+			}
+		})
+	}
+}
+
+// A message has to come to its end, in whatever pieces it comes, though pings are answered meanwhile.
+func TestMessagesHaveTheirTime(t *testing.T) {
+	s := serve(t, store.NewLive(pond(t)), server.Config{Limits: server.Limits{BodyTime: 50 * time.Millisecond}})
+	for name, more := range map[string][]byte{"half a message": nil, "pings between": frame(9, ""), "pieces of nothing": {0x00, 0x80, 0, 0, 0, 0}, "pieces of a byte": {0x00, 0x81, 0, 0, 0, 0, ' '}} {
+		t.Run(name, func(t *testing.T) {
+			begin := frame(1, "{")
+			begin[0] = 0x01 // not the last one
+			conn := raw(t, s, upgrade+string(frame(1, `{"type":"connection_init"}`))+string(begin))
+			go func() {
+				for len(more) > 0 {
+					if _, err := conn.Write(more); err != nil {
+						return
+					}
+					time.Sleep(time.Millisecond)
+				}
+			}()
+			back := bufio.NewReader(conn)
+			if _, err := http.ReadResponse(back, nil); err != nil {
+				t.Fatal(err)
+			}
+			var text []byte
+			for !bytes.Contains(text, []byte("\x03\xf0The message did not come")) {
+				more, err := back.ReadByte()
+				if err != nil {
+					t.Fatalf("it was not closed with 1008: %.300q, %v", text, err)
+				}
+				text = append(text, more)
+			}
+		})
+	}
+}
+
+// Messages are never compressed, which costs memory on both ends, and lets small ones grow when they are read.
+func TestSocketsAreNotCompressed(t *testing.T) {
+	s := serve(t, store.NewLive(pond(t)), server.Config{})
+	for _, mode := range []websocket.CompressionMode{websocket.CompressionContextTakeover, websocket.CompressionNoContextTakeover} {
+		conn, res, err := websocket.Dial(t.Context(), s.URL+"/graphql", &websocket.DialOptions{Subprotocols: []string{"graphql-transport-ws"}, CompressionMode: mode})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := res.Header.Get("Sec-WebSocket-Extensions"); got != "" {
+			t.Errorf("%s is agreed on", got)
+		}
+		_ = conn.CloseNow()
+	}
+	conn := raw(t, s, upgrade+string(frame(0x41, "compressed all the same")))
+	text, err := io.ReadAll(conn)
+	if err != nil || !bytes.Contains(text, []byte("\x03\xea")) {
+		t.Errorf("it was not closed with 1002: %q, %v", text, err)
 	}
 }
 
