@@ -847,7 +847,7 @@ func (s *scan) appointedWith(last *name, sentence article.Sentence) []*name {
 			break
 		}
 		all, next = append(all, n), n
-		joined = joined || n.plural // 'các ông A, B được bầu làm T'
+		joined = joined || n.plural || s.is(n.left-1, ":") // 'các ông A, B được bầu làm T'
 	}
 	if !joined {
 		return nil

@@ -528,13 +528,6 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.to = at + 1
 		o.name = s.clean(i, o.to)
 	case "field":
-		if h.Key == "công đoàn" {
-			if host := s.institution(end, limit); host != nil { // 'Công đoàn Học viện', of the one named before
-				o.host, o.to, o.bare = host, host.to, true
-				o.name += " " + host.name
-				return s.finish(o)
-			}
-		}
 		if h.Key == "ban chỉ đạo" && !s.toks[i].Upper && !titled {
 			return nil
 		}

@@ -99,12 +99,18 @@ func (s *scan) readTitle(i, limit int) *title {
 	if s.is(i, "vụ") && s.is(i-1, "chức") {
 		return nil // 'giữ chức vụ Trưởng Ban'
 	}
+	if s.is(i-1, "ban") && (s.is(end-2, "giám", "đốc") || s.is(end-2, "chủ", "nhiệm")) && end-i <= 3 {
+		return nil // 'Ban Giám đốc'
+	}
 	if s.is(end, "quán") && s.oneOf(end-1, "sứ", "sự") {
 		return nil // 'Đại sứ quán'
 	}
 	t := &title{from: i, end: end, to: end, name: entry.Title, rank: entry.Rank}
 	if s.is(end, "phụ", "trách") {
 		end += 2
+		if s.is(end, "ban", "giám") && s.oneOf(end+2, "đốc", "hiệu") {
+			end += 3 // 'Phó Giám đốc phụ trách Ban Giám đốc | X'
+		}
 		t.end, t.to = end, end
 	}
 	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {

@@ -244,6 +244,9 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) {
 					break
 				}
+				if s.is(g.from-1, "được") && s.w.Starts(lexicon.KindSpeak, at, limit) && !s.oneOf(at, "thông", "trình", "báo", "công", "quán", "phổ", "truyền", "chủ") {
+					break // 'được ông C giới thiệu', but 'được ông C trình bày'
+				}
 				again := speaker && steps > 0
 				for _, r := range relations {
 					if r == facts.Speakers || r == facts.Concluders {
@@ -296,13 +299,12 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 	}
 }
 
-// told reports whether those named from token i on are told to do what follows, or only do it to someone: 'giao đồng chí A chủ trì',
-// 'yêu cầu ông B báo cáo', 'được ông C giới thiệu'.
+// told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
 func (s *scan) told(i int, sentence article.Sentence) bool {
 	if s.is(i-1, "cho") {
 		i--
 	}
-	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử", "được", "bị") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
+	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
 }
 
 // listsAttendance reports whether a sentence opens a list of who attends, up to token to.
