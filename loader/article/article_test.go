@@ -42,6 +42,8 @@ func TestLayout(t *testing.T) {
 		{"a note behind the byline", "Gặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.\n\nThu Hà\n\n*Mời bạn đọc vào chuyên mục Xã hội để xem thêm những tin, bài khác của báo.", "Gặp mặt đầu xuân", "", "Thu Hà", ""},
 		{"a stamp that ends with the time", "Gặp mặt đầu xuân\n\n22/02/2025 18:50 |\n\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-22", "", ""},
 		{"a stamp that is nothing but a day", "Gặp mặt đầu xuân\n12/02/2025\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-12", "", ""},
+		{"a stamp that begins with the year", "Gặp mặt đầu xuân\n\n2025-02-12\n\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-12", "", ""},
+		{"a stamp of a machine", "Gặp mặt đầu xuân\n2025-02-12 09:54:47\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-12", "", ""},
 		{"a day in brackets above the headline", "(12-02-2025)\nGặp mặt đầu xuân\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-12", "", ""},
 		{"a stamp with the time glued to the day", "Gặp mặt đầu xuân\nThu Hà • Chủ nhật, 16/02/2025-09:11\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-16", "Thu Hà", ""},
 		{"a stamp with a day of the week as a number", "Gặp mặt đầu xuân\nThứ 6, 14/02/2025\nBuổi gặp mặt đã diễn ra.", "Gặp mặt đầu xuân", "2025-02-14", "", ""},

@@ -339,6 +339,9 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 				break
 			}
 		}
+		if typ == "Quy chế" && s.is(end, "hoạt", "động") && s.draftBefore(i) {
+			return nil
+		}
 		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
 			return s.aboutDocument(i, end, limit, typ)
 		}
@@ -374,6 +377,17 @@ func (s *scan) versionEnd(i, limit int) int {
 		return year + 1
 	}
 	return min(at, limit)
+}
+
+// draftBefore reports whether the words before token i say that a document is still to come: 'dự thảo ...', 'để X ban hành'.
+func (s *scan) draftBefore(i int) bool {
+	from := s.sentenceOf(i).From
+	for k := i - 1; k >= from && k > i-12; k-- {
+		if s.is(k, "dự", "thảo") || s.oneOf(k, "để", "sẽ") {
+			return true
+		}
+	}
+	return false
 }
 
 // numberedLaw reads on to the symbol of a law, which shows where its name ends: 'Luật Khám bệnh, chữa bệnh số 15/2023/QH15'.

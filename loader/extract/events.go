@@ -112,7 +112,7 @@ func (s *scan) settleMeetings() []*event {
 			}
 		case m.series == "session" && s.identified(m):
 			add(m)
-		case s.titled(m):
+		case s.titled(m), s.ofMonth(m):
 			add(m)
 		case m.series == "" && m.described && s.dayBeside(m) != nil:
 			if d := s.dayBeside(m); reported != nil && d.agrees(s.dayOf(main)) && meets(m) && meets(main) {
@@ -162,6 +162,19 @@ func (s *scan) identified(m *meeting) bool {
 		return true
 	}
 	return m.kind == "CONFERENCE" && s.upper(m.from) && s.upper(m.from+2) // 'Hội nghị Thanh tra toàn quốc lần thứ 30'
+}
+
+// ofMonth reports whether a regular session is named by its body and month: 'phiên họp Chính phủ thường kỳ tháng 9/2011'.
+func (s *scan) ofMonth(m *meeting) bool {
+	if m.series != "" || m.kind != "SESSION" || !s.is(m.from, "phiên", "họp") || m.body == nil || m.body.generic {
+		return false
+	}
+	for k := m.from; k < m.to; k++ {
+		if s.is(k, "tháng") && s.number(k+1) && s.oneOf(k+2, "/", "-", "năm") && s.number(k+3) {
+			return true
+		}
+	}
+	return false
 }
 
 // titled reports whether a meeting is named by a title in quotes, so that one can tell which it is: 'Hội nghị “Hà Giang 2020 - Hợp tác

@@ -705,6 +705,19 @@ var oddities = []struct {
 	{"the end of a term is no edition", "Sáng 27/11, phiên họp thứ 5 Hội đồng Quốc phòng và An ninh nhiệm kỳ 2021-2026 diễn ra.", []string{"!start *"}},
 	{"a meeting known by its title", "Ngày 2/6/2021, Sở Y tế tổ chức Hội nghị tổng kết. Sở rà soát các dự án đã được chấp thuận tại Hội nghị “Hà Giang 2020 - Hợp tác đầu tư và phát triển” để hoàn thiện thủ tục.", []string{"meeting Hội nghị “Hà Giang 2020 - Hợp tác đầu tư và phát triển” REFERENCED"}},
 	{"a place before what the visit is for", "Ngày 5/4/2019, đoàn công tác của Bộ Y tế đã có buổi làm việc với Sở Y tế tại Quảng Ninh để chuẩn bị dự án.", []string{"place Quảng Ninh"}},
+	{"a congress in capitals, and in the text", "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ LŨNG CÚ LẦN THỨ NHẤT NHIỆM KỲ 2020 – 2025\n\nSáng ngày 11/8/2020, Đảng bộ xã lũng Cú tổ chức Đại hội đại biểu Đảng bộ lần thứ Nhất, nhiệm kỳ 2020 – 2025.", []string{"start 2020-08-11", "!meeting Đại hội đại biểu Đảng bộ lần thứ Nhất, nhiệm kỳ 2020 – 2025 REFERENCED", "!meeting ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ XÃ LŨNG CÚ LẦN THỨ NHẤT NHIỆM KỲ 2020 – 2025 REFERENCED"}},
+	{"the Đảng bộ that is told elsewhere", "Ngày 9/7/2020, Đảng bộ Sở Y tế tỉnh Hà Giang tổ chức Đại hội nhiệm kỳ 2020-2025. Đại hội Đảng bộ nhiệm kỳ 2020 - 2025 là đại hội của đổi mới.", []string{"!meeting Đại hội Đảng bộ nhiệm kỳ*", "organizer Đảng bộ Sở Y tế tỉnh Hà Giang"}},
+	{"voters of several wards behind a colon", "Sáng 6/5/2020, ông Lê Văn Mến tiếp xúc cử tri các phường: Lũng Cú, Đồng Văn. Tại buổi tiếp xúc, hơn 400 cử tri đã nghe báo cáo.", []string{"meeting tiếp xúc cử tri các phường: Lũng Cú, Đồng Văn REPORTED", "!meeting buổi tiếp xúc*"}},
+	{"what is put into a draft", "Ngày 1/8/2020, Sở Y tế tổ chức Hội nghị lấy ý kiến góp ý của cán bộ vào dự thảo văn kiện.", []string{"meeting Hội nghị lấy ý kiến góp ý của cán bộ vào dự thảo văn kiện REPORTED"}},
+	{"the time behind 'vào'", "Sở Y tế tổ chức Hội nghị tổng kết công tác y tế vào sáng 1/8/2020.", []string{"meeting Hội nghị tổng kết công tác y tế REPORTED", "start 2020-08-01"}},
+	{"a video link", "Sáng 30/6/2020, Đảng ủy xã Lũng Cú tổ chức Lễ công bố quyết định tại điểm cầu xã Lũng Cú.", []string{"place xã Lũng Cú"}},
+	{"a hall with a number", "Sáng 30/6/2020, tại Hội trường D1.100, Sở Y tế tổ chức Hội nghị tổng kết.", []string{"place Hội trường D1.100"}},
+	{"a session at which a council passed something", "Ngày 15/11/2020, Sở Y tế tổ chức Hội nghị tổng kết. Nghị quyết về kế hoạch vốn trái phiếu vừa được Quốc hội thông qua tại Kỳ họp thứ 2 này.", []string{"meeting Kỳ họp thứ 2 REFERENCED", "document Nghị quyết về kế hoạch vốn trái phiếu"}},
+	{"a regular session of a month", "Ngày 26/9/2020, Sở Y tế tổ chức Hội nghị tổng kết. Theo Bộ trưởng Bộ Y tế Lê Văn Mến, tại phiên họp Chính phủ thường kỳ tháng 9/2020, các thành viên đều thống nhất.", []string{"meeting phiên họp Chính phủ thường kỳ tháng 9/2020 REFERENCED"}},
+	{"the day on which the Prime Minister issued something", "Ngày 15/10/2020 Thủ tướng Chính phủ đã ban hành Chỉ thị số 17/CT-TTg.", []string{"Chỉ thị số 17/CT-TTg issuedOn 2020-10-15", "!Chỉ thị số 17/CT-TTg issuer *"}},
+	{"what a body met to make known", "Ngày 10/1/2020, Bộ Y tế đã họp công bố quyết định thành lập Tổ biên tập. Thứ trưởng Bộ Y tế Lê Văn Mến chủ trì cuộc họp.", []string{"meeting họp công bố quyết định thành lập Tổ biên tập REPORTED", "chair Lê Văn Mến"}},
+	{"a plan issued on taking in a directive", "Quán triệt nghiêm túc chỉ đạo của Thủ tướng Chính phủ tại Chỉ thị số 10/CT-TTg, UBND tỉnh Hà Giang đã ban hành Kế hoạch số 328/KH-UBND.", []string{"Kế hoạch số 328/KH-UBND IMPLEMENTS Chỉ thị số 10/CT-TTg"}},
+	{"rules that are being drafted", "Đại biểu góp ý vào dự thảo Quyết định ban hành Quy chế hoạt động và phân công nhiệm vụ cho Tổ giúp việc.", []string{"!document Quy chế*"}},
 }
 
 func TestOddities(t *testing.T) {

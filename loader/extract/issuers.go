@@ -92,12 +92,14 @@ func (s *scan) issuedBefore() {
 		}
 		from := o.from
 		if t := s.titleBefore(k); t != nil && t.body == o || t != nil && t.to == o.to && t.from < o.from {
-			if o.canonical == "Chính phủ" && !strings.HasSuffix(d.symbol, "-CP") {
-				continue // the Prime Minister's own
-			}
 			from = t.from
+			if o.canonical == "Chính phủ" && !strings.HasSuffix(d.symbol, "-CP") {
+				o = nil // the Prime Minister's own
+			}
 		}
-		d.issuer, d.issuedFrom = o, o.from
+		if o != nil {
+			d.issuer, d.issuedFrom = o, o.from
+		}
 		for _, at := range []int{from, from - 1} {
 			if x := s.dateEnding(at); d.issued == nil && x != nil && x.complete() && x.endDay == 0 && (at == from || s.is(at, ",")) {
 				d.issued = x // 'Ngày 12/12/2013, X ban hành Quyết định số A'

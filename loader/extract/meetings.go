@@ -24,8 +24,8 @@ type meeting struct {
 	described bool
 	// years is the term of office in the name of a congress: '2025-2030', "" if none.
 	years string
-	// named is true when the name of a congress prints its body.
-	named bool
+	// named is true when the name of a congress prints its body; vague when it prints 'Đảng bộ' alone.
+	named, vague bool
 	// printedTerm is the term as this mention prints it; term may come from another mention.
 	printedTerm string
 	entity      *event
@@ -368,6 +368,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			continue // 'hội đàm với Bộ trưởng, Chủ nhiệm X A'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban"):
 			return j // 'buổi làm việc với ORG, công bố ...'
+		case m.kind == "SESSION" && s.is(j, ",") && s.number(j-1) && s.digits(j-1) == 4 && s.oneOf(j-2, "/", "-", "năm"):
+			return j // 'phiên họp thường kỳ tháng 9/2011, các thành viên ...'
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
 			return j
 		case s.is(j, ")") && !s.opened(from, j):
@@ -380,7 +382,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j
-		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1:
+		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1 && s.timeBehind(j+1):
 			return j
 		case s.is(j, "tại") && j > from && m.kind != "CEREMONY" && s.buildingEnd(j+1, limit) > j+1 && (s.bodyStarting(j+1) == nil || s.is(j+1, "trụ", "sở")):
 			return j
@@ -393,6 +395,11 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 	return limit
 }
 
+// timeBehind reports whether words at token i, behind 'vào', tell a time: not 'góp ý vào dự thảo'.
+func (s *scan) timeBehind(i int) bool {
+	return s.dayPart(i) || s.number(i) || s.oneOf(i, "lúc", "hồi", "cuối", "đầu", "giữa", "tháng", "dịp", "thời", "năm", "hôm", "quý")
+}
+
 // opened reports whether a bracket that closes at token i opens behind token from.
 func (s *scan) opened(from, i int) bool {
 	for k := i - 1; k >= from; k-- {
@@ -401,6 +408,27 @@ func (s *scan) opened(from, i int) bool {
 		}
 	}
 	return false
+}
+
+// councilBefore is the council that did something at a session printed by its number alone: 'vừa được Quốc hội thông qua | tại Kỳ họp
+// thứ 2'; nil if there is none.
+func (s *scan) councilBefore(m *meeting) *organization {
+	from := s.sentenceOf(m.from).From
+	for k := m.from - 2; k > from && k > m.from-14; k-- {
+		o := s.bodyStarting(k)
+		if o == nil || o.canonical != "Quốc hội" && o.head != "hội đồng nhân dân" || s.titledBody(o) {
+			continue
+		}
+		at := o.to
+		for s.oneOf(at, "đã", "vừa", "biểu", "quyết", "mới") {
+			at++
+		}
+		if s.is(at, "thông", "qua") || s.oneOf(at, "bầu", "quyết", "xem") || s.is(at, "phê", "chuẩn") || s.is(at, "ban", "hành") {
+			return o
+		}
+		return nil
+	}
+	return nil
 }
 
 // facing reports whether a title that ends at token i stands right behind 'với': that of whom someone met.
@@ -505,6 +533,11 @@ func (s *scan) shareSessions() {
 	}
 	for _, m := range s.meetings { // 'Tại kỳ họp thứ 45 ngày 7/8, ORG đã kết luận ...'
 		if m.series != "session" || m.body != nil || !s.is(m.from-1, "tại") || !s.is(m.from, "kỳ", "họp") {
+			continue
+		}
+		if o := s.councilBefore(m); o != nil {
+			m.body = o
+			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
 			continue
 		}
 		at := m.to

@@ -90,7 +90,7 @@ func (s *scan) placeOf(e *event, k int, sentence article.Sentence, beside bool) 
 		return false
 	}
 	at := k + 1
-	if s.is(at, "thủ", "đô") {
+	if s.is(at, "thủ", "đô") || s.is(at, "điểm", "cầu") {
 		at += 2
 	}
 	end := s.siteEnd(at, sentence.To, beside)
@@ -186,7 +186,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		return at
 	}
 	named := to-at > 2
-	for to < limit && to < at+16 && s.word(to) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
+	for to < limit && to < at+16 && (s.word(to) || s.number(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
 		if s.is(to, "tổ", "chức") || s.is(to, "công", "bố") || s.is(to, "khai", "mạc") || s.w.Starts(lexicon.KindMeetingHead, to, limit) && to > at+2 {
 			break
 		}

@@ -182,7 +182,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 		return nil
 	}
 	if o := s.bodyStarting(at); o != nil && s.upper(at) && m.body == nil {
-		m.body = o
+		m.body, m.vague = o, s.is(at, "đảng", "bộ") && o.to == at+2
 		at = o.to
 		national = false
 	} else if s.is(at, "đảng", "bộ") && s.upper(at) || s.is(at, "chi", "bộ") {
@@ -276,7 +276,7 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	default:
 		m.series = "own"
 		m.key = foldText(m.name)
-		m.named = m.body != nil
+		m.named = m.body != nil && !m.vague
 		s.congressKey(m)
 	}
 	return m
@@ -308,13 +308,13 @@ func (s *scan) shareCongress() {
 			m.years != "" && m.years == n.years && (m.ordinal == 0 || n.ordinal == 0)
 	}
 	for _, m := range own {
-		if m.body != nil || m.ordinal == 0 && m.years == "" {
+		if m.body != nil && !m.vague || m.ordinal == 0 && m.years == "" {
 			continue
 		}
 		var only *organization
 		leads := false // what the article reports is meant, though others are named
 		for _, n := range own {
-			if n.body == nil || !same(m, n) {
+			if n.body == nil || n.vague || !same(m, n) {
 				continue
 			}
 			if only != nil && only.key != n.body.key {
@@ -331,8 +331,16 @@ func (s *scan) shareCongress() {
 		if only == nil && !s.oneOf(m.to, "của") {
 			only = s.holderBefore(m)
 		}
-		if m.body = only; only != nil {
+		if only != nil {
+			m.body = only
 			s.congressKey(m)
+		}
+	}
+	for i, m := range own { // neither tells of its body, as in a headline in capitals
+		for _, n := range own[:i] {
+			if (m.body == nil || m.vague) && n.body == nil && m.ordinal > 0 && m.ordinal == n.ordinal && m.years != "" && m.years == n.years {
+				m.key = n.key
+			}
 		}
 	}
 	for _, m := range own { // the number may be printed with one of them only

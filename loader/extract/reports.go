@@ -286,11 +286,16 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 				continue
 			}
 			m := &meeting{from: o.from, to: i + 1, kind: "SESSION", body: o, described: true, name: "cuộc họp của " + s.clean(o.from, o.to)}
+			if s.is(i+1, "công", "bố") || s.is(i+1, "triển", "khai") || s.is(i+1, "đột", "xuất") || s.is(i+1, "rà", "soát") {
+				m.from = i // it is named by what was done
+				m.to = s.meetingEnd(i+3, sentence.To, m)
+				m.name = s.clean(i, m.to)
+			}
 			m.key = foldText(m.name)
 			return m
 		case s.is(i, "tiếp", "xúc", "cử", "tri") && s.upper(sentence.From) && sentence.Role == article.Body && !s.oneOf(i-1, "buổi", "nghị", "trình", "lịch", "sau", "trước", "hoạt", "động", "công", "tác", "về", "cuộc", "hợp", "việc"):
 			to := i + 4
-			if s.oneOf(to, "tại", "ở", "với") || s.w.Starts(lexicon.KindUnit, to, sentence.To) {
+			if s.oneOf(to, "tại", "ở", "với") || s.w.Starts(lexicon.KindUnit, to, sentence.To) || s.oneOf(to, "các", "hai", "ba") && s.w.Starts(lexicon.KindUnit, to+1, sentence.To) {
 				to = s.placeEnd(to, sentence.To)
 			}
 			if to == i+4 {
@@ -349,6 +354,9 @@ func (s *scan) placeEnd(i, limit int) int {
 			at++
 		}
 		next, unit := s.unit(at, limit, "")
+		if s.is(next, ":") && next > at { // 'các phường: A, B'
+			next++
+		}
 		_, end, ok := s.place(next, limit, unit, false)
 		if !ok || next == at && !s.w.Starts(lexicon.KindPlace, at, limit) && !s.upper(at) {
 			return to

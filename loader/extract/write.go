@@ -747,6 +747,16 @@ func (w *writer) wording(from, to int) string {
 	return typ
 }
 
+// implementing reports whether a sentence opens with the words that something is carried out, before the document at token to: 'Thực hiện B',
+// 'Quán triệt nghiêm túc chỉ đạo của A tại B'.
+func (w *writer) implementing(from, to int) bool {
+	switch {
+	case w.is(from, "thực", "hiện"), w.is(from, "triển", "khai"), w.is(from, "cụ", "thể", "hóa"), w.is(from, "quán", "triệt"):
+		return to <= from+4 || to <= from+14 && w.oneOf(to-1, "tại", "trong", "theo")
+	}
+	return false
+}
+
 // implementedInSentence reads 'Thực hiện B và C, ORG đã ban hành A'.
 func (w *writer) implementedInSentence(mentions []*document, add func(source, target *document, typ, rule string, from, to int)) {
 	for i := 0; i < len(mentions); {
@@ -757,7 +767,7 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 		}
 		in := mentions[i:j]
 		i = j
-		if len(in) < 2 || !(w.is(sentence.From, "thực", "hiện") || w.is(sentence.From, "triển", "khai")) || in[0].from > sentence.From+4 {
+		if len(in) < 2 || !w.implementing(sentence.From, in[0].from) {
 			continue
 		}
 		issued := -1
