@@ -100,6 +100,10 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
 		return s.text(i, i+1), i + 1, true
 	}
+	if s.oneOf(i, "nông", "lâm") && s.is(i+1, "trường") && s.upper(i+2) && (unit == "thị trấn" || unit == "xã") { // 'thị trấn Nông trường Mộc Châu'
+		end := s.capitals(i+2, limit, 4)
+		return s.clean(i, end), end, true
+	}
 	if !s.word(i) || !s.toks[i].Upper || s.toks[i].AllUpper || s.is(i, "ảnh") || sentenceOpeners[s.key(i)] {
 		return "", i, false
 	}
@@ -630,7 +634,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 	if s.number(at) {
 		return at + 1
 	}
-	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó", "chuyên", "chức", "liên") {
+	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && (titled || s.sentenceOf(at).From < at-1) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó", "chuyên", "chức", "liên") {
 		for j := at; j < limit && j-at < 6 && s.word(j); j++ {
 			if s.boundary(j+1, limit) && j > at {
 				return j + 1

@@ -54,10 +54,14 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 
 // ofParliament reads on behind a committee of the National Assembly: 'Ủy ban Tài chính - Ngân sách | của Quốc hội'.
 func (s *scan) ofParliament(o *organization, limit int) {
-	if o.kind != "LEGISLATURE" || o.canonical == "" || o.canonical == "Quốc hội" || o.host != nil || o.belongs != nil || !s.is(o.to, "của") {
+	if o.kind != "LEGISLATURE" || o.canonical == "" || o.canonical == "Quốc hội" || o.host != nil || o.belongs != nil || !s.is(o.to, "của") && !s.is(o.to, "quốc", "hội") {
 		return
 	}
-	if host := s.knownOrganization(o.to+1, limit); host != nil && host.canonical == "Quốc hội" {
+	at := o.to
+	if s.is(at, "của") {
+		at++
+	}
+	if host := s.knownOrganization(at, limit); host != nil && host.canonical == "Quốc hội" {
 		o.host, o.name, o.to = host, o.name+" của "+host.name, host.to
 	}
 }
@@ -198,7 +202,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	switch {
 	case known == nil:
 		return built
-	case built != nil && built.to > known.to && !built.bare && !s.is(i, "bộ") && !(titled && s.personAt(known.to, built.to)):
+	case built != nil && built.to > known.to && (!built.bare || built.owned) && !s.is(i, "bộ") && !(titled && s.personAt(known.to, built.to)):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
 		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || ofGovernment[built.head]) {
@@ -465,8 +469,8 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if end == i || s.is(i, "trung", "tâm", "hội", "nghị") || s.is(i, "trung", "tâm") && !s.upper(i) && (!s.upper(end) || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		return nil // a building, the middle of a city
 	}
-	if s.is(i, "trung", "tâm") && s.is(i-2, "xây", "dựng") {
-		return nil // one that is yet to be
+	if s.is(i, "trung", "tâm") && s.is(i-2, "xây", "dựng") || s.is(i+1, "trường") && s.oneOf(i, "nông", "lâm") && s.oneOf(i-1, "trấn", "xã") {
+		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
@@ -594,11 +598,13 @@ func (s *scan) arm(i, limit int) int {
 	return i
 }
 
-// seat reads where an association is that has others elsewhere: 'Hiệp hội Doanh nghiệp Đức | tại Việt Nam', 'Hội X | tại Hà Nội (ABC)'.
+// seat reads where an association is that has others elsewhere: 'Hiệp hội Doanh nghiệp Đức | tại Việt Nam', 'Hội đồng hương Hà Giang |
+// tại Hà Nội', 'Hội X | tại Hà Nội (ABC)'.
 func (s *scan) seat(o *organization, limit int) {
 	if o.kind != "MASS_ORGANIZATION" || !s.is(o.to, "tại") || o.host != nil || o.bare || o.generic || o.canonical != "" {
 		return
 	}
+	elsewhere := o.to > o.from+2 && (strings.Contains(o.head, "đồng hương") || strings.Contains(o.head, "doanh nhân") || o.place != "" && strings.Contains(o.head, "doanh nghiệp"))
 	to := s.accredited(o.to, limit)
 	if to == o.to {
 		next, unit := s.unit(o.to+1, limit, "")
@@ -608,7 +614,7 @@ func (s *scan) seat(o *organization, limit int) {
 		}
 		to = end
 	}
-	foreign := s.is(to, "(") && to+2 < limit && s.toks[to+1].AllUpper && s.is(to+2, ")")
+	foreign := elsewhere || s.is(to, "(") && to+2 < limit && s.toks[to+1].AllUpper && s.is(to+2, ")")
 	for k := o.from + 1; k < o.to && !foreign; k++ {
 		foreign = s.upper(k) && s.w.Starts(lexicon.KindCountry, k, o.to)
 	}
@@ -681,11 +687,19 @@ func (s *scan) finish(o *organization) *organization {
 		return o
 	}
 	if o.place != "" {
-		o.key = o.head + " | " + o.unit + " " + foldText(o.place)
+		o.key = o.headOfKey() + " | " + o.unit + " " + foldText(o.place)
 	} else {
 		o.key = o.fold()
 	}
 	return o
+}
+
+// headOfKey is the head without what papers leave out: the Front of a province is the same with and without 'Việt Nam'.
+func (o *organization) headOfKey() string {
+	if strings.HasPrefix(o.head, "ủy ban mặt trận tổ quốc") {
+		return "ủy ban mặt trận tổ quốc"
+	}
+	return o.head
 }
 
 func kindWithin(head, kind, host string) string {

@@ -148,7 +148,7 @@ func (s *scan) readTitle(i, limit int) *title {
 		// 'Ủy viên Trung ương' against 'Ủy viên' of 'Trung ương Đảng': the reading that covers more words
 		if plain, row := s.w.Longest(lexicon.KindTitle, i, end-1); plain > i && s.lex.Titles[row].Organization == "" {
 			short := &s.lex.Titles[row]
-			if o := s.bodyOfTitle(short, plain, limit); o != nil && o.to > t.to {
+			if o := s.bodyOfTitle(short, plain, limit); o != nil && (o.to > t.to || o.to == t.to && o.canonical != "" && t.body != nil && t.body.canonical == "") {
 				t.name, t.rank, t.end, t.to, t.body, t.none = short.Title, short.Rank, plain, o.to, o, false
 			}
 		}

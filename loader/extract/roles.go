@@ -699,7 +699,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "viên", "của") && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
@@ -742,6 +742,21 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// belowListed reports whether a body only continues what others belong to: 'một số đơn vị thuộc Bộ X, | Bộ Y'.
+func (s *scan) belowListed(at, from int) bool {
+	for at > from && s.oneOf(at-1, ",", "và") {
+		before := s.bodyEnding(at - 1)
+		if before == nil {
+			return false
+		}
+		at = before.from
+		if s.is(at-1, "thuộc") && s.oneOf(at-2, "vị", "trực", "quan", "phòng", "ban") {
+			return true
+		}
+	}
+	return false
 }
 
 // delegatesIn is where those without names begin in the list of a sentence: 'A; B; | đại diện lãnh đạo X, Y đã dự'; 0 if none do.

@@ -490,7 +490,7 @@ func (s *scan) bindTo(b *organization, place string) {
 		b.name += " " + b.unit // 'Sở Y tế tỉnh'
 	}
 	b.name += " " + place
-	b.key = b.head + " | " + b.unit + " " + foldText(place)
+	b.key = b.headOfKey() + " | " + b.unit + " " + foldText(place)
 }
 
 // placeBefore is the one province that the sentence names before a generic body of a province: 'lãnh đạo tỉnh X, là Bí thư
