@@ -435,7 +435,7 @@ func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 		}
 	}
 	for k := m.to; k < min(sentence.To, m.to+14); k++ {
-		if s.is(k, "tổ", "chức") || s.is(k, "diễn", "ra") || s.is(k, "khai", "mạc") || s.is(k, "đã", "họp") || s.is(k, "bế", "mạc") {
+		if s.is(k, "tổ", "chức") || s.is(k, "diễn", "ra") || s.is(k, "khai", "mạc") || s.is(k, "đã", "họp") || s.is(k, "họp", "phiên") || s.is(k, "bế", "mạc") {
 			return true
 		}
 	}

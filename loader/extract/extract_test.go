@@ -726,6 +726,11 @@ var oddities = []struct {
 	{"what a body met to make known", "Ngày 10/1/2020, Bộ Y tế đã họp công bố quyết định thành lập Tổ biên tập. Thứ trưởng Bộ Y tế Lê Văn Mến chủ trì cuộc họp.", []string{"meeting họp công bố quyết định thành lập Tổ biên tập REPORTED", "chair Lê Văn Mến"}},
 	{"a plan issued on taking in a directive", "Quán triệt nghiêm túc chỉ đạo của Thủ tướng Chính phủ tại Chỉ thị số 10/CT-TTg, UBND tỉnh Hà Giang đã ban hành Kế hoạch số 328/KH-UBND.", []string{"Kế hoạch số 328/KH-UBND IMPLEMENTS Chỉ thị số 10/CT-TTg"}},
 	{"rules that are being drafted", "Đại biểu góp ý vào dự thảo Quyết định ban hành Quy chế hoạt động và phân công nhiệm vụ cho Tổ giúp việc.", []string{"!document Quy chế*"}},
+	{"the central committee of an association meets", "Ngày 12/3/2020, Hội nghị lần thứ 3 Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa VIII đã bế mạc tại Hà Nội.", []string{"meeting Hội nghị lần thứ 3 Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa VIII REPORTED", "Hội nghị lần thứ 3 Ban Chấp hành Trung ương Hội Nông dân Việt Nam khóa VIII number 3 term VIII"}},
+	{"a number before a term", "Ngày 12/3/2020, Hội Nông dân Việt Nam tổ chức Hội nghị Ban Chấp hành lần thứ 3, khóa VIII.", []string{"Hội nghị Ban Chấp hành lần thứ 3, khóa VIII number 3 term VIII"}},
+	{"a congress prepares itself", "Ngày 12/3/2020, tại Hà Nội, Đại hội đại biểu Đảng bộ Bộ Nội vụ lần thứ XXII, nhiệm kỳ 2020 - 2025 họp phiên trù bị.", []string{"meeting Đại hội đại biểu Đảng bộ Bộ Nội vụ lần thứ XXII, nhiệm kỳ 2020 - 2025 REPORTED", "start 2020-03-12"}},
+	{"talks by their subject", "Ngày 7/3/2020, Hội Nông dân tỉnh Hà Giang tổ chức tọa đàm với chủ đề “Nông dân thời đại số”.", []string{"meeting tọa đàm với chủ đề “Nông dân thời đại số” REPORTED"}},
+	{"a ceremony to report what was done", "Sáng 12/3/2020, Hội Nông dân tỉnh Hà Giang tổ chức lễ báo công dâng Bác.", []string{"meeting lễ báo công dâng Bác REPORTED"}},
 }
 
 func TestOddities(t *testing.T) {

@@ -146,7 +146,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 			break // 'họp báo trước kỳ họp thứ 3': the number is another meeting's
 		}
 		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
-			if n, to := s.ordinalAt(k+2, limit); n > 0 && (to >= m.to || m.body != nil || s.is(to, "năm") && s.number(to+1)) {
+			if n, to := s.ordinalAt(k+2, limit); n > 0 && (to >= m.to || m.body != nil || s.is(to, "năm") && s.number(to+1) || s.is(to, ",", "khóa") || s.is(to, "khóa")) {
 				m.ordinal, m.series = n, "session"
 			}
 		}
@@ -255,7 +255,7 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "giao", "ban"):
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "gặp", "mặt"), s.is(i, "họp", "mặt"), s.is(i, "đối", "thoại"):
+	case s.is(i, "gặp", "mặt"), s.is(i, "họp", "mặt"), s.is(i, "đối", "thoại"), s.is(i, "sinh", "hoạt", "chuyên", "đề"), s.is(i, "sinh", "hoạt", "chính", "trị"):
 		m.kind = "OTHER"
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"):
@@ -350,7 +350,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		case j == from && m.kind == "CEREMONY" && s.honorificAt(j) && s.honoured(j, limit) > j: // 'Lễ viếng đồng chí A'
 			return s.honoured(j, limit)
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
-			if s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
+			if s.is(j, "với", "chủ", "đề") || s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
 				continue
 			}
 			return j

@@ -106,6 +106,9 @@ func (s *scan) plenumsAt(i, limit int, bare bool) []*meeting {
 // Chấp hành (BCH) Trung ương Đảng'; i if it is not there.
 func (s *scan) centralCommittee(i, limit int) int {
 	if o := s.knownOrganization(i, limit); o != nil && o.canonical == "Ban Chấp hành Trung ương Đảng" {
+		if s.upper(o.to) && s.same(o.to) && (s.oneOf(o.to, "hội", "đoàn") || s.is(o.to, "mặt", "trận")) {
+			return i // of an association
+		}
 		return o.to
 	}
 	at := i + 3
