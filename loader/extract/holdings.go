@@ -225,7 +225,7 @@ func (s *scan) behindParticulars(at, limit int) int {
 }
 
 // ranks are titles that are those of one body, deputies and all.
-var ranks = []string{"Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Hiệu trưởng", "Chánh án", "Tổng Thư ký", "Thống đốc", "Tư lệnh", "Chủ nhiệm"}
+var ranks = []string{"Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Hiệu trưởng", "Chánh án", "Tổng Thư ký", "Thống đốc", "Tư lệnh", "Chủ nhiệm", "Tổng Biên tập", "Chi cục trưởng"}
 
 // rankOf is the head that a title is the deputy of, or the title itself; "" for others.
 func rankOf(title string) string {
@@ -257,6 +257,12 @@ func (s *scan) colleagues(holdings []*holding) {
 			only[rank] = t.body
 		}
 	}
+	firstAt := map[string]int{} // where the article names a body first
+	for _, o := range s.bodies {
+		if at, ok := firstAt[o.key]; !ok || o.from < at {
+			firstAt[o.key] = o.from
+		}
+	}
 	own := map[*person]map[string]bool{} // ranks that the article prints someone's body with
 	for _, h := range holdings {
 		if h.title.body != nil {
@@ -269,7 +275,7 @@ func (s *scan) colleagues(holdings []*holding) {
 	for _, h := range holdings {
 		t := h.title
 		rank := rankOf(t.name)
-		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && b.from < t.from {
+		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from {
 			with := *t
 			with.body, with.resolved = b, true
 			h.title, h.resolved = &with, true
@@ -954,7 +960,8 @@ func (s *scan) countedPosts(t *title) (verb int, ok bool) {
 
 // several reports whether a range speaks of several people without their names: 'hai đồng chí', 'các ông', '03 nhân sự'.
 func (s *scan) several(from, to int) bool {
-	for k := from + 1; k < to; k++ {
+	const reach = 40 // tokens
+	for k := max(from, to-reach) + 1; k < to; k++ {
 		if s.nameStarts(k) {
 			return false
 		}

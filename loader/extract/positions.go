@@ -19,6 +19,7 @@ type title struct {
 	deputed  bool          // of someone who is spoken for
 	resolved bool          // the body stands elsewhere in the text
 	military bool          // a rank and not an office
+	unknown  bool          // of a body that is printed without its name, which the article does not print either
 	state    bool          // an office of a state, of Việt Nam if no country is printed
 	country  string        // of which state, at the end of the name; "" if none is printed
 	held     bool          // some person was found to hold it
@@ -262,6 +263,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		if o := s.ministryOf(at, limit); o != nil {
 			return o
 		}
+	}
+	if o := s.institution(at, limit); o != nil && s.upper(o.to) && s.personAt(o.to, s.capitals(o.to, limit, 5)) && !(s.upper(at) && s.w.Starts(lexicon.KindNotPerson, at, o.to)) {
+		return o // 'Phó Chủ tịch Hội | NAME', but 'Hiệu trưởng Trường Lê Hồng Phong'
 	}
 	o := s.organization(at, limit, true)
 	if o == nil {

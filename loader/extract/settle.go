@@ -197,29 +197,48 @@ func (s *scan) settleOrganizations() {
 // settleInstitutions finds what 'nhà trường', 'Công ty' behind a title stand for: the body of that kind that is named last before
 // them, or else the first one behind.
 func (s *scan) settleInstitutions() {
-	for i, o := range s.bodies {
-		if o.names == nil {
-			continue
+	var words [][]string // those that the article uses, each once
+	for _, o := range s.bodies {
+		if o.names != nil && !slices.ContainsFunc(words, func(w []string) bool { return slices.Equal(w, o.names) }) {
+			words = append(words, o.names)
 		}
-		var found *organization
-		for k := i - 1; k >= 0 && found == nil; k-- {
-			found = s.named(s.bodies[k], o.names)
-		}
-		for k := i + 1; k < len(s.bodies) && found == nil; k++ {
-			found = s.named(s.bodies[k], o.names)
-		}
-		if found != nil {
-			from, to := o.from, o.to
-			*o = *found
-			o.from, o.to = from, to
-			continue
-		}
-		for _, t := range s.titles {
-			if t.body == o {
-				t.body = nil
+	}
+	if words == nil {
+		return
+	}
+	for _, w := range words {
+		var last *organization
+		var waiting []*organization // for the first one behind
+		for _, o := range s.bodies {
+			switch {
+			case o.names != nil && !slices.Equal(o.names, w):
+			case o.names != nil && last == nil:
+				waiting = append(waiting, o)
+			case o.names != nil:
+				o.standFor(last)
+			default:
+				if found := s.named(o, w); found != nil {
+					last = found
+					for _, before := range waiting {
+						before.standFor(found)
+					}
+					waiting = nil
+				}
 			}
 		}
 	}
+	for _, t := range s.titles {
+		if t.body != nil && t.body.names != nil {
+			t.body, t.unknown = nil, true
+		}
+	}
+}
+
+// standFor makes a mention one of another body.
+func (o *organization) standFor(body *organization) {
+	from, to := o.from, o.to
+	*o = *body
+	o.from, o.to = from, to
 }
 
 // named is a body if its name starts with one of the words and goes on, or the body of the lexicon that its name ends in:
