@@ -45,7 +45,7 @@ func (l Limits) WithDefaults() Limits {
 		Definitions:   cmp.Or(l.Definitions, 100),
 		Selections:    cmp.Or(l.Selections, 4000),
 		SetSelections: cmp.Or(l.SetSelections, 400),
-		Aliases:       cmp.Or(l.Aliases, 200),
+		Aliases:       cmp.Or(l.Aliases, 100),
 		Directives:    cmp.Or(l.Directives, 200),
 		Values:        cmp.Or(l.Values, 10_000),
 		Cost:          cmp.Or(l.Cost, 100_000),

@@ -74,7 +74,7 @@ var hostileQueries = map[string]struct{ query, code string }{
 	"an enum value of a megabyte":        {`{ people { nodes { meetings(roles: "` + strings.Repeat("a", 1<<20) + `") { totalCount } } } }`, "GRAPHQL_VALIDATION_FAILED"},
 	"comments without end":               {strings.Repeat("#\n", 300_000), "QUERY_TOO_LARGE"},
 	"lists in lists in lists":            {"{ people(first: 100) { nodes { meetings(first: 100) { nodes { people: participants(first: 100) { totalCount } } } } } }", "COMPLEXITY_LIMIT_EXCEEDED"},
-	"the schema many times":              {many(150, "a%d: __schema { types { fields { type { fields { name description isDeprecated } } } } } "), "COMPLEXITY_LIMIT_EXCEEDED"},
+	"the schema many times":              {many(100, "a%d: __schema { types { fields { type { fields { name description isDeprecated } } } } } "), "COMPLEXITY_LIMIT_EXCEEDED"},
 }
 
 // What they do to a connection. The server that they do it to has little patience.

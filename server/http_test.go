@@ -105,6 +105,42 @@ func TestRequests(t *testing.T) {
 	}
 }
 
+// What scanners such as graphql-cop look for, beside what is meant to be open to everybody: introspection, queries over GET, the
+// playground, and names of the schema in messages unless they are hidden.
+func TestScannersFindNothing(t *testing.T) {
+	s := serve(t, store.NewLive(pond(t, "Một")), server.Config{})
+	document := func(query string) request { return request{body: mustJSON(map[string]string{"query": query})} }
+	in := "?query=" + url.QueryEscape("query { __typename }")
+	for name, r := range map[string]request{
+		"a hundred and one aliases":         document(many(101, "a%d: __typename ")),
+		"one field five hundred times":      document("{" + strings.Repeat(" __typename", 500) + " }"),
+		"a circle through introspection":    document("{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }"),
+		"a circle of fragments":             document("{ __schema { ...a } } fragment a on __Schema { __typename ...b } fragment b on __Schema { ...a }"),
+		"ten directives that nobody knows":  document("{ __typename " + strings.Repeat("@a ", 10) + "}"),
+		"many errors":                       document(many(300, "a%d ")),
+		"no GraphQL":                        document("tell me { a }"),
+		"a list of requests":                {body: `[{"query":"{ __typename }"},{"query":"{ __typename }"}]`},
+		"a mutation over GET":               {target: "/graphql?query=" + url.QueryEscape("mutation { __typename }")},
+		"a form":                            {media: "application/x-www-form-urlencoded", body: in[1:]},
+		"POST with parameters in the URL":   {method: http.MethodPost, target: "/graphql" + in},
+		"PUT":                               {method: http.MethodPut, target: "/graphql" + in},
+		"TRACE":                             {method: "TRACE", target: "/graphql" + in},
+		"another content type than is sent": {media: "text/plain", body: `{"query":"{ __typename }"}`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := r.send(t, s)
+			if n := len(codes(t, got.body)); n < 1 || n > 6 || strings.Contains(got.body, `"data"`) || len(got.body) > 2000 {
+				t.Errorf("%d errors: %.500s", n, got.body)
+			}
+			for _, inside := range []string{"exception", "stack", "tracing", "goroutine", ".go:"} {
+				if strings.Contains(got.body, inside) {
+					t.Errorf("it speaks of %s: %.500s", inside, got.body)
+				}
+			}
+		})
+	}
+}
+
 func TestAnswersAreCachedUntilTheGraphChanges(t *testing.T) {
 	live := store.NewLive(pond(t, "Lê Văn Cam"))
 	s := serve(t, live, server.Config{})

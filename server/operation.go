@@ -86,11 +86,18 @@ func (r *refusal) with(name, value string) *refusal {
 	return r
 }
 
-// longestMessage is how many letters of a message are sent: some repeat what the client said.
-const longestMessage = 500
+const (
+	// longestMessage is how many letters of a message are sent: some repeat what the client said.
+	longestMessage = 500
+	// mostErrors is how many of the errors of a document are sent: a short one can have thousands.
+	mostErrors = 5
+)
 
-// coded are the errors, each with a code.
+// coded are the first errors, each with a code, and how many there are beside them.
 func (r *refusal) coded() gqlerror.List {
+	if more := len(r.errors) - mostErrors; more > 0 {
+		r.errors = append(r.errors[:mostErrors:mostErrors], &gqlerror.Error{Message: fmt.Sprintf("and there are %d more errors", more), Extensions: r.errors[mostErrors].Extensions})
+	}
 	for _, err := range r.errors {
 		if err.Extensions["code"] == nil {
 			setCode(err, "BAD_REQUEST")
