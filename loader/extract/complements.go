@@ -390,13 +390,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		start++
 	}
 	end := s.field(start, limit, titled)
-	if named := s.business(at, limit); end == start && named > at && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
-		end = s.capitals(named, limit, 5)
-		if to := s.field(named, limit, titled); end == named+1 && (s.w.Starts(lexicon.KindPlace, to, limit) || s.w.Starts(lexicon.KindUnit, to, limit)) {
-			end = to // 'Thanh niên xung phong | tỉnh X'
-		}
-		if end == named+1 && !s.toks[named].AllUpper {
-			end = start
+	if end == start && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
+		if named := s.business(at, limit); named > at {
+			end = s.capitals(named, limit, 5)
+			if to := s.field(named, limit, titled); end == named+1 && (s.w.Starts(lexicon.KindPlace, to, limit) || s.w.Starts(lexicon.KindUnit, to, limit)) {
+				end = to // 'Thanh niên xung phong | tỉnh X'
+			}
+			if end == named+1 && !s.toks[named].AllUpper {
+				end = start
+			}
 		}
 	}
 	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
