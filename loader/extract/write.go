@@ -202,10 +202,10 @@ func (w *writer) positions(holdings []*holding) {
 				h.title.body = of
 			}
 		}
-		if h.title.body == nil && !h.title.none {
-			if b := named[tenure{h.person.key, foldText(h.title.name)}]; b != nil {
-				h.title.body = b
-			} else if needsBody[h.title.name] {
+		if b := h.title.body; (b == nil || w.bodyID[b.key] == "") && !h.title.none {
+			if of := named[tenure{h.person.key, foldText(h.title.name)}]; of != nil {
+				h.title.body = of
+			} else if b == nil && needsBody[h.title.name] {
 				continue
 			}
 		}
