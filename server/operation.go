@@ -183,9 +183,9 @@ const (
 	documentTimes = 60
 )
 
-// valueBytes is about the memory of a value of JSON.
+// valueBytes is about the memory of a value of JSON, with the room that lists keep beside it.
 func valueBytes(value any) int {
-	bytes := 32
+	bytes := 64
 	switch value := value.(type) {
 	case string:
 		bytes += len(value)
