@@ -84,7 +84,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		}
 		return nil
 	}
-	if s.is(end-4, "tiếp", "xúc", "cử", "tri") { // 'buổi tiếp xúc cử tri tại xã X, huyện Y'
+	if s.is(end-2, "cử", "tri") && (s.votersMet(end-4) == end || s.votersMet(end-5) == end) { // 'buổi tiếp xúc cử tri tại xã X, huyện Y'
 		if to := s.placeEnd(end, limit); to > end {
 			m.to, m.described, m.name = to, true, s.clean(i, to)
 			m.key = foldText(m.name)

@@ -204,11 +204,23 @@ func (s *scan) buildingEnd(at, limit int) int {
 	return to
 }
 
+// votersMet is the token behind 'tiếp xúc cử tri', 'tiếp xúc với cử tri' at token i; i if they are not there.
+func (s *scan) votersMet(i int) int {
+	at := i + 2
+	if s.is(at, "với") {
+		at++
+	}
+	if s.is(i, "tiếp", "xúc") && s.is(at, "cử", "tri") {
+		return at + 2
+	}
+	return i
+}
+
 // votersOf is the token behind 'tiếp xúc cử tri' in the name of a meeting with voters: where their place is printed.
 func (s *scan) votersOf(m *meeting) (at int, ok bool) {
 	for k := m.from; k+4 < m.to; k++ {
-		if s.is(k, "tiếp", "xúc", "cử", "tri") {
-			return k + 4, s.w.Starts(lexicon.KindUnit, k+4, m.to)
+		if at = s.votersMet(k); at > k {
+			return at, s.w.Starts(lexicon.KindUnit, at, m.to)
 		}
 	}
 	return 0, false

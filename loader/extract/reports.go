@@ -293,12 +293,13 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			}
 			m.key = foldText(m.name)
 			return m
-		case s.is(i, "tiếp", "xúc", "cử", "tri") && s.upper(sentence.From) && sentence.Role == article.Body && !s.oneOf(i-1, "buổi", "nghị", "trình", "lịch", "sau", "trước", "hoạt", "động", "công", "tác", "về", "cuộc", "hợp", "việc"):
-			to := i + 4
+		case s.votersMet(i) > i && s.upper(sentence.From) && sentence.Role == article.Body && !s.oneOf(i-1, "buổi", "nghị", "trình", "lịch", "sau", "trước", "hoạt", "động", "công", "tác", "về", "cuộc", "hợp", "việc"):
+			voters := s.votersMet(i)
+			to := voters
 			if s.oneOf(to, "tại", "ở", "với") || s.w.Starts(lexicon.KindUnit, to, sentence.To) || s.oneOf(to, "các", "hai", "ba") && s.w.Starts(lexicon.KindUnit, to+1, sentence.To) {
 				to = s.placeEnd(to, sentence.To)
 			}
-			if to == i+4 {
+			if to == voters {
 				continue
 			}
 			m := &meeting{from: i, to: to, kind: "OTHER", described: true, name: s.clean(i, to)}
