@@ -593,6 +593,7 @@ var oddities = []struct {
 	{"a department in small letters behind a title", "Ông Lê Văn Mến - Giám đốc sở TNMT tỉnh Yên Bái trả lời.", []string{"Lê Văn Mến holds Giám đốc of Sở Tài nguyên và Môi trường tỉnh Yên Bái"}},
 	{"the only province that is named", "Ngày 12/3/2021, UBND tỉnh họp bàn về đường sá trên địa bàn tỉnh Yên Bái. Ông Lê Văn Mến - Giám đốc Sở GTVT báo cáo. Bà Lò Thị Na, Phó Giám đốc Sở Quy hoạch - Kiến trúc dự.",
 		[]string{"organizer Ủy ban nhân dân tỉnh Yên Bái", "Lê Văn Mến holds Giám đốc of Sở Giao thông vận tải tỉnh Yên Bái", "organization Sở Quy hoạch - Kiến trúc GOVERNMENT"}},
+	{"a department behind another province", "UBND tỉnh Yên Bái họp. Tỉnh Yên Bái báo cáo, tỉnh Yên Bái đề nghị. Bà Lò Thị Na, Phó Bí thư Tỉnh ủy Cà Mau, khi còn là Giám đốc Sở Y tế đã ký.", []string{"!organization Sở Y tế tỉnh Yên Bái*"}},
 	{"departments where several provinces are named", "Đoàn đi qua tỉnh Yên Bái, tỉnh Cà Mau. Ông Lê Văn Mến - Giám đốc Sở Y tế báo cáo.", []string{"Lê Văn Mến holds Giám đốc of Sở Y tế", "!organization Sở Y tế tỉnh*"}},
 	{"one department however printed", "Sở Tài nguyên - Môi trường tỉnh Yên Bái và Sở Tài nguyên Môi trường tỉnh Yên Bái là một.", []string{"organization Sở Tài nguyên và Môi trường tỉnh Yên Bái GOVERNMENT", "!organization Sở Tài nguyên - *"}},
 	{"the body above in brackets", "Ông Lê Văn Mến, Cục trưởng Cục Chống tham nhũng (Thanh tra Chính phủ) phát biểu.", []string{"Cục Chống tham nhũng partOf Thanh tra Chính phủ"}},

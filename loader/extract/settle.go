@@ -473,7 +473,7 @@ func (s *scan) bindToPlace() {
 		if o.host != nil && o.host.generic {
 			b = o.host
 		}
-		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) {
+		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) && s.lastProvince(b.from) == s.province {
 			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
 			b.name += " " + b.unit
 			home[b.unit] = s.province
@@ -497,6 +497,19 @@ func (s *scan) bindToPlace() {
 			s.nameByHost(o)
 		}
 	}
+}
+
+// lastProvince is the province that was named last before token i, not too far away; else that of the article.
+func (s *scan) lastProvince(i int) string {
+	const reach = 150 // tokens
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		if s.w.MayStart(k, places) && s.upper(k) && !(s.upper(k-1) && s.same(k) && s.surname(k-1)) {
+			if end, row := s.w.Longest(lexicon.KindPlace, k, i); end > k && s.unitOf(s.lex.Places[row].Name) != "" {
+				return s.lex.Places[row].Name
+			}
+		}
+	}
+	return s.province
 }
 
 // bindTo gives a generic body a place.
