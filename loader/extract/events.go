@@ -434,6 +434,9 @@ func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 			return true
 		}
 	}
+	if s.is(m.to, "làm", "việc") || s.is(m.to, "thảo", "luận") || s.is(m.from-3, "phát", "biểu") && s.is(m.from-1, "tại") {
+		return true // 'Ngày 7/5, Hội nghị X làm việc tại Hội trường', 'Phát biểu tại Hội nghị X sáng 5/5'
+	}
 	for k := m.to; k < min(sentence.To, m.to+14); k++ {
 		if s.is(k, "tổ", "chức") || s.is(k, "diễn", "ra") || s.is(k, "khai", "mạc") || s.is(k, "đã", "họp") || s.is(k, "họp", "phiên") || s.is(k, "bế", "mạc") {
 			return true

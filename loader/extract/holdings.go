@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"quanhe/loader/article"
@@ -17,6 +18,7 @@ type holding struct {
 	since    *date // the stated start, nil if none is printed
 	until    *date // the stated end
 	former   bool  // held before, and no more
+	apposed  bool  // a comma and an honorific stand between the title and the name: 'Bí thư X, ông A'
 }
 
 // startOf reads the stated start behind a title: 'giữ chức T từ ngày 1/3/2024', 'kể từ ngày ...'.
@@ -66,6 +68,7 @@ func (s *scan) attachTitles() []*holding {
 		// to the left: '[title], [title] [rank] [đồng chí] NAME'
 		left := n.left
 		first := true
+		apposed := false // a comma and an honorific stand between
 		for {
 			if s.is(left-1, ".") && s.glued(left-1) {
 				if _, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok {
@@ -110,7 +113,7 @@ func (s *scan) attachTitles() []*holding {
 			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
 				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
 				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && (left < n.from || s.is(left-1, "-")) {
-					t = c
+					t, apposed = c, s.is(left-1, ",")
 				}
 			}
 			if t != nil && !first && s.addressed(t, sentence) {
@@ -120,7 +123,9 @@ func (s *scan) attachTitles() []*holding {
 			if t == nil || t.from < sentence.From || assistants[t.name] && left < n.from && s.givenBefore(t, sentence, index) {
 				break // 'A giữ chức Trợ lý | đồng chí NAME'
 			}
-			hold(n, t, "positions.title-before-name", false)
+			if hold(n, t, "positions.title-before-name", false); len(out) > 0 && !t.deputed {
+				out[len(out)-1].apposed = apposed
+			}
 			left = t.from
 			first = false
 			for _, skip := range []lexicon.Kind{lexicon.KindNew, lexicon.KindFormer} {
@@ -185,6 +190,7 @@ func (s *scan) attachTitles() []*holding {
 	s.deputies(hold)
 	ministersByOffice(out)
 	officesOfStates(out)
+	out = withoutContested(out)
 	statedElsewhere(out)
 	s.colleagues(out)
 	return append(out, s.careers()...)
@@ -575,6 +581,33 @@ var assistants = map[string]bool{"Trợ lý": true, "Thư ký": true}
 func (s *scan) givenBefore(t *title, sentence article.Sentence, index int) bool {
 	verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
 	return ok && !s.is(verb, "là") && index > 0 && s.names[index-1].from >= sentence.From && s.names[index-1].to <= verb
+}
+
+// withoutContested drops what a comma alone says where the article gives the same post to someone else without one: 'về sức khỏe
+// của Bí thư X, ông A nói ... Bí thư X B'.
+func withoutContested(holdings []*holding) []*holding {
+	type post struct{ title, body string }
+	of := func(h *holding) post {
+		if h.title.body == nil {
+			return post{h.title.name, ""}
+		}
+		return post{h.title.name, h.title.body.key}
+	}
+	holders := map[post]*person{}
+	contested := false
+	for _, h := range holdings {
+		if h.title.rank == "HEAD" && !h.apposed && !h.former {
+			holders[of(h)] = h.person
+		}
+		contested = contested || h.apposed
+	}
+	if !contested {
+		return holdings
+	}
+	return slices.DeleteFunc(holdings, func(h *holding) bool {
+		other := holders[of(h)]
+		return h.apposed && other != nil && other != h.person
+	})
 }
 
 // addressed reports whether a title is whom someone speaks to, and not the speaker's: 'Phát biểu giao nhiệm vụ cho tân Bí thư X, | T NAME'.
