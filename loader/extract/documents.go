@@ -583,13 +583,30 @@ func (s *scan) subjectEnd(from, limit int) int {
 	return limit
 }
 
+// actsAt reports whether a clause starts at token k whose subject is a common noun: 'các cấp đã ...', 'tỉnh vừa ...', 'thời gian qua ...'.
+func (s *scan) actsAt(k, limit int) bool {
+	if s.is(k, "thời", "gian", "qua") || s.is(k, "trong", "thời", "gian") || s.is(k, "những", "năm", "qua") {
+		return true
+	}
+	if !s.oneOf(k, "các", "những", "mọi", "toàn", "tất", "cấp", "tỉnh", "huyện", "quận", "thành", "xã", "phường", "ngành", "hội", "đại", "cán", "địa", "đơn", "chúng") || s.upper(k) {
+		return false
+	}
+	const longest = 8 // words of a subject
+	for e := k + 1; e < min(limit, k+longest) && s.word(e) && !s.upper(e); e++ {
+		if s.oneOf(e, "đã", "đang", "vừa", "luôn") {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseStarts reports whether somebody does something at token j, so that a title has ended before: 'Nghị quyết về nông
 // thôn | Chủ tịch Quốc hội đề nghị', 'về đô thị | và Quốc hội thông qua', '| , nhiều nơi đã làm'.
 func (s *scan) clauseStarts(j, limit int) bool {
 	k := j
 	if s.oneOf(j, "và", ",") {
 		k++
-		if s.is(j, ",") && s.oneOf(k, "nhiều", "hầu") {
+		if s.is(j, ",") && (s.oneOf(k, "nhiều", "hầu") || s.actsAt(k, limit)) {
 			return true
 		}
 	} else if s.oneOf(j-1, "của", "với", "cho", "do", "để", "đối", "về", "tại") {

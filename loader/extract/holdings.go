@@ -116,6 +116,9 @@ func (s *scan) attachTitles() []*holding {
 					t, apposed = c, s.is(left-1, ",")
 				}
 			}
+			if t == nil && first && left < n.from {
+				t = s.titleIs(left, sentence)
+			}
 			if t != nil && !first && s.addressed(t, sentence) {
 				t.deputed = true
 				break
@@ -583,6 +586,30 @@ func (s *scan) givenBefore(t *title, sentence article.Sentence, index int) bool 
 	return ok && !s.is(verb, "là") && index > 0 && s.names[index-1].from >= sentence.From && s.names[index-1].to <= verb
 }
 
+// titleIs is the title whose holder the words before token i say to follow: 'Giám đốc X [hiện nay] là | ông NAME'; nil if there is
+// none. What stands before the title must not make it someone else's: 'cha của Giám đốc X là ông NAME'.
+func (s *scan) titleIs(i int, sentence article.Sentence) *title {
+	if !s.is(i-1, "là") {
+		return nil
+	}
+	at := i - 1
+	for s.oneOf(at-1, "hiện", "nay", "giờ") && at > sentence.From {
+		at--
+	}
+	t := s.titleBefore(at)
+	if t == nil || t.from < sentence.From || t.former {
+		return nil
+	}
+	start := t.from
+	if k, ok := s.before(lexicon.KindNew, start, sentence.From); ok {
+		start = k
+	}
+	if start > sentence.From && !s.punctuation(start-1) && !s.oneOf(start-1, "và", "hiện", "nay", "khi", "đó", "làm", "chức", "vụ") {
+		return nil
+	}
+	return t
+}
+
 // withoutContested drops what a comma alone says where the article gives the same post to someone else without one: 'về sức khỏe
 // của Bí thư X, ông A nói ... Bí thư X B'.
 func withoutContested(holdings []*holding) []*holding {
@@ -645,7 +672,7 @@ func (s *scan) behindName(t *title, index int) bool {
 		for j := index - 1; j >= 0 && j > index-3; j-- {
 			if s.names[j].to == at-1 {
 				for _, own := range s.names[j].titles {
-					if !own.military {
+					if !own.military && !s.oneOf(own.to, "là", "hiện") {
 						return false
 					}
 				}

@@ -261,7 +261,7 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"):
 		m.kind = "CEREMONY"
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.is(i+1, "phiên") && !s.is(i+2, "họp") && s.countEnd(i+2, limit) == i+2):
+	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.bodyStarting(i+1) != nil || s.is(i+1, "phiên") && !s.is(i+2, "họp") && s.countEnd(i+2, limit) == i+2):
 		m.kind = "SESSION"
 		m.to = s.meetingEnd(i+2, limit, m)
 	default:

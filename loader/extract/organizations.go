@@ -497,7 +497,11 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	switch h.Complement {
 	case "place":
-		s.placeComplement(o, end, limit, titled)
+		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") { // 'Ban Dân tộc | HĐND tỉnh X'
+			s.hostComplement(o, end, limit, titled, depth, false)
+		} else {
+			s.placeComplement(o, end, limit, titled)
+		}
 	case "host", "bound":
 		s.hostComplement(o, end, limit, titled, depth, h.Complement == "bound")
 	case "of":

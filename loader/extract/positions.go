@@ -114,6 +114,10 @@ func (s *scan) readTitle(i, limit int) *title {
 		}
 		t.end, t.to = end, end
 	}
+	if s.is(end, "chuyên", "trách") && (t.rank == "HEAD" || t.rank == "DEPUTY") && !strings.HasSuffix(t.name, "chuyên trách") {
+		end += 2
+		t.name, t.end, t.to = t.name+" chuyên trách", end, end
+	}
 	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {
 		t.former = true
 	}
