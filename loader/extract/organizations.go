@@ -99,8 +99,11 @@ var (
 func (s *scan) unitsBelow() {
 	for i := 0; i+1 < len(s.bodies); i++ {
 		o, above := s.bodies[i], s.bodies[i+1]
+		if o.host != nil || o.belongs != nil || above.from != o.to+1 || !s.oneOf(o.to, ",", "/") {
+			continue
+		}
 		below, over := startsWith(units, o.head), startsWith(commands, cmp.Or(above.head, above.key))
-		if below == "" || over == "" || below == over || o.host != nil || o.belongs != nil || !s.oneOf(o.to, ",", "/") || above.from != o.to+1 {
+		if below == "" || over == "" || below == over {
 			continue
 		}
 		if i+2 < len(s.bodies) && startsWith(commands, s.bodies[i+2].head) == over && s.bodies[i+2].from == above.to+1 {
@@ -115,11 +118,9 @@ func (s *scan) unitsBelow() {
 
 // startsWith is the head of one or two words that a name starts with, "" if it is not in the list.
 func startsWith(heads map[string]bool, name string) string {
-	for at := range name + " " {
-		if at == len(name) || name[at] == ' ' {
-			if heads[name[:at]] {
-				return name[:at]
-			}
+	for at := 0; at <= len(name); at++ {
+		if (at == len(name) || name[at] == ' ') && heads[name[:at]] {
+			return name[:at]
 		}
 	}
 	return ""

@@ -139,8 +139,11 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if !o.bare && o.host == nil && !o.generic && o.shared == "" {
-			if first, _, _ := strings.Cut(o.fold(), " "); first == "bộ" || first == "ban" || first == "sở" {
-				ministry[first] = o
+			first, _, _ := strings.Cut(o.name, " ")
+			for _, level := range []string{"bộ", "ban", "sở"} {
+				if strings.EqualFold(first, level) {
+					ministry[level] = o
+				}
 			}
 		}
 	}

@@ -23,6 +23,9 @@ func (s *scan) readSymbol(i, limit int, anyCode bool) (end int, symbol, number s
 	if !s.number(i) || s.digits(i) > 5 || s.glued(i) && s.oneOf(i-1, "/", ".", ",", "-") {
 		return i, "", "", false
 	}
+	if !s.oneOf(i+1, "-", "/") && !(s.word(i+1) && s.glued(i+1)) {
+		return i, "", "", false // most numbers
+	}
 	number = s.text(i, i+1)
 	var b strings.Builder
 	b.WriteString(number)
