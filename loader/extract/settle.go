@@ -48,7 +48,7 @@ func (s *scan) settleOrganizations() {
 		if o.generic && o.host == nil && s.homes[o.unit] != "" && (f == nil || f.from > o.from || o.from-f.from > 80) {
 			return // far from any fuller name, it is the body of the article's own place
 		}
-		if f != nil {
+		if f != nil && !o.isAbove(f.host) {
 			o.key, o.head, o.name, o.kind, o.canonical, o.host = f.key, f.head, f.name, f.kind, f.canonical, f.host
 			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
 		}
@@ -578,8 +578,22 @@ func (s *scan) nameByHost(o *organization) {
 	o.key = o.head + " | " + o.host.key
 }
 
+// isAbove reports whether a body is another one (nil is none) or stands somewhere above it. A body must not get one below it
+// for its host: whoever follows the hosts would go round for ever.
+func (o *organization) isAbove(below *organization) bool {
+	for b := below; b != nil; b = b.host {
+		if b == o {
+			return true
+		}
+	}
+	return false
+}
+
 // attach gives a head that stands alone the body that the context names.
 func (s *scan) attach(o, host *organization) {
+	if o.isAbove(host) {
+		return
+	}
 	o.host = host
 	s.nameByHost(o)
 	o.generic = host.generic
