@@ -101,7 +101,7 @@ func (r *resolver) position(a *report, p facts.Position) (anchor string, own boo
 	t, known := r.office(title)
 	if p.Organization != "" {
 		o := a.organization[p.Organization]
-		return title + " | " + cmp.Or(owner(t, o.key), o.key), o.own
+		return title + " | " + owner(t, o.key), o.own
 	}
 	if len(t.Owners) > 0 {
 		return title + " | " + key(t.Owners[0]), false
@@ -129,14 +129,14 @@ func (r *resolver) office(title string) (row lexicon.Title, known bool) {
 }
 
 // owner is the key of the body that an office belongs to whichever of its names is printed: 'Tổng Bí thư' of the Party is
-// that of its Central Committee. "" if the organisation is none of the office's owners.
+// that of its Central Committee. The organisation itself if it is none of the office's owners.
 func owner(t lexicon.Title, organization string) string {
 	for _, o := range t.Owners {
 		if key(o) == organization {
 			return key(t.Owners[0])
 		}
 	}
-	return ""
+	return organization
 }
 
 func (r *resolver) positions() []cluster {

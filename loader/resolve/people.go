@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 
@@ -95,7 +94,7 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 		switch title, known := r.office(key(p.Title)); {
 		case p.Organization != "" && !a.organization[p.Organization].own:
 			office = a.organization[p.Organization].key
-			office = cmp.Or(owner(title, office), office)
+			office = owner(title, office)
 		case p.Organization == "" && len(title.Owners) > 0:
 			office = key(title.Owners[0])
 		case p.Organization == "" && known && title.Organization != "":
