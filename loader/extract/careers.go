@@ -42,7 +42,8 @@ func (s *scan) careers() []*holding {
 		}
 		who := s.subjectOf(sentence, verb)
 		if entry {
-			who = s.ownerOfCareer(sentence.From)
+			const far = 800 // tokens: who a list of years and posts is about stands above it
+			who = s.lastName(sentence.From, far)
 		}
 		if who == nil || since == nil && who.left > sentence.From && verb-who.right > 8 {
 			continue
@@ -70,15 +71,6 @@ func (s *scan) entryOfCareer(from, to int) bool {
 		}
 	}
 	return year
-}
-
-// ownerOfCareer is who a list of years and posts is about: the one named last before it.
-func (s *scan) ownerOfCareer(from int) *name {
-	const far = 800 // tokens
-	if i := s.firstName(from); i > 0 && from-s.names[i-1].to < far {
-		return s.names[i-1]
-	}
-	return nil
 }
 
 // officeVerb finds what gives an office to someone right before token i: 'là', 'giữ chức', 'từng giữ các chức vụ lãnh đạo như:'.
@@ -195,8 +187,9 @@ func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
 	for k := sentence.From; k < verb; k++ {
 		pronoun = pronoun || s.w.Starts(lexicon.KindHonorific, k, verb)
 	}
-	if i := s.firstName(sentence.From); pronoun && i > 0 && sentence.From-s.names[i-1].to < 400 {
-		return s.names[i-1]
+	if !pronoun {
+		return nil
 	}
-	return nil
+	const far = 400 // tokens
+	return s.lastName(sentence.From, far)
 }

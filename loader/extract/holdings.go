@@ -21,6 +21,14 @@ type holding struct {
 	apposed  bool  // a comma and an honorific stand between the title and the name: 'Bí thư X, ông A'
 }
 
+// resolve gives the holding a title of its own with what another part of the article says of it: others may share the printed one.
+func (h *holding) resolve(change func(t *title)) {
+	t := *h.title
+	change(&t)
+	t.resolved = true
+	h.title, h.resolved = &t, true
+}
+
 // startOf reads the stated start behind a title: 'giữ chức T từ ngày 1/3/2024', 'kể từ ngày ...'.
 func (s *scan) startOf(t *title) *date {
 	sentence := s.sentenceOf(t.from)
@@ -285,9 +293,7 @@ func (s *scan) colleagues(holdings []*holding) {
 		t := h.title
 		rank := rankOf(t.name)
 		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from {
-			with := *t
-			with.body, with.resolved = b, true
-			h.title, h.resolved = &with, true
+			h.resolve(func(t *title) { t.body = b })
 		}
 	}
 }
@@ -318,24 +324,24 @@ func ministersByOffice(holdings []*holding) {
 	for _, h := range holdings {
 		office := offices[h.person]
 		if t := h.title; office != nil && t.name == "Bộ trưởng" && (t.body == nil || t.resolved) && t.body != office {
-			minister := *t
-			minister.body, minister.resolved = office, true
-			h.title, h.resolved = &minister, true
+			h.resolve(func(t *title) { t.body = office })
 		}
 	}
+}
+
+// officeOf is a title that someone has, whatever its body.
+type officeOf struct {
+	person *person
+	title  string
 }
 
 // statedElsewhere gives an office whose body is guessed or not known the one that the article prints with it for the same person:
 // 'Thứ trưởng Bộ Y tế A ... Thứ trưởng A'.
 func statedElsewhere(holdings []*holding) {
-	type office struct {
-		person *person
-		title  string
-	}
-	stated := map[office]*organization{}
+	stated := map[officeOf]*organization{}
 	for _, h := range holdings {
 		if t := h.title; t.body != nil && !t.resolved && !h.former {
-			o := office{h.person, t.name}
+			o := officeOf{h.person, t.name}
 			if b, ok := stated[o]; ok && (b == nil || b.key != t.body.key) {
 				stated[o] = nil // several
 			} else {
@@ -345,10 +351,8 @@ func statedElsewhere(holdings []*holding) {
 	}
 	for _, h := range holdings {
 		t := h.title
-		if b := stated[office{h.person, t.name}]; b != nil && (t.body == nil && !t.none && t.rank != "MEMBER" || t.resolved) && !h.former {
-			full := *t
-			full.body, full.resolved = b, true
-			h.title, h.resolved = &full, true
+		if b := stated[officeOf{h.person, t.name}]; b != nil && (t.body == nil && !t.none && t.rank != "MEMBER" || t.resolved) && !h.former {
+			h.resolve(func(t *title) { t.body = b })
 		}
 	}
 }
@@ -356,17 +360,13 @@ func statedElsewhere(holdings []*holding) {
 // officesOfStates gives an office that is printed without its country the one it is printed with elsewhere for the same person:
 // 'Tổng thống Pháp A ... Tổng thống A' is one office.
 func officesOfStates(holdings []*holding) {
-	type office struct {
-		person *person
-		title  string
-	}
-	var named map[office]*title
+	var named map[officeOf]*title
 	for _, h := range holdings {
 		if t := h.title; t.country != "" {
 			if named == nil {
-				named = map[office]*title{}
+				named = map[officeOf]*title{}
 			}
-			o := office{h.person, strings.TrimSuffix(t.name, " "+t.country)}
+			o := officeOf{h.person, strings.TrimSuffix(t.name, " "+t.country)}
 			if u := named[o]; u == nil || len(u.name) < len(t.name) {
 				named[o] = t
 			}
@@ -375,10 +375,8 @@ func officesOfStates(holdings []*holding) {
 	for _, h := range holdings {
 		t := h.title
 		base := strings.TrimSpace(strings.TrimSuffix(t.name, t.country))
-		if u := named[office{h.person, base}]; u != nil && t.body == nil && t.name != u.name && strings.HasPrefix(u.name, t.name) {
-			full := *t
-			full.name, full.country, full.resolved = u.name, u.country, true
-			h.title, h.resolved = &full, true
+		if u := named[officeOf{h.person, base}]; u != nil && t.body == nil && t.name != u.name && strings.HasPrefix(u.name, t.name) {
+			h.resolve(func(t *title) { t.name, t.country = u.name, u.country })
 		}
 	}
 }
@@ -929,10 +927,7 @@ func (s *scan) pronounSubject(sentence article.Sentence, verb int) *name {
 		if !s.oneOf(k, "ông", "bà", "chí") || s.upper(k+1) || s.is(k, "chí") && s.oneOf(k-2, "các", "những") || !s.appointed(k+1, verb) {
 			continue
 		}
-		if i := s.firstName(verb); i > 0 && verb-s.names[i-1].to < far {
-			return s.names[i-1]
-		}
-		return nil
+		return s.lastName(verb, far)
 	}
 	return nil
 }

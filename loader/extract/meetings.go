@@ -449,7 +449,7 @@ func (s *scan) honoured(i, limit int) int {
 		}
 		break
 	}
-	if k := sort.Search(len(s.names), func(k int) bool { return s.names[k].from >= to }); k < len(s.names) && s.names[k].from == to {
+	if k := s.firstName(to); k < len(s.names) && s.names[k].from == to {
 		return s.names[k].to
 	}
 	return i

@@ -366,3 +366,11 @@ func shortNames(key string) iter.Seq[string] {
 func (s *scan) firstName(from int) int {
 	return sort.Search(len(s.names), func(i int) bool { return s.names[i].from >= from })
 }
+
+// lastName is the name that was printed last before token i, less than far tokens before it; nil if there is none.
+func (s *scan) lastName(i, far int) *name {
+	if k := s.firstName(i); k > 0 && i-s.names[k-1].to < far {
+		return s.names[k-1]
+	}
+	return nil
+}

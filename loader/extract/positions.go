@@ -323,8 +323,7 @@ var committees = map[string]string{"tỉnh": "Tỉnh ủy", "thành phố": "Th�
 // its people's committee, 'Bí thư | huyện Y' of its Party committee.
 func (s *scan) leadership(title string, at, limit int) *organization {
 	next, unit := s.unit(at, limit, "")
-	_, row := s.w.Longest(lexicon.KindPlace, at, limit)
-	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); next == at && to > at && s.upper(at) && strings.HasPrefix(s.lex.Places[row].Name, "Thành phố") {
+	if to, row := s.w.Longest(lexicon.KindPlace, at, limit); next == at && to > at && s.upper(at) && strings.HasPrefix(s.lex.Places[row].Name, "Thành phố") {
 		unit = "thành phố" // 'Chủ tịch TP.HCM'
 	}
 	if committees[unit] == "" || s.oneOf(next, "ủy", "đoàn", "trưởng", "đội") {

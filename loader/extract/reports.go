@@ -323,7 +323,7 @@ func (s *scan) peopleMet(i, limit int, m *meeting) int {
 
 // nameEnds reports whether the name of a person ends at token i.
 func (s *scan) nameEnds(i int) bool {
-	k := sort.Search(len(s.names), func(k int) bool { return s.names[k].from >= i })
+	k := s.firstName(i)
 	return k > 0 && s.names[k-1].to == i
 }
 

@@ -363,16 +363,10 @@ var (
 func (s *scan) findHomes() {
 	counts := map[string]map[string]int{"tỉnh": {}, "thành phố": {}}
 	for i := range s.toks {
-		if !s.toks[i].Upper || !s.w.MayStart(i, places) || s.upper(i-1) && s.same(i) && s.surname(i-1) {
-			continue // 'Nguyễn Hòa Bình' is a person
-		}
-		if end, row := s.w.Longest(lexicon.KindPlace, i, len(s.toks)); end > i {
-			place := s.lex.Places[row]
-			if c := counts[place.Type]; c != nil {
-				c[place.Name]++
-				if s.taken[i] || s.is(i-1, place.Type) {
-					c[place.Name]++ // in the name of a body, or 'trên địa bàn tỉnh X', it says more than in passing
-				}
+		if place := s.placeNamed(i, len(s.toks)); place != nil && counts[place.Type] != nil {
+			counts[place.Type][place.Name]++
+			if s.taken[i] || s.is(i-1, place.Type) {
+				counts[place.Type][place.Name]++ // in the name of a body, or 'trên địa bàn tỉnh X', it says more than in passing
 			}
 		}
 	}
@@ -479,7 +473,6 @@ func (s *scan) bindToPlace() {
 		if field, ok := strings.CutPrefix(b.head, "sở "); ok && b.generic && b.unit == "" && b.place == "" && s.province != "" && (s.lex.Field(field) != "" || departments[field]) && s.lastProvince(b.from) == s.province {
 			b.unit = s.unitOf(s.province) // 'Sở Y tế', of the article's province
 			b.name += " " + b.unit
-			home[b.unit] = s.province
 		}
 		if !b.generic || b.place != "" || b.host != nil || home[b.unit] == "" {
 			continue
@@ -506,13 +499,23 @@ func (s *scan) bindToPlace() {
 func (s *scan) lastProvince(i int) string {
 	const reach = 150 // tokens
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
-		if s.w.MayStart(k, places) && s.upper(k) && !(s.upper(k-1) && s.same(k) && s.surname(k-1)) {
-			if end, row := s.w.Longest(lexicon.KindPlace, k, i); end > k && s.unitOf(s.lex.Places[row].Name) != "" {
-				return s.lex.Places[row].Name
-			}
+		if place := s.placeNamed(k, i); place != nil && place.Type != "" {
+			return place.Name
 		}
 	}
 	return s.province
+}
+
+// placeNamed is the place of the lexicon that is named at token i and before limit, and not part of a person's name as in
+// 'Nguyễn Hòa Bình'; nil if there is none.
+func (s *scan) placeNamed(i, limit int) *lexicon.Place {
+	if !s.w.MayStart(i, places) || !s.upper(i) || s.upper(i-1) && s.same(i) && s.surname(i-1) {
+		return nil
+	}
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i {
+		return &s.lex.Places[row]
+	}
+	return nil
 }
 
 // bindTo gives a generic body a place.
