@@ -69,8 +69,11 @@ func (s *scan) dateAt(i, limit int) *date {
 		}
 		i++
 	}
-	if s.is(i, "(") && i > from {
+	if i > from && (s.is(i, "(") || s.is(i, ",") && i-from > 1 && s.oneOf(i-1, "nay", "qua")) { // 'chiều nay, 1/3'
 		i++
+		if s.is(i, "ngày") {
+			i++
+		}
 	}
 	marked := i > from
 	if !s.number(i) || s.digits(i) > 2 {

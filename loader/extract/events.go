@@ -155,7 +155,7 @@ func meets(m *meeting) bool {
 func (s *scan) identified(m *meeting) bool {
 	switch {
 	case m.ordinal == 0:
-		return m.term != "" && s.upper(m.from)
+		return m.term != "" && (s.upper(m.from) || m.body != nil)
 	case m.body != nil, m.term != "":
 		return true
 	case s.is(m.from, "kỳ", "họp") && s.is(m.from+2, "bất", "thường"):
@@ -344,6 +344,9 @@ func (s *scan) bareInLead() *meeting {
 			if m.from == sentence.From && s.is(m.to, "do") && s.bodyStarting(m.to+1) != nil && s.heldVerb(m, sentence) {
 				return m // 'Hội nghị do X tổ chức sáng 5/6'
 			}
+			if seen == 1 && m.to-m.from > 2 && s.heldVerb(m, sentence) {
+				return m // 'Sáng 5/6, A dự lễ ra quân'
+			}
 			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có") || s.is(m.to, "do") && len(s.bodiesBetween(m.to+1, sentence.To)) > 0) {
 				return m
 			}
@@ -424,6 +427,9 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	if s.oneOf(m.from-1, "của") && !s.heldVerb(m, sentence) {
 		return true // 'theo đánh giá của Diễn đàn X'
 	}
+	if s.is(m.from-1, "được") && s.is(m.to, "bầu") {
+		return true // 'ông A được hội nghị X bầu làm Bí thư'
+	}
 	return s.oneOf(m.from-1, "sẽ") || s.is(m.from-3, "sẽ", "tổ", "chức")
 }
 
@@ -484,5 +490,14 @@ func (s *scan) dateOfDocument(d *date) bool {
 			return true
 		}
 	}
-	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.inForce(d.from) || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+}
+
+// inForce reports whether the date at token i is that on which a document comes into force: 'có hiệu lực thi hành kể từ | ngày 1/1/2025'.
+func (s *scan) inForce(i int) bool {
+	at := i
+	for at > 0 && s.oneOf(at-1, "từ", "kể", "thi", "hành") {
+		at--
+	}
+	return at < i && s.is(at-2, "hiệu", "lực")
 }

@@ -74,7 +74,7 @@ func (s *scan) dayOfPublication(e *event) {
 
 // relativeDay reads a day that is told from today at token i, and how many days ago it is: 'sáng nay', 'hôm qua'; i if there is none.
 func (s *scan) relativeDay(i int) (to, ago int) {
-	if !s.oneOf(i, "hôm", "sáng", "trưa", "chiều", "tối") {
+	if !s.toldFromToday(i) {
 		return i, 0
 	}
 	at := i + 1
@@ -90,6 +90,14 @@ func (s *scan) relativeDay(i int) (to, ago int) {
 		return at + 1, 1
 	}
 	return i, 0
+}
+
+// toldFromToday reports whether a day that is told from today stands at token i: 'sáng nay', 'hôm qua', 'sáng hôm nay'.
+func (s *scan) toldFromToday(i int) bool {
+	if !s.oneOf(i, "hôm", "sáng", "trưa", "chiều", "tối") {
+		return false
+	}
+	return s.oneOf(i+1, "nay", "qua") || s.is(i+1, "hôm") && s.oneOf(i+2, "nay", "qua")
 }
 
 // dateAndPlaceAside reads when and where a meeting was held that the article only looks at, from the sentence that opens with its day.
@@ -146,6 +154,9 @@ func (s *scan) dayBeside(m *meeting) *date {
 		}
 	}
 	at = m.from
+	if n := s.nameBefore(at - 1); s.is(at-1, "được") && n != nil { // 'Ngày 5/6, ông A được hội nghị X bầu làm ...'
+		at = n.left
+	}
 	if s.is(at-1, "tại") && (m.series == "plenum" || m.kind == "CONGRESS" || s.is(at, "kỳ", "họp")) {
 		return nil // it goes on for days, and this is one of them
 	}
@@ -162,7 +173,7 @@ func (s *scan) dayBeside(m *meeting) *date {
 func (s *scan) sameDay(e, main *event) {
 	sentence := s.sentenceOf(e.mentions[0].from)
 	for k := sentence.From; k < min(sentence.To, sentence.From+7); k++ {
-		if s.is(k, "cùng", "ngày") {
+		if s.is(k, "cùng", "ngày") || k == sentence.From && (s.is(k, "tiếp", "đó") || s.is(k, "sau", "đó") || s.is(k, "ngay", "sau", "đó")) {
 			e.start, e.end, e.dateRule = main.start, main.end, "dates.same-day"
 			e.printed, e.dateAt = s.text(sentence.From, k+2), [2]int{sentence.From, sentence.To}
 			return

@@ -113,6 +113,10 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 			return []*meeting{m}
 		}
 	}
+	last := s.is(i, "kỳ", "họp") && s.is(at, "cuối", "cùng")
+	if last { // 'kỳ họp cuối cùng của Quốc hội khóa XIV'
+		at += 2
+	}
 	if m.ordinal > 0 && s.is(at, "(", "mở", "rộng", ")") {
 		at, m.to = at+4, at+4
 	}
@@ -125,7 +129,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if s.is(i, "phiên") && end == i+1 && m.ordinal == 0 && !(s.is(i-1, "họp") && s.oneOf(end, "thường", "toàn", "chuyên", "bất", "đầu")) {
 		return nil // 'phiên bế mạc'
 	}
-	if m.ordinal > 0 && (head.Kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
+	if last {
+		m.to = s.sessionEnd(at, limit, m)
+	} else if m.ordinal > 0 && (head.Kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
 		m.to = s.sessionEnd(at, limit, m)
 	} else {
 		m.to = s.meetingEnd(at, limit, m)
@@ -150,9 +156,12 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 				m.ordinal, m.series = n, "session"
 			}
 		}
-		if terms, to := s.termAt(k, limit); to > k && m.ordinal > 0 && m.term == "" && to <= m.to+1 {
+		if terms, to := s.termAt(k, limit); to > k && (m.ordinal > 0 || last) && m.term == "" && to <= m.to+1 {
 			m.term = terms[0]
 		}
+	}
+	if last && m.body != nil && m.term != "" {
+		m.series, m.key = "session", fmt.Sprintf("last session of %s %s", m.body.key, m.term)
 	}
 	if m.ordinal == 0 && m.body != nil && !m.described {
 		m.body = nil
@@ -164,7 +173,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 // nhiệm kỳ 2021-2026 đã khai mạc trọng thể | kỳ họp thứ 19'.
 func (s *scan) bodyBefore(m *meeting) {
 	at := m.from
-	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
+	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "sẽ", "vừa", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
 		at--
 	}
 	if at == m.from {
@@ -322,8 +331,7 @@ func (s *scan) sessionEnd(at, limit int, m *meeting) int {
 // meetingEnd is where the name of a meeting ends: before its verb, its organiser, its date or its place.
 func (s *scan) meetingEnd(from, limit int, m *meeting) int {
 	to := s.meetingStop(from, limit, m)
-	for to > from && s.oneOf(to-1, "với", "về", "cùng", "và", ".", "…") { // 'Hội nghị về X với ...'
-
+	for to > from && s.oneOf(to-1, "với", "về", "cùng", "và", "vừa", "đã", "đang", ",", ".", "…") { // 'Hội nghị về X với ...'
 		to--
 	}
 	return to
@@ -360,7 +368,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "về", "phía"), j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công")):
 			return j
-		case s.is(j, "do") && !s.representing(j), s.is(j, "được"), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
+		case s.is(j, "do") && !s.representing(j), s.is(j, "được") && !s.participle(j, limit), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
@@ -378,9 +386,11 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j // '(theo đánh giá của Diễn đàn X); ...'
 		case s.is(j, "(") && (s.is(j+1, "ảnh") || s.dayInBrackets(j, limit)):
 			return j
+		case s.is(j, ",") && s.is(j-1, `"`) && s.word(j+1) && !s.upper(j+1) && !s.oneOf(j+1, "lần", "năm", "nhiệm", "giai"):
+			return j // 'Hội nghị “X”, thể hiện quyết tâm ...'
 		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
 			return j
-		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.oneOf(j, "ngày", "chiều", "sáng", "hôm", "tối", "trưa") && s.dateAt(j, limit) != nil && j > from:
+		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.dayPart(j) && j > from && (s.dateAt(j, limit) != nil || s.toldFromToday(j)):
 			return j
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j
@@ -395,6 +405,16 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// participle reports whether 'được' at token i goes on with a noun in the name of a meeting: 'các luật | được Quốc hội thông qua',
+// 'nhiệm vụ | được giao'.
+func (s *scan) participle(i, limit int) bool {
+	at := i + 1
+	if o := s.bodyStarting(at); o != nil {
+		at = o.to
+	}
+	return at < limit && (s.is(at, "thông", "qua") || s.is(at, "ban", "hành") || s.is(at, "phê", "duyệt") || s.is(at, "giao") || s.is(at, "sửa", "đổi") || s.is(at, "phân", "công"))
 }
 
 // timeBehind reports whether words at token i, behind 'vào', tell a time: not 'góp ý vào dự thảo'.

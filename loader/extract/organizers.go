@@ -149,6 +149,9 @@ func (s *scan) sidesOf(e *event) {
 		if !m.described || sentence.Role == article.Furniture {
 			continue
 		}
+		if o := s.bodyStarting(m.from + 5); s.is(m.from+2, "làm", "việc", "tại") && o != nil && o.to == m.to { // 'thăm và làm việc tại X'
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
+		}
 		at := s.withWhom(m)
 		if at < 0 {
 			continue
@@ -270,7 +273,7 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") {
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
 			k--
 			continue
 		}
@@ -319,6 +322,9 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		}
 		if s.venue(o.from, from) {
 			break
+		}
+		if below := s.bodyEnding(o.from - 1); s.oneOf(o.from-1, "-", "–") && below != nil && below.from >= from { // 'Cục X - Bộ Y'
+			o = below
 		}
 		out = append([]*organization{o}, out...)
 		k = o.from

@@ -151,7 +151,7 @@ func (s *scan) siteEnd(at, limit int, beside bool) int {
 		}
 		end, whole = to, last
 	}
-	if end < limit && !s.oneOf(end, ",", ".", ";", ":", "(", "diễn", "và", "đã", "vào", "do", "dưới", "với", "kết", "nhằm", "từ", "trong", "ngày", "sáng", "chiều", "tối", "khai", "bế", "để", "nhân", "cùng", "theo", "trước", "sau", "-", "–", "|") && s.bodyStarting(end) == nil && s.titleStarting(end) == nil && !s.w.Starts(lexicon.KindMeetingHead, end, limit) {
+	if end < limit && !s.oneOf(end, ",", ".", ";", ":", "(", "diễn", "và", "đã", "vào", "do", "dưới", "với", "kết", "nhằm", "từ", "trong", "ngày", "sáng", "chiều", "tối", "khai", "bế", "để", "nhân", "cùng", "theo", "trước", "sau", "chuyên", "về", "-", "–", "|") && s.bodyStarting(end) == nil && s.titleStarting(end) == nil && !s.w.Starts(lexicon.KindMeetingHead, end, limit) {
 		return at
 	}
 	return end
@@ -163,6 +163,9 @@ func (s *scan) townEnd(at, limit int) (end int, whole bool) {
 	_, to, ok := s.place(name, limit, unit, false)
 	if !ok || name < limit && s.taken[name] {
 		return at, false
+	}
+	if s.oneOf(to, "-", "–") && unit == "thành phố" && s.upper(to+1) && s.same(to+1) && !s.w.Starts(lexicon.KindPlace, to+1, limit) { // 'thành phố Phan Rang - Tháp Chàm'
+		to = s.capitals(to+1, limit, 3)
 	}
 	return to, s.w.Starts(lexicon.KindPlace, name, limit) && (unit == "" || unit == "tỉnh")
 }

@@ -271,6 +271,9 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	if !numbered && !period && m.term == "" {
 		return nil
 	}
+	if !numbered && m.term != "" && (national || m.body != nil && m.body.kind == "PARTY_ORGANIZATION") { // 'Đại hội Đảng toàn quốc khóa XIII' is the thirteenth
+		m.ordinal, numbered = romanValue(m.term), true
+	}
 	m.to = at
 	m.name = s.clean(i, at)
 	switch {

@@ -145,6 +145,9 @@ func (s *scan) opensAnother(i, limit int, day *date) (strong, ok bool) {
 		for i = to; s.oneOf(i, ",", "vào"); i++ {
 		}
 	}
+	if s.is(i, "buổi") { // 'Buổi chiều cùng ngày'
+		i++
+	}
 	if s.is(i, "cùng", "ngày") || s.dayPart(i) && s.is(i+1, "cùng", "ngày") {
 		return true, true
 	}
@@ -162,7 +165,7 @@ func (s *scan) meetingOf(sentence article.Sentence, main *meeting, strong bool) 
 		if !m.described || m.series != "" && m.series != "session" || m.key == main.key || s.reference(m, sentence) || !s.heldVerb(m, sentence) {
 			continue
 		}
-		if !strong && (m.kind == main.kind || m.series == "session" || s.is(m.from-1, "tại") || s.sameAsReported(m, main)) {
+		if !strong && (m.kind == main.kind && !s.anotherKind(m, main) || m.series == "session" || s.is(m.from-1, "tại") || s.sameAsReported(m, main)) {
 			continue
 		}
 		return m
@@ -171,6 +174,13 @@ func (s *scan) meetingOf(sentence article.Sentence, main *meeting, strong bool) 
 		return m
 	}
 	return nil
+}
+
+// anotherKind reports whether two meetings are held for other things, as their first words say: 'lễ viếng', 'lễ giỗ'.
+func (s *scan) anotherKind(m, o *meeting) bool {
+	_, a := s.w.Longest(lexicon.KindMeetingHead, m.from, m.to)
+	_, b := s.w.Longest(lexicon.KindMeetingHead, o.from, o.to)
+	return m.kind == "CEREMONY" && a != b
 }
 
 // resumes reports whether a sentence in the report of another meeting speaks of main again: 'Tại hội nghị, ...' behind the
@@ -277,6 +287,15 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			}
 			m.key = foldText(m.name)
 			return m
+		case s.is(i, "làm", "việc", "tại") && s.visited(i):
+			from := i - 2 // 'đến | thăm và làm việc tại Nhà máy X'
+			to := s.siteEnd(i+3, sentence.To, true)
+			if to == i+3 {
+				continue
+			}
+			m := &meeting{from: from, to: to, kind: "WORKING_SESSION", described: true, name: s.clean(from, to)}
+			m.key = foldText(m.name)
+			return m
 		case s.is(i, "họp") && (s.oneOf(i-1, "đã", "vừa") || s.bodyEnding(i) != nil && s.hasDate(sentence) && s.oneOf(i+1, ",", "cho", "bàn", "xem", "để", "đánh", "về")) && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
 			o := s.bodyEnding(i - 1)
 			if !s.oneOf(i-1, "đã", "vừa") {
@@ -310,6 +329,41 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 	return nil
 }
 
+// visited reports whether 'làm việc' at token i is what someone did who came: 'đã đến thăm và | làm việc tại X'; not what people do
+// for a living, nor the visit of a state.
+func (s *scan) visited(i int) bool {
+	if !s.is(i-2, "thăm") || !s.oneOf(i-1, "và", ",") {
+		return false
+	}
+	at := i - 2
+	for s.oneOf(at-1, "đến", "tới", "về", "đã", "vừa", "có", "đi") {
+		at--
+	}
+	return at < i-2 && !s.is(i-3, "chuyến") || s.nameEnds(at) || s.titleEnds(at)
+}
+
+// subjectBefore is the body or the person right before a verb at token i, with those who came along: 'Thủ tướng A và đoàn công tác |
+// đã'; from == to if there is none.
+func (s *scan) subjectBefore(i int) (from, to int) {
+	for s.oneOf(i-1, "đã", "vừa", "đến", "có") {
+		i--
+	}
+	at := i
+	if s.is(at-3, "đoàn", "công", "tác") && s.oneOf(at-4, "và", "cùng") {
+		at -= 4
+	}
+	if o := s.bodyEnding(at); o != nil {
+		return o.from, i
+	}
+	if s.is(at-3, "đoàn") && s.upper(at-3) { // 'Đoàn giám sát'
+		return at - 3, i
+	}
+	if n := s.nameBefore(at); n != nil {
+		return n.left, i
+	}
+	return i, i
+}
+
 // peopleMet is the end of whom someone worked with at token i, where no body is named first, and about what: 'làm việc với lãnh
 // đạo các sở, ngành về X'; behind 'với' where it is no meeting.
 func (s *scan) peopleMet(i, limit int, m *meeting) int {
@@ -322,9 +376,14 @@ func (s *scan) peopleMet(i, limit int, m *meeting) int {
 }
 
 // nameEnds reports whether the name of a person ends at token i.
-func (s *scan) nameEnds(i int) bool {
-	k := s.firstName(i)
-	return k > 0 && s.names[k-1].to == i
+func (s *scan) nameEnds(i int) bool { return s.nameBefore(i) != nil }
+
+// nameBefore is the name that ends at token i; nil if none does.
+func (s *scan) nameBefore(i int) *name {
+	if k := s.firstName(i); k > 0 && s.names[k-1].to == i {
+		return s.names[k-1]
+	}
+	return nil
 }
 
 // sidesEnd is the end of the bodies from token i on: 'Ban Thường vụ Tỉnh ủy X và lãnh đạo tỉnh, ORG'.

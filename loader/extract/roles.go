@@ -55,7 +55,8 @@ func (s *scan) behindBrackets(i, limit int) int {
 	if !s.is(i, "(") {
 		return i
 	}
-	for k := i + 1; k < limit && k < i+16; k++ {
+	const longest = 32 // '(nay là Đại tướng, Ủy viên X, Phó Bí thư Y, Bộ trưởng Z)'
+	for k := i + 1; k < limit && k < i+longest; k++ {
 		if s.is(k, ")") {
 			return k + 1
 		}
@@ -388,7 +389,7 @@ func (s *scan) behindDelegates(i, limit int) int {
 	for s.oneOf(at, ";", ",", "và", "cùng") || s.is(at, "với") && s.is(at-1, "cùng") {
 		at++
 	}
-	if at == i || !s.oneOf(at, "đại", "lãnh", "các", "toàn", "đông", "hơn", "gần") {
+	if at == i || !s.oneOf(at, "đại", "lãnh", "các", "toàn", "đông", "hơn", "gần", "đoàn") {
 		return i
 	}
 	for k := at; k < limit && k < at+24; k++ {
@@ -486,8 +487,14 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
 		at++
 	}
-	if s.is(at, "đoàn", "chủ", "tịch") { // 'Đoàn Chủ tịch điều hành Đại hội gồm A, B'
-		at += 3
+	if to := s.presidiumAt(at); to > at { // 'Đoàn Chủ tịch điều hành Đại hội gồm A, B'
+		at = to
+		if s.presidiumOf(to, groups[0].from) {
+			for _, g := range groups {
+				s.addAll(e, facts.Chairs, g, "roles.list-behind-verb", sentence)
+			}
+			return
+		}
 	}
 	if r, to := s.verbAt(at, sentence.To); to == at || r == nil {
 		first := at
@@ -538,6 +545,46 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			break
 		}
 	}
+}
+
+// presidiumAt is the token behind the words for those who preside, at token i: 'Đoàn Chủ tịch', 'Đại hội đã bầu Đoàn chủ tịch'; i if
+// they are not there, or are the name of a body.
+func (s *scan) presidiumAt(i int) int {
+	at := i
+	if m := s.meetingWords(at); m > at && s.oneOf(m, "đã", "bầu", "cử") {
+		for at = m; s.oneOf(at, "đã", "bầu", "cử", "ra"); at++ {
+		}
+	}
+	to := at
+	switch {
+	case s.is(at, "đoàn", "chủ", "tịch"), s.is(at, "chủ", "tọa", "đoàn"), s.is(at, "đoàn", "chủ", "tọa"):
+		to = at + 3
+	default:
+		return i
+	}
+	if o := s.bodyStarting(at); o != nil && o.to > to {
+		return i // 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'
+	}
+	return to
+}
+
+// presidiumOf reports whether nothing but the meeting stands between those who preside and the list of them: 'Đoàn Chủ tịch | kỳ họp
+// gồm các đồng chí: | A, B'.
+func (s *scan) presidiumOf(from, to int) bool {
+	listed := false
+	for at := from; at < to; {
+		switch next := s.meetingWords(at); {
+		case next > at:
+			at = next
+		case s.oneOf(at, "gồm", "có", "là", ":"):
+			at, listed = at+1, true
+		case s.oneOf(at, "các", "đồng", "chí", "ông", "bà", "điều", "hành", "gồm", "bao", "chủ", "trì", "3", "5", "ba", "năm", "do", "được", "bầu"):
+			at++
+		default:
+			return false
+		}
+	}
+	return listed
 }
 
 // clauseWithVerb is where a verb opens a clause between two tokens: behind a heading ('... của Đảng Phát biểu kết luận Hội nghị,
@@ -593,7 +640,7 @@ func (s *scan) subjectAfter(groups []actors, from int, sentence article.Sentence
 		if g.from < from {
 			continue
 		}
-		if s.oneOf(g.from-1, ",", ":", "có") || g.from-from <= 3 || s.is(g.from-1, "là") {
+		if s.oneOf(g.from-1, ",", ":", "có") || g.from-from <= 3 && !s.oneOf(from, "trước", "với", "cho") || s.is(g.from-1, "là") {
 			first := *g
 			if len(first.names) > 1 && s.oneOf(first.names[1].left-1, ";") {
 				first.names = first.names[:1]
@@ -699,7 +746,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "trong") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}

@@ -539,6 +539,7 @@ func (w *writer) boundaries(m *meeting) []string {
 	if m.series == "plenum" || m.series == "congress" || !m.described {
 		return out
 	}
+	out = append(out, w.clauses(m)...)
 	if w.is(m.to, ",") && (w.titleStarting(m.to+1) != nil || w.nameStarts(m.to+1) || w.honorificAt(m.to+1)) {
 		out = append(out, w.clean(m.from, w.sentenceOf(m.from).To)) // the name may go on with a title: 'bổ nhiệm bà A, Vụ trưởng, giữ chức B'
 	}
@@ -551,6 +552,24 @@ func (w *writer) boundaries(m *meeting) []string {
 		}
 	}
 	return out
+}
+
+// clauses are the forms of a working session that is named by its verb: with what it was about, and with who came: 'Đoàn X [đã] làm
+// việc với Y về Z'.
+func (w *writer) clauses(m *meeting) []string {
+	if m.kind != "WORKING_SESSION" || !w.is(m.from, "làm", "việc") {
+		return nil
+	}
+	end := m.to
+	if w.is(end, "về") {
+		end = w.meetingEnd(end, w.sentenceOf(m.from).To, m)
+	}
+	out := []string{w.clean(m.from, end)}
+	subject, to := w.subjectBefore(m.from)
+	if subject == to {
+		return out
+	}
+	return append(out, w.clean(subject, end), w.clean(subject, m.to), "Buổi làm việc của "+w.clean(subject, to)+" "+w.clean(m.from+2, m.to))
 }
 
 // titleAsPrinted is the titles beside a name, verbatim.

@@ -205,7 +205,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 	}
 	switch {
 	case s.is(i, "năm"):
-		if s.ofLife(i) || s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết", "sang") || s.is(i-2, "sinh") {
+		if s.ofLife(i) || s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết", "sang", "với") || s.is(i-2, "cùng", "kỳ") || s.is(i-2, "sinh") {
 			return 0, false, false
 		}
 		looksBack := false
@@ -226,7 +226,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 		return y, itself || following, (plan || following) && !looksBack
 	case s.is(i, "/") && s.number(i-1) && s.digits(i-1) <= 2 && s.value(i-1) <= 12 && s.oneOf(i-2, "-", "–") && s.number(i-3) && s.digits(i-3) == 4:
 		return y, false, false // the end of a span: 'từ tháng 6/2012 - 3/2017'
-	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !(s.is(i+2, ",") && s.oneOf(i+3, "ông", "bà", "anh", "chị")) && !s.oneOf(i-3, "từ", "đến") && !s.deadline(i-2):
+	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !(s.is(i+2, ",") && s.oneOf(i+3, "ông", "bà", "anh", "chị")) && !s.oneOf(i-3, "từ", "đến", "hành", "ký", "lập", "đời") && !s.deadline(i-2):
 		return y, true, false
 	}
 	return 0, false, false
