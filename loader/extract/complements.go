@@ -19,6 +19,14 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 			o.unit = youthUnits[o.head]
 		}
 	}
+	if p, unit, to := s.firstOfPlaces(at, limit); to > at {
+		o.unit, o.place, o.to, o.several = unit, p, to, true
+		if !committee && foldText(p) != "thành phố hồ chí minh" {
+			o.name += " " + unit
+		}
+		o.name += " " + p
+		return
+	}
 	at, o.unit = s.unit(at, limit, o.unit)
 	explicit := at > o.to
 	if !explicit && !committee && !s.w.Starts(lexicon.KindPlace, at, limit) {
@@ -219,7 +227,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		if host != nil && !host.bare && !s.upper(owner) {
 			owner = at // 'Công ty cổ phần X'
 		}
-		if owner == at && host != nil && (!host.bare || host.owned || host.head == "đảng ủy" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
+		if owner == at && host != nil && (!host.bare || host.owned || host.head == "đảng ủy" || host.head == "đảng bộ" && o.head == "ban chấp hành" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
 			s.branch(host, limit, titled)
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
@@ -462,6 +470,14 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.kind = f.kind
 		}
 	}
+	if p, unit, to := s.firstOfPlaces(end, limit); to > end {
+		o.unit, o.place, o.to, o.several = unit, p, to, true
+		if foldText(p) != "thành phố hồ chí minh" {
+			o.name += " " + unit
+		}
+		o.name += " " + p
+		return true
+	}
 	next, unit := s.unit(end, limit, "")
 	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		o.unit, o.place, o.to = unit, p, to
@@ -648,6 +664,12 @@ func (s *scan) field(at, limit int, titled bool) int {
 			return best
 		}
 	}
+	until := func(end int) int { // without what joins it to what follows: 'Ủy ban X - | NAME'
+		for end > at && (s.punctuation(end-1) || s.is(end-1, "và")) {
+			end--
+		}
+		return max(best, end)
+	}
 	lower := 0
 	fixed := best > at // a field of the lexicon ends where the lexicon says, but for more capitals
 	for j := max(at, best); j < limit && j-at < 14; j++ {
@@ -656,14 +678,14 @@ func (s *scan) field(at, limit int, titled bool) int {
 			break
 		}
 		switch {
-		case j > at && t.AllUpper && s.w.Starts(lexicon.KindUnit, j, limit):
-			return max(best, j) // 'Hội Chữ thập đỏ TP'
+		case j > at && (t.AllUpper || t.Upper && s.is(j+1, ".")) && s.w.Starts(lexicon.KindUnit, j, limit):
+			return until(j) // 'Hội Chữ thập đỏ TP', 'Phòng Quản lý đô thị H.Bình Chánh'
 		case s.word(j) && t.Upper:
 			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
-				return max(best, j)
+				return until(j)
 			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit)) {
-				return max(best, j)
+				return until(j)
 			}
 			lower = 0
 			best = max(best, j+1)

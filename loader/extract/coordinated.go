@@ -12,28 +12,80 @@ func (s *scan) ofProvince(o *organization) bool {
 	return strings.HasSuffix(o.head, " ủy") && s.unitOf(o.place) == o.unit && s.oneOf(o.to, ",") && s.w.Starts(lexicon.KindPlace, o.to+1, len(s.toks)) && !s.oneOf(o.to+2, "ngày")
 }
 
-// addCoordinated reads the other places of 'các Sở Y tế Hà Tĩnh, Thanh Hóa': one body a place.
-func (s *scan) addCoordinated(o *organization) {
-	if o.place == "" || o.from == 0 || o.host != nil || !s.is(o.from-1, "các") && !s.ofProvince(o) {
+// firstOfPlaces reads the level and the first place of 'UBND | các tỉnh A, B và C', 'Sở Y tế | các tỉnh, thành phố: A, B'; to is at if
+// nothing of the kind stands there.
+func (s *scan) firstOfPlaces(at, limit int) (place, unit string, to int) {
+	if !s.is(at, "các") {
+		return "", "", at
+	}
+	next, unit := s.unit(at+1, limit, "")
+	for next > at+1 && s.oneOf(next, ",", "và") {
+		end, _ := s.unit(next+1, limit, "")
+		if end == next+1 {
+			return "", "", at
+		}
+		next, unit = end, ""
+	}
+	if s.is(next, ":") {
+		next++
+	}
+	place, to, ok := s.place(next, limit, unit, false)
+	if next == at+1 || !ok {
+		return "", "", at
+	}
+	if unit == "" || s.unitOf(place) != "" {
+		unit = s.unitOf(place)
+	}
+	if unit == "" {
+		return "", "", at
+	}
+	return place, unit, to
+}
+
+// addCoordinated reads the other places of 'các Sở Y tế Hà Tĩnh, Thanh Hóa', 'UBND các huyện A, B và thị xã C', 'Ban Thường vụ Tỉnh ủy
+// A, B': one body a place, with the one that it is the host of.
+func (s *scan) addCoordinated(o, within *organization) {
+	if o.place == "" || o.from == 0 || o.host != nil || !o.several && !s.is(o.from-1, "các") && !s.ofProvince(o) {
 		return
 	}
-	at := o.to
-	for s.oneOf(at, ",", "và") && at+1 < len(s.toks) {
-		end, row := s.w.Longest(lexicon.KindPlace, at+1, s.phraseLimit(at))
-		if end == at+1 || !s.upper(at+1) {
-			return
+	add := func(c *organization) {
+		s.bodies = append(s.bodies, c)
+		if s.bodyAt[c.from] == 0 {
+			s.bodyAt[c.from] = int32(len(s.bodies))
 		}
-		c := *o
-		c.place = s.lex.Places[row].Name
-		c.from, c.to = at+1, end
-		c.name = strings.TrimSuffix(o.name, o.place) + c.place
-		c.key = c.head + " | " + c.unit + " " + foldText(c.place)
-		c.shared = strings.TrimSpace(strings.TrimSuffix(o.name, o.place))
-		s.bodies = append(s.bodies, &c)
-		s.bodyAt[c.from] = int32(len(s.bodies))
 		for i := c.from; i < c.to; i++ {
 			s.taken[i] = true
 		}
+	}
+	base := strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(o.name, o.place), o.unit+" "))
+	limit := s.phraseLimit(o.to)
+	at := o.to
+	for s.oneOf(at, ",", "và") && at+1 < len(s.toks) {
+		c := *o
+		next, unit := s.unit(at+1, limit, o.unit)
+		if next > at+1 && !o.several {
+			return
+		}
+		place, end, ok := s.place(next, limit, unit, false)
+		if !ok || !s.upper(next) || !(o.several && localUnits[unit]) && !s.w.Starts(lexicon.KindPlace, next, limit) {
+			return
+		}
+		if of := s.unitOf(place); of != "" {
+			unit = of
+		}
+		c.unit, c.place, c.from, c.to = unit, place, at+1, end
+		c.name, c.shared = base+" "+place, base
+		if strings.HasPrefix(o.name, base+" "+o.unit+" ") && foldText(place) != "thành phố hồ chí minh" {
+			c.name = base + " " + unit + " " + place
+		}
+		s.finish(&c)
+		if within != nil && within.host == o && within.to == o.to {
+			w := *within
+			w.host, w.from, w.to = &c, c.from, c.to
+			s.nameByHost(&w)
+			add(&w)
+		}
+		add(&c)
 		at = end
 	}
 }

@@ -69,6 +69,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		return nil
 	}
 	typ := s.lex.DocumentTypes[row].Type
+	if typ == "Lệnh" && s.oneOf(i-1, "tư", "hiệu", "khẩu", "mệnh") || typ == "Luật" && s.oneOf(i-1, "học", "khoa", "viện") {
+		return nil // 'Bộ Tư lệnh 86', 'Trường Đại học Luật TP HCM'
+	}
 	if end-i == 1 && s.toks[i].AllUpper && !s.number(end) { // 'NQ 18', 'QĐ 87-QĐ/TW'
 		return nil
 	}

@@ -503,7 +503,11 @@ func (s *scan) joinedCommittees(hold func(*name, *title, string, bool)) {
 			hold(holder, seat, "positions.joined-committee", false)
 			continue
 		}
-		if who := s.pronounSubject(sentence, k-1); who != nil && s.is(k-1, "vào") {
+		verb := k - 1
+		if s.is(k-2, "tham", "gia") {
+			verb = k - 2
+		}
+		if who := s.pronounSubject(sentence, verb); who != nil {
 			hold(who, seat, "positions.joined-committee", true)
 			continue
 		}

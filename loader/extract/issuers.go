@@ -40,7 +40,10 @@ func (s *scan) signedBefore() {
 		}
 		if d.issuer == nil {
 			for i := k - 1; i >= sentence.From && i > k-30; i-- {
-				if t := s.titleStarting(i); t != nil && t.body != nil && !t.body.bare && t.body.canonical != "Chính phủ" {
+				if t := s.titleStarting(i); t != nil && t.rank != "MEMBER" { // 'Ủy viên X, Thủ tướng'
+					if o := t.body; o == nil || o.bare || o.canonical == "Chính phủ" {
+						break
+					}
 					if o := s.bodyStarting(t.body.from); o != nil {
 						d.issuer, d.issuedFrom = o, o.from
 					}

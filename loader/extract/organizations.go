@@ -28,6 +28,7 @@ type organization struct {
 	bound              bool          // the place is that of the article, not of the name
 	belongs            *organization // the body above, where the text and not the name says so
 	names              []string      // 'nhà trường': the first words of the body named before that it stands for
+	several            bool          // places of a list follow the first: 'UBND các tỉnh A, B'
 	shared             string        // what a list prints once in front: 'các | Sở | Y tế, Nội vụ'
 	// bare is a head that stands alone ('Đảng ủy'): it counts only if the article names the body elsewhere.
 	bare bool
@@ -73,19 +74,29 @@ func (s *scan) above(o *organization, limit int) {
 		return
 	}
 	host := s.knownOrganization(o.to+1, limit)
-	if host == nil || host.kind != "GOVERNMENT" || host.key == o.key {
+	if host == nil || host.kind != "GOVERNMENT" && host.kind != "PARTY_COMMISSION" || host.key == o.key {
 		return
 	}
 	if s.is(o.to, "(") {
 		if s.is(host.to, ")") {
 			o.belongs = host
+			if o.kind == "GOVERNMENT" {
+				o.kind = host.kind // 'Vụ Địa phương (Ban Tổ chức Trung ương)'
+			}
 		}
+		return
+	}
+	if s.oneOf(o.to, "-", "–") && !s.glued(o.to) && !s.glued(o.to+1) && startsWith(belowMinistries, o.head) != "" && strings.HasPrefix(host.key, "bộ ") {
+		o.belongs = host // 'Cục Thú y - Bộ X'
 		return
 	}
 	if ok, row := s.lookup(o.canonical); o.canonical != "" && ok && s.lex.Organizations[row].PartOf == host.canonical {
 		o.belongs = host
 	}
 }
+
+// belowMinistries are heads of what stands below a ministry.
+var belowMinistries = map[string]bool{"cục": true, "vụ": true, "tổng cục": true}
 
 // commands are heads of bodies of the forces with units below them, units those of what stands below.
 var (
@@ -717,8 +728,11 @@ func kindWithin(head, kind, host string) string {
 	return host
 }
 
-// add records a mention and, first, the bodies named inside of it.
-func (s *scan) addOrganization(o *organization) {
+// addOrganization records a mention and the bodies named inside of it.
+func (s *scan) addOrganization(o *organization) { s.addOrganizationWithin(o, nil) }
+
+// addOrganizationWithin records the mention of a body named inside of another mention, nil if there is none.
+func (s *scan) addOrganizationWithin(o, within *organization) {
 	if s.bodyAt[o.from] != 0 && s.bodies[s.bodyAt[o.from]-1].to >= o.to {
 		return
 	}
@@ -731,9 +745,9 @@ func (s *scan) addOrganization(o *organization) {
 		s.taken[i] = true
 	}
 	if o.host != nil {
-		s.addOrganization(o.host)
+		s.addOrganizationWithin(o.host, o)
 	}
-	s.addCoordinated(o)
+	s.addCoordinated(o, within)
 }
 
 func roman(s string) bool {

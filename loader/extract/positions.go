@@ -400,6 +400,12 @@ func (s *scan) fixedBody(name string, i, end, limit int) *organization {
 		o.head = "ban thường vụ"
 	} else if name == "Ban Thường vụ" || name == "Ban Chấp hành" {
 		o.head, o.bare = foldText(name), true
+		for to := min(end+3, limit); to > end+1; to-- { // 'UVBCH | Trung ương Đảng'
+			if ok, row := s.lookup(name + " " + s.writtenOut(end, to)); ok {
+				central := s.lex.Organizations[row]
+				return &organization{from: i, to: to, key: central.Key, name: central.Name, kind: central.Kind, canonical: central.Name}
+			}
+		}
 		if host := s.organization(end, limit, true); host != nil && strings.HasPrefix(host.kind, "PARTY") {
 			o.host, o.to, o.from, o.bare = host, host.to, i, host.bare
 			o.name += " " + host.name

@@ -75,7 +75,7 @@ func (s *scan) settleOrganizations() {
 	var company *organization              // the last one named
 	ministry := map[string]*organization{} // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
-		if o.bare && o.head == "ban chấp hành" && i+1 < len(s.bodies) {
+		if o.bare && o.head == "ban chấp hành" && (o.host == nil || o.host.bare) && i+1 < len(s.bodies) {
 			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
 			if next := s.bodies[i+1]; s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
 				s.attach(o, s.partyOf(next.host))
@@ -526,10 +526,15 @@ func (s *scan) bindTo(b *organization, place string) {
 	}
 	if b.unit != "" && strings.HasSuffix(s.fold(b.from, b.to), " "+b.unit) && !strings.HasSuffix(b.name, " "+b.unit) && foldText(place) != "thành phố hồ chí minh" {
 		b.name += " " + b.unit // 'Sở Y tế tỉnh'
+	} else if namedByNumber(place) && !strings.HasSuffix(b.name, " "+b.unit) {
+		b.name += " " + b.unit // 'Quận ủy | quận 9'
 	}
 	b.name += " " + place
 	b.key = b.headOfKey() + " | " + b.unit + " " + foldText(place)
 }
+
+// namedByNumber reports whether a place has a number for its name, which needs the level before it: 'quận 9'.
+func namedByNumber(place string) bool { return place != "" && place[0] >= '0' && place[0] <= '9' }
 
 // placeBefore is the one province that the sentence names before a generic body of a province: 'lãnh đạo tỉnh X, là Bí thư
 // Tỉnh ủy'.
@@ -667,7 +672,7 @@ func (s *scan) placesBehind() {
 			}
 			end = next.to
 			if h := next.body; h != nil && h.place != "" && h.unit != "" && (h.unit == o.unit || o.unit == "") {
-				if o.unit == "" {
+				if o.unit == "" || namedByNumber(h.place) {
 					o.name += " " + h.unit
 				}
 				o.unit, o.place, o.generic, o.bare = h.unit, h.place, false, false
