@@ -293,10 +293,15 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			o.name = s.clean(o.from, o.to)
 			return
 		}
-		if s.is(at, "tỉnh") || s.is(at, "huyện") {
-			if p, to, ok := s.place(at+1, limit, s.key(at), titled); ok && bound && o.head != "thường trực" {
-				o.unit, o.place, o.to = s.key(at), p, to
-				o.name += " " + o.unit + " " + p
+		if next, unit := s.unit(at, limit, ""); bound && o.head != "thường trực" && (next > at || strings.HasPrefix(o.head, "hội đồng") && s.w.Starts(lexicon.KindPlace, at, limit)) {
+			if p, to, ok := s.place(next, limit, unit, titled); ok {
+				if o.unit, o.place, o.to = unit, p, to; unit == "" {
+					o.unit = s.unitOf(p)
+				}
+				if unit != "" && foldText(p) != "thành phố hồ chí minh" {
+					o.name += " " + unit
+				}
+				o.name += " " + p
 				return
 			}
 		}
@@ -413,7 +418,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		end = to // 'Báo Lai Châu | NAME'
 	}
 	if end == start {
-		if next, unit := s.unit(at, limit, ""); next > at && o.kind == "EDUCATION" && at > o.from+1 { // 'Trường Tiểu học xã X'
+		if next, unit := s.unit(at, limit, ""); next > at && at > o.from+1 && (o.kind == "EDUCATION" || o.head == "công đoàn" || o.head == "bảo tàng") { // 'Trường Tiểu học xã X', 'Công đoàn tỉnh X'
 			if p, to, ok := s.place(next, limit, unit, titled); ok {
 				o.unit, o.place, o.to = unit, p, to
 				o.name += " " + unit + " " + p
@@ -428,6 +433,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
 		!(s.oneOf(o.from, "cục", "vụ") && s.w.Starts(lexicon.KindUnit, end, limit)) {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
+	}
+	if titled && s.oneOf(o.from, "khoa", "phòng") && at == o.from+1 && s.personAt(at, end) {
+		return false // 'Trưởng khoa NAME'
 	}
 	if s.is(end, "cấp") && s.w.Starts(lexicon.KindUnit, end+1, limit) && s.oneOf(o.from, "sở", "phòng", "ban", "trung", "hội") {
 		return false // 'Phòng Nội vụ cấp huyện': any of them
@@ -489,7 +497,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 		return true
 	}
-	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên") {
+	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên", "trung", "chi") {
 		o.unit, o.to, o.generic = unit, next, true
 		if !s.oneOf(o.from, "sở", "phòng", "ban") {
 			o.name += " " + unit
@@ -514,7 +522,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
 		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
 			o.belongs = host
-			if o.kind == "OTHER" {
+			if o.kind == "OTHER" || o.kind == "GOVERNMENT" && host.kind == "PARTY_COMMISSION" {
 				o.kind = host.kind
 			}
 		}
@@ -528,6 +536,11 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			} else if o.kind == "OTHER" {
 				o.kind = host.kind
 			}
+		}
+	}
+	if s.is(o.from, "khoa") && s.oneOf(end, ",", "-", "–") && s.oneOf(end+1, "trường", "học", "đại", "bệnh", "viện") {
+		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare {
+			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
 	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
@@ -570,7 +583,7 @@ var kindsByField = []struct {
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
 
-	"giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+	"vận": true, "kỷ": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
 var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
@@ -609,7 +622,7 @@ func (s *scan) task(from, limit int) int {
 		switch {
 		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
 			continue
-		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
+		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
 			return j
 		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
 			if j-at < 2 {
@@ -650,6 +663,9 @@ func (s *scan) field(at, limit int, titled bool) int {
 		best = end
 	}
 	if s.number(at) {
+		if s.w.Starts(lexicon.KindCounted, at+1, limit) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
+			return best // 'công tác công đoàn 6 tháng đầu năm'
+		}
 		return at + 1
 	}
 	if best == at && s.is(at-1, "vụ") && s.upper(at-1) && !s.upper(at) && (titled || s.sentenceOf(at).From < at-1) && !s.oneOf(at, "án", "việc", "thứ", "này", "đã", "được", "trưởng", "phó", "chuyên", "chức", "liên") {

@@ -74,15 +74,12 @@ func (s *scan) above(o *organization, limit int) {
 		return
 	}
 	host := s.knownOrganization(o.to+1, limit)
-	if host == nil || host.kind != "GOVERNMENT" && host.kind != "PARTY_COMMISSION" || host.key == o.key {
+	if host == nil || host.kind != "GOVERNMENT" || host.key == o.key {
 		return
 	}
 	if s.is(o.to, "(") {
 		if s.is(host.to, ")") {
 			o.belongs = host
-			if o.kind == "GOVERNMENT" {
-				o.kind = host.kind // 'Vụ Địa phương (Ban Tổ chức Trung ương)'
-			}
 		}
 		return
 	}
@@ -485,6 +482,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
+	if h.Key == "khoa" && !titled {
+		return nil // a word of many names
+	}
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
 	}
@@ -542,7 +542,8 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.head, o.canonical = foldText(o.name), ""
 	case "number":
 		at := s.arm(end, limit)
-		if !s.number(at) && !roman(s.text(at, min(at+1, limit))) {
+		code := s.word(at) && s.upper(at) && s.same(at) && strings.ContainsAny(s.text(at, at+1), "0123456789") // 'Nhà máy Z119'
+		if !s.number(at) && !code && !roman(s.text(at, min(at+1, limit))) {
 			return nil
 		}
 		o.to = at + 1

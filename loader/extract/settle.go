@@ -76,8 +76,12 @@ func (s *scan) settleOrganizations() {
 	ministry := map[string]*organization{} // the last body named by its first word: 'Bộ', 'Ban', 'Sở'
 	for i, o := range s.bodies {
 		if o.bare && o.head == "ban chấp hành" && (o.host == nil || o.host.bare) && i+1 < len(s.bodies) {
-			// 'Ban Chấp hành, Ban Thường vụ Đảng bộ tỉnh X': one host for both
-			if next := s.bodies[i+1]; s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
+			// 'Ban Chấp hành [Đảng bộ], Ban Thường vụ Đảng bộ tỉnh X': one host for both
+			next := s.bodies[i+1]
+			if next == o.host && i+2 < len(s.bodies) {
+				next = s.bodies[i+2]
+			}
+			if s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.host != nil && !next.bare {
 				s.attach(o, s.partyOf(next.host))
 			} else if s.is(o.to, ",") && next.from == o.to+1 && next.head == "ban thường vụ" && next.place != "" {
 				o.bare, o.unit, o.place, o.generic = false, next.unit, next.place, false
@@ -133,7 +137,7 @@ func (s *scan) settleOrganizations() {
 		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
 			if host := s.hostBehind(o, i); host != nil && o.head == "đảng ủy" && councils[host.head] {
 				s.sharePlace(o, host)
-			} else if host != nil {
+			} else if host != nil && !(o.head == "đảng ủy" && startsWith(withoutCommittee, host.head) != "") {
 				s.attach(o, host)
 				nowFull(o)
 			}
@@ -708,13 +712,16 @@ func (s *scan) hostBehind(o *organization, at int) *organization {
 	return nil
 }
 
+// withoutCommittee are heads of what is too small to have a Party committee: there is a cell, and the committee is that of the whole.
+var withoutCommittee = map[string]bool{"khoa": true, "phòng": true, "vụ": true}
+
 // hasPartyCommittee reports whether the Party committee of a body is named after it: that of a province's soldiers is not.
 func hasPartyCommittee(o *organization) bool {
 	switch o.kind {
 	case "ARMED_FORCES":
 		return o.place == "" && !o.generic || o.head == "công an"
 	case "ENTERPRISE", "EDUCATION", "JUDICIARY":
-		return true
+		return !strings.HasPrefix(o.head, "khoa ")
 	}
 	return strings.HasPrefix(o.key, "bộ ") || strings.HasPrefix(o.head, "sở ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "bệnh viện ") || strings.HasPrefix(o.head, "viện ")
 }
