@@ -488,6 +488,16 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"bodies joined by dashes", "Ngày 20/10/2022, Huyện ủy - HĐND - UBND huyện Năm Căn tổ chức Lễ kỷ niệm 20 năm thành lập huyện.", []string{"organizer Huyện ủy Năm Căn", "organizer Hội đồng nhân dân huyện Năm Căn", "organizer Ủy ban nhân dân huyện Năm Căn"}},
+	{"a partner that is not known", "Ngày 20/10/2022, Sở Y tế tỉnh Cà Mau phối hợp với Công đoàn ngành tổ chức hội nghị tổng kết năm.", []string{"organizer Sở Y tế tỉnh Cà Mau"}},
+	{"the front of a commune in one word", "Ngày 20/10/2022, UBMTTQVN xã Tân Lập tổ chức hội nghị tổng kết năm.", []string{"organizer Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Lập"}},
+	{"those who lead a body hold it", "Ngày 20/10/2022, Ban cán sự đảng, lãnh đạo Bộ Y tế trang trọng tổ chức Lễ trao tặng kỷ niệm chương.", []string{"organizer Bộ Y tế"}},
+	{"with whom someone talks", "Ngày 3/3/2022, ông Lê Văn Mến có buổi đối thoại với thanh niên trên địa bàn huyện.", []string{"meeting buổi đối thoại với thanh niên trên địa bàn huyện REPORTED"}},
+	{"the press conference again", "Ngày 3/3/2022, Bộ Nội vụ tổ chức họp báo công bố kết quả. Ông Lê Văn Mến và bà Đỗ Thị Hoa chủ trì cuộc họp báo.", []string{"chair Lê Văn Mến", "chair Đỗ Thị Hoa"}},
+	{"what is said at one meeting about another", "Ngày 17/10/2020, tại buổi họp báo sau Đại hội, ông Lê Văn Mến cho biết tại phiên họp thứ nhất Ban Chấp hành Đảng bộ tỉnh Cà Mau khóa XVI đã bầu ông Đỗ Bá Hoa.", []string{"speaker Lê Văn Mến"}},
+	{"more who came", "Ngày 12/3/2021, Tỉnh ủy Cà Mau tổ chức Hội nghị tổng kết năm. Dự hội nghị có ông Lê Văn Mến. Đại biểu HĐND tỉnh có bà Đỗ Thị Hoa.", []string{"attendee Lê Văn Mến", "attendee Đỗ Thị Hoa"}},
+	{"committees of a council", "Ngày 12/3/2021, Huyện ủy Năm Căn tổ chức Hội nghị tổng kết năm. Dự hội nghị có đại diện các ban HĐND tỉnh Cà Mau.", []string{"!attending *"}},
+	{"the year in which a congress opens its term", "Sáng 14/7, Đại hội đại biểu Hội Cựu chiến binh tỉnh Cà Mau lần thứ VII, nhiệm kỳ 2022 - 2027 khai mạc tại thành phố Cà Mau.", []string{"start 2022-07-14"}},
 	{"a ministry whose name ends in a word that stands before verbs", "Ngày 5/12/2021, Bộ Tài chính tổ chức Hội nghị tổng kết năm.", []string{"organizer Bộ Tài chính"}},
 	{"a name that says what was adopted", "Ngày 7/3/2025, Bộ Nội vụ tổ chức Hội nghị phổ biến các luật vừa được Quốc hội thông qua trong năm. Ông Lê Văn Mến chủ trì.", []string{"meeting Hội nghị phổ biến các luật vừa được Quốc hội thông qua trong năm REPORTED", "chair Lê Văn Mến"}},
 	{"a name before 'vừa được'", "Ngày 7/3/2025, Hội nghị phổ biến các luật mới vừa được Bộ Nội vụ tổ chức tại Hà Nội.", []string{"meeting Hội nghị phổ biến các luật mới REPORTED"}},

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strconv"
+	"strings"
 	"time"
 
 	"quanhe/loader/article"
@@ -181,10 +183,13 @@ func (s *scan) sameDay(e, main *event) {
 	}
 }
 
-// yearOfEdition is the year in the name of a meeting that tells its edition: 'Diễn đàn Kinh tế 2024'; 0 if there is none, or the text
+// yearOfEdition is the year in the name of a meeting that tells its edition: 'Diễn đàn Kinh tế 2024', 'Đại hội X, nhiệm kỳ 2022-2027'; 0 if there is none, or the text
 // prints a later one.
 func (s *scan) yearOfEdition(e *event) int {
 	for _, m := range e.mentions {
+		if year, _ := strconv.Atoi(strings.SplitN(m.years, "-", 2)[0]); year >= 2000 && !s.newerDate(year) && s.printedYears().newest <= year {
+			return year // a congress opens its term of office
+		}
 		for i := m.from + 1; i < m.to && m.described; i++ {
 			if !s.number(i) || s.digits(i) != 4 || !s.word(i-1) || !s.same(i) || s.oneOf(i+1, "-", "/") || s.oneOf(i-1, "năm", "đến", "từ", "tháng", "quý", "kỳ", "đoạn", "kết", "hoạch", "vụ") {
 				continue

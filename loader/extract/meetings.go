@@ -358,7 +358,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		case j == from && m.kind == "CEREMONY" && s.honorificAt(j) && s.honoured(j, limit) > j: // 'Lễ viếng đồng chí A'
 			return s.honoured(j, limit)
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
-			if s.is(j, "với", "chủ", "đề") || s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && m.kind == "WORKING_SESSION" {
+			if s.is(j, "với", "chủ", "đề") || s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && (m.kind == "WORKING_SESSION" || m.kind == "OTHER") {
 				continue
 			}
 			return j

@@ -273,7 +273,15 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "sẽ", "tiếp", "tục", "vừa", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
+			k--
+			continue
+		}
+		if len(out) > 0 && s.oneOf(k-1, "-", "–") && s.bodyEnding(k-1) != nil { // 'Huyện ủy - HĐND - UBND huyện X'
+			k--
+			continue
+		}
+		if len(out) == 0 && s.w.Starts(lexicon.KindUnit, k-1, k) && s.bodyEnding(k-1) != nil { // 'Hội Phụ nữ xã tổ chức'
 			k--
 			continue
 		}
@@ -315,7 +323,16 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			if found {
 				continue
 			}
+			if with := s.unknownWith(k, from); with < k {
+				k = with
+				continue
+			}
 			break
+		}
+		if s.is(o.from-2, "lãnh", "đạo") && s.bodyEnding(o.from-3) != nil { // 'Ban cán sự đảng, lãnh đạo X tổ chức'
+			out = append([]*organization{o}, out...)
+			k = o.from - 2
+			continue
 		}
 		if s.oneOf(o.from-1, "của") && len(out) == 0 && s.bodyStarting(o.from) != nil {
 			return nil
@@ -323,13 +340,24 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		if s.venue(o.from, from) {
 			break
 		}
-		if below := s.bodyEnding(o.from - 1); s.oneOf(o.from-1, "-", "–") && below != nil && below.from >= from { // 'Cục X - Bộ Y'
+		if below := s.bodyEnding(o.from - 1); s.oneOf(o.from-1, "-", "–") && below != nil && below.from >= from && below.belongs != nil && below.belongs.key == o.key { // 'Cục X - Bộ Y'
 			o = below
 		}
 		out = append([]*organization{o}, out...)
 		k = o.from
 	}
 	return out
+}
+
+// unknownWith skips a partner that no rule knows, before token k: 'ORG phối hợp với | Công đoàn ngành'.
+func (s *scan) unknownWith(k, from int) int {
+	const longest = 12 // words
+	for at := k - 1; at > from && at > k-longest && (s.word(at) || s.is(at, "-")); at-- {
+		if (s.is(at-2, "phối", "hợp") && s.oneOf(at, "với", "cùng") || s.is(at-1, "cùng", "với")) && s.bodyStarting(at+1) == nil {
+			return at
+		}
+	}
+	return k
 }
 
 // unnamed skips those who hold a meeting together with a body and have no name, before token k: 'cùng các đơn vị liên quan'.

@@ -27,7 +27,7 @@ func (s *scan) setPlace(e *event) {
 				continue
 			}
 			for k := sentence.From; k < sentence.To && k < sentence.From+200; k++ {
-				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && s.placeOf(e, k, sentence, false) {
+				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && s.placeOf(e, k, sentence, s.is(k-2, "làm", "việc")) { // 'thăm và làm việc tại Nhà máy X'
 					return
 				}
 			}

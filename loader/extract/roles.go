@@ -222,6 +222,7 @@ func (s *scan) clauseEvent(e *event, i int, sentence article.Sentence) *event {
 func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []actors, last **name) {
 	for gi, g := range groups {
 		e := s.clauseEvent(reported, g.from, sentence)
+		named := e != reported || e != nil && s.is(g.from-1, ",") && s.atMeeting(e, sentence.From)
 		if e == nil || s.told(g.from, sentence) {
 			continue
 		}
@@ -242,7 +243,7 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
-				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) {
+				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) && !named {
 					break
 				}
 				if s.is(g.from-1, "được") && s.w.Starts(lexicon.KindSpeak, at, limit) && !s.oneOf(at, "thông", "trình", "báo", "công", "quán", "phổ", "truyền", "chủ") {
@@ -298,6 +299,21 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 			break
 		}
 	}
+}
+
+// atMeeting reports whether a sentence from token i on opens with meeting e, perhaps behind its day: 'Sáng 5/6, tại Hội nghị X'.
+func (s *scan) atMeeting(e *event, i int) bool {
+	if d := s.dateAt(i, len(s.toks)); d != nil {
+		i = d.to
+	}
+	if s.is(i, ",") {
+		i++
+	}
+	if !s.oneOf(i, "tại", "trong") {
+		return false
+	}
+	m := s.openedWith(i + 1)
+	return m != nil && m.entity == e
 }
 
 // told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
@@ -475,7 +491,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	if len(groups) == 0 {
 		return
 	}
-	if (listed && s.is(sentence.From, "ngoài", "ra") || s.is(sentence.From, "về", "phía")) && s.listOpener(sentence.From, groups[0].from) {
+	if (listed && s.listsMore(sentence.From) || s.is(sentence.From, "về", "phía")) && s.listOpener(sentence.From, groups[0].from) {
 		s.listing = true
 		for _, g := range groups {
 			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
@@ -545,6 +561,11 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			break
 		}
 	}
+}
+
+// listsMore reports whether a sentence that opens at token i goes on with who came: 'Ngoài ra, còn có ...', 'Đại biểu HĐND tỉnh có ...'.
+func (s *scan) listsMore(i int) bool {
+	return s.is(i, "ngoài", "ra") || s.is(i, "đại", "biểu") || s.is(i, "phía") || s.is(i, "còn", "có") || s.delegates(i)
 }
 
 // presidiumAt is the token behind the words for those who preside, at token i: 'Đoàn Chủ tịch', 'Đại hội đã bầu Đoàn chủ tịch'; i if
@@ -746,7 +767,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "trong") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "trong") && !s.is(o.from-2, "các", "ban") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
