@@ -46,7 +46,7 @@ func Extract(a *article.Article) *facts.Facts {
 		}
 	}
 	most := len(s.names) + len(s.bodies) + len(holdings) + len(s.documents) + len(s.meetings) // there is about as much evidence as mentions
-	w := writer{scan: s, enlisted: map[string]bool{}, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,
+	w := writer{scan: s, enlisted: map[listed]bool{}, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,
 		Title: a.Title, PublishedOn: a.PublishedOn, Author: a.Author, Source: a.Source,
 		// none is a list too: readers of the JSON walk it without asking
 		People: []facts.Person{}, Organizations: []facts.Organization{}, Positions: []facts.Position{}, Meetings: []facts.Meeting{}, Documents: []facts.Document{},

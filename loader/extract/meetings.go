@@ -255,11 +255,11 @@ func (s *scan) shortSession(i, limit int) *meeting {
 
 // withoutHead reads a meeting that is named by what is done at it: 'tổ chức sơ kết 1 năm ...', 'chủ trì họp về ...'.
 func (s *scan) withoutHead(i, limit int) *meeting {
-	held := s.is(i-2, "tổ", "chức") || s.is(i-2, "chủ", "trì")
+	if !s.is(i-2, "tổ", "chức") && !s.is(i-2, "chủ", "trì") {
+		return nil
+	}
 	m := &meeting{from: i, kind: "CONFERENCE", described: true}
 	switch {
-	case !held:
-		return nil
 	case s.is(i, "sơ", "kết"), s.is(i, "tổng", "kết"):
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "giao", "ban"):

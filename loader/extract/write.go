@@ -22,7 +22,7 @@ type writer struct {
 	bodyID   map[string]string // by key
 	paperID  map[*paper]string
 	eventID  map[*event]string
-	enlisted map[string]bool // see enlist
+	enlisted map[listed]bool
 }
 
 // quote adds evidence for a fact. from and to are tokens of the quote.
@@ -59,14 +59,18 @@ func (w *writer) mention(id string, from, to int, context string, how string) {
 	w.out.Mentions = append(w.out.Mentions, facts.Mention{Entity: id, Text: w.text(from, to), Start: start, End: end, Context: context, Certainty: how})
 }
 
-// enlist adds an id to a list of an entity, once. of is the list's name and the entity's id.
-func (w *writer) enlist(list []string, of, id string) []string {
-	if of += " " + id; w.enlisted[of] {
+// enlist adds an id to the list that an entity has for a relation, once.
+func (w *writer) enlist(list []string, relation, entity, id string) []string {
+	l := listed{relation, entity, id}
+	if w.enlisted[l] {
 		return list
 	}
-	w.enlisted[of] = true
+	w.enlisted[l] = true
 	return append(list, id)
 }
+
+// listed is an id in the list that an entity has for a relation.
+type listed struct{ relation, entity, id string }
 
 func addAlias(list []string, alias string) []string {
 	if alias == "" || slices.Contains(list, alias) {
@@ -136,11 +140,16 @@ func (w *writer) organizations() {
 			f.Name = o.name
 		}
 		if t := w.titleStarting(o.from); t == nil || t.to != o.to { // 'UVTVTU' is the title with the body in it
-			f.Aliases = addAlias(f.Aliases, strings.TrimSpace(o.shared+" "+w.clean(o.from, o.to)))
-			f.Aliases = addAlias(f.Aliases, strings.TrimSpace(o.shared+" "+w.writtenOut(o.from, o.to)))
+			printed, written := w.clean(o.from, o.to), w.writtenOut(o.from, o.to)
+			if o.shared != "" {
+				printed, written = o.shared+" "+printed, o.shared+" "+written
+			}
+			f.Aliases = addAlias(addAlias(f.Aliases, printed), written)
 		}
-		if name, _, ok := strings.Cut(o.name, ", "+hostName(o)); ok && o.host != nil {
-			f.Aliases = addAlias(f.Aliases, name)
+		if o.host != nil {
+			if name, _, ok := strings.Cut(o.name, ", "+o.host.name); ok {
+				f.Aliases = addAlias(f.Aliases, name)
+			}
 		}
 		f.Aliases = addAlias(f.Aliases, o.name)
 		f.Aliases = addAlias(f.Aliases, o.canonical)
@@ -173,13 +182,6 @@ func (w *writer) organizations() {
 		f.PartOf = host
 		w.quote(facts.Evidence{Relation: facts.PartOf, Subject: f.ID, Object: host, Rule: "organizations.host-in-name", Certainty: facts.Stated}, o.from, o.to)
 	}
-}
-
-func hostName(o *organization) string {
-	if o.host == nil {
-		return ""
-	}
-	return o.host.name
 }
 
 func (w *writer) positions(holdings []*holding) {
@@ -224,7 +226,7 @@ func (w *writer) positions(holdings []*holding) {
 		}
 		f := &w.out.Positions[i]
 		p := w.personID[h.person]
-		f.Holders = w.enlist(f.Holders, "holders "+f.ID, p)
+		f.Holders = w.enlist(f.Holders, facts.Holds, f.ID, p)
 		w.mention(f.ID, h.title.from, h.title.to, "", facts.Stated)
 		e := facts.Evidence{Relation: facts.Holds, Subject: p, Object: f.ID, Rule: h.rule, Certainty: certainty(h.resolved)}
 		e.Former = h.former
@@ -456,7 +458,7 @@ func (w *writer) meetings(events []*event, papers []*paper) {
 		}
 		for _, o := range e.organizers {
 			if b := w.bodyID[o.body.key]; b != "" {
-				f.Organizers = w.enlist(f.Organizers, facts.Organizers+" "+f.ID, b)
+				f.Organizers = w.enlist(f.Organizers, facts.Organizers, f.ID, b)
 				w.quote(facts.Evidence{Relation: facts.Organizers, Subject: id, Object: b, Rule: o.rule, Certainty: certainty(o.resolved)}, o.from, o.to)
 			}
 		}
@@ -474,7 +476,7 @@ func (w *writer) meetings(events []*event, papers []*paper) {
 				if object == "" {
 					continue
 				}
-				*list = w.enlist(*list, relation+" "+f.ID, object)
+				*list = w.enlist(*list, relation, f.ID, object)
 				w.quote(facts.Evidence{Relation: relation, Subject: id, Object: object, Rule: r.rule, Certainty: certainty(r.resolved), Title: title, ListedAt: r.listedAt}, r.from, r.to)
 			}
 		}
@@ -622,7 +624,7 @@ func (w *writer) citations(events []*event, papers []*paper) {
 				event = r.event
 			}
 			f := meetings[event]
-			f.Cites = w.enlist(f.Cites, facts.Cites+" "+f.ID, id)
+			f.Cites = w.enlist(f.Cites, facts.Cites, f.ID, id)
 			purpose := w.purpose(d, sentence)
 			e := facts.Evidence{Relation: facts.Cites, Subject: f.ID, Object: id, Rule: "citations.named-in-report", Certainty: certainty(d.symbol == "" && p.symbol != ""), Purpose: purpose}
 			if n := w.speakerOf(event, sentence); n != nil {
@@ -848,11 +850,6 @@ func (w *writer) warnings(events []*event) {
 // finish sorts mentions and evidence, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
 	w.out.Mentions = inTextOrder(w.out.Mentions)
-	type named struct {
-		entity     string
-		start, end int
-	}
-	w.out.Mentions = once(w.out.Mentions, func(m facts.Mention) named { return named{m.Entity, m.Start, m.End} })
 	type said struct {
 		relation, subject, object, value string
 		start, end                       int
@@ -863,17 +860,24 @@ func (w *writer) finish() *facts.Facts {
 	return w.out
 }
 
-// inTextOrder sorts mentions by where they start, and leaves those that start together in their order. It moves each
-// only once: they are large.
+// inTextOrder sorts mentions by where they start, leaves those that start together in their order, and drops all but the
+// first of the same words for the same entity. It moves each only once: they are large.
 func inTextOrder(mentions []facts.Mention) []facts.Mention {
 	order := make([]uint64, len(mentions)) // where each starts, and its index
 	for i := range order {
 		order[i] = uint64(mentions[i].Start)<<32 | uint64(i)
 	}
 	slices.Sort(order)
-	sorted := make([]facts.Mention, len(mentions))
-	for i, at := range order {
-		sorted[i] = mentions[uint32(at)]
+	sorted := make([]facts.Mention, 0, len(mentions))
+	together := 0 // the first of those that start where the last one does
+	for _, at := range order {
+		m := &mentions[uint32(at)]
+		if len(sorted) == 0 || sorted[len(sorted)-1].Start != m.Start {
+			together = len(sorted)
+		}
+		if !slices.ContainsFunc(sorted[together:], func(o facts.Mention) bool { return o.End == m.End && o.Entity == m.Entity }) {
+			sorted = append(sorted, *m)
+		}
 	}
 	return sorted
 }
