@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"quanhe/loader/lexicon"
@@ -101,9 +102,13 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if i >= limit || !s.same(i) {
 		return "", i, false
 	}
-	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && s.toks[i].Upper {
+	district, to := s.district(i, limit, unit)
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && end >= to && s.toks[i].Upper {
 		// 'Hà Nam' is a province, 'Hà Nam Ninh' and 'Bình Dương Văn An' are read on
 		return s.lex.Places[row].Name, end, true
+	}
+	if to > i {
+		return district, to, true
 	}
 	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
 		return s.text(i, i+1), i + 1, true
@@ -117,9 +122,6 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	}
 	if unit == "tỉnh" || unit == "thành phố" && s.surname(i) && s.capitals(i, limit, 4)-i >= 3 {
 		return "", i, false // the provinces are all in the lexicon
-	}
-	if end, _ := s.w.Longest(lexicon.KindDistrict, i, limit); end > i && localUnits[unit] && s.toks[i].Upper {
-		return s.clean(i, end), end, true
 	}
 	n := s.capitals(i, limit, 4)
 	if n-i > 2 && !s.namedPlace(unit, i, n) && s.namedPlace(unit, i, n-1) {
@@ -157,6 +159,22 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		run = i + 4
 	}
 	return s.clean(i, run), run, true
+}
+
+// district reads the name of a district, or of a town of its province, at token i behind the word for its level; end is i if there is none.
+func (s *scan) district(i, limit int, unit string) (name string, end int) {
+	if !s.upper(i) || s.toks[i].AllUpper || !localUnits[unit] && unit != "thành phố" {
+		return "", i
+	}
+	end, row := s.w.Longest(lexicon.KindDistrict, i, limit)
+	if end == i {
+		return "", i
+	}
+	types := s.lex.Districts[row].Types
+	if unit == "thành phố" && !slices.Contains(types, unit) && !slices.Contains(types, "thị xã") {
+		return "", i // no town, and may be the name of a person
+	}
+	return s.clean(i, end), end
 }
 
 // behindItsHolder reports whether the titles before token i follow on the name of someone, or are given to someone, so that what

@@ -47,7 +47,7 @@ const (
 	KindPredicate
 	KindLaw
 	KindCompound
-	KindDistrict
+	KindDistrict // Lexicon.Districts
 	KindCountry
 	KindSurname     // family names
 	KindMeetingWord // words that names of meetings begin with, beside the heads: 'Đại hội XIII', 'Trung ương 6'
@@ -63,7 +63,7 @@ const (
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "district": KindDistrict, "country": KindCountry, "meeting": KindMeetingWord,
+	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "country": KindCountry, "meeting": KindMeetingWord,
 	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders,
 }
 
@@ -105,6 +105,12 @@ type Title struct {
 // Place is a row of provinces.csv. Key is the matching form of Name.
 type Place struct{ Name, Key, Type, ValidTo, MergedInto string }
 
+// District is a name in districts.csv, with the levels of all the places that have it, now or before: 'huyện', 'thị xã'.
+type District struct {
+	Name  string
+	Types []string
+}
+
 // DocumentType is a row of document_types.csv.
 type DocumentType struct {
 	Type  string
@@ -130,6 +136,7 @@ type Lexicon struct {
 	Heads         []Head
 	Titles        []Title
 	Places        []Place
+	Districts     []District
 	DocumentTypes []DocumentType
 	MeetingHeads  []MeetingHead
 	Units         []string // written out
@@ -170,7 +177,7 @@ func load() (*Lexicon, error) {
 		file string
 		add  func(r row)
 	}{
-		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace},
+		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace}, {"districts", l.addDistrict},
 		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
 		{"surnames", func(r row) {
 			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {
@@ -311,6 +318,20 @@ func (l *Lexicon) addPlace(r row) {
 	l.Places = append(l.Places, Place{r["name"], PhraseKey(r["name"]), r["type"], r["valid_to"], r["merged_into"]})
 	for _, p := range append(list(r["aliases"]), r["name"]) {
 		l.entries.add(p, KindPlace, id)
+	}
+}
+
+func (l *Lexicon) addDistrict(r row) {
+	for i := range l.Districts {
+		if d := &l.Districts[i]; d.Name == r["name"] {
+			d.Types = append(d.Types, r["type"])
+			return
+		}
+	}
+	id := int32(len(l.Districts))
+	l.Districts = append(l.Districts, District{r["name"], []string{r["type"]}})
+	for _, printed := range append(list(r["aliases"]), r["name"]) {
+		l.entries.add(printed, KindDistrict, id)
 	}
 }
 
