@@ -10,6 +10,7 @@ import (
 func (s *scan) careers() []*holding {
 	var out []*holding
 	var last *holding // of the title before
+	var about *name   // whose career was read last
 	for _, t := range s.titles {
 		if t.held || t.deputed {
 			last = nil
@@ -28,27 +29,35 @@ func (s *scan) careers() []*holding {
 			continue
 		}
 		last = nil
+		clause := s.clauseOf(sentence.From, t.from)
 		verb, ok := s.officeVerb(t.from, sentence.From)
-		entry := !ok && s.is(t.from-1, ":") && s.entryOfCareer(sentence.From, t.from-1)
+		at, entry := s.entryOfCareer(clause, t.from)
 		if entry {
-			verb, ok = t.from-1, true
+			verb, ok = at, true
 		}
 		if !ok || s.nominated(sentence, verb) {
 			continue
 		}
-		since, until, lasting := s.period(sentence.From, verb)
+		since, until, lasting := s.period(clause, verb)
+		if since == nil {
+			since, until, lasting = s.period(sentence.From, verb)
+		}
 		if since == nil && !s.once(sentence.From, t.from) {
 			continue
 		}
-		who := s.subjectOf(sentence, verb)
+		var who *name
 		if entry {
 			const far = 800 // tokens: who a list of years and posts is about stands above it
-			who = s.lastName(sentence.From, far)
+			if who = s.lastName(clause, far); who != nil && who.from < sentence.From && about != nil && t.from-about.to < far {
+				who = about
+			}
+		} else {
+			who = s.subjectOf(sentence, verb)
 		}
 		if who == nil || since == nil && who.left > sentence.From && verb-who.right > 8 {
 			continue
 		}
-		t.held = true
+		t.held, about = true, who
 		h := &holding{person: who.person, title: t, from: sentence.From, to: t.to, rule: "positions.career", resolved: who.from < sentence.From || who.short,
 			since: since, until: until, former: !lasting}
 		out = append(out, h)
@@ -57,26 +66,57 @@ func (s *scan) careers() []*holding {
 	return out
 }
 
-// entryOfCareer reports whether nothing but a span of time stands between two tokens: '- Từ tháng 9/2010 đến nay', '2005 - 2010'.
-func (s *scan) entryOfCareer(from, to int) bool {
-	const longest = 16 // tokens
-	if to-from > longest {
-		return false
-	}
-	year := false
-	for k := from; k < to; k++ {
-		year = year || s.number(k) && s.digits(k) == 4
-		if s.word(k) && !s.oneOf(k, "từ", "đến", "năm", "tháng", "nay", "giai", "đoạn", "đầu", "cuối", "và", "ngày") {
-			return false
+// clauseOf is where the part of a sentence starts, behind a semicolon, that holds token i.
+func (s *scan) clauseOf(from, i int) int {
+	for k := i - 1; k > from; k-- {
+		if s.is(k, ";") {
+			return k + 1
 		}
 	}
-	return year
+	return from
+}
+
+// entryOfCareer reports whether nothing but a span of time stands before the office at token i, and where the span ends: '- Từ tháng
+// 9/2010 đến nay: | T', '2005 - 2010: Đại tá, | T', 'năm 1978-1979, là | T'.
+func (s *scan) entryOfCareer(from, i int) (end int, ok bool) {
+	const longest = 16 // tokens
+	if s.is(i-1, ",") {
+		if rank, ok := s.before(lexicon.KindRank, i-1, from); ok {
+			i = rank
+		}
+	}
+	end = i
+	if s.oneOf(end-1, "là", "làm") {
+		end--
+	}
+	if end--; end <= from || end-from > longest || !s.is(end, ":") && !s.is(end, ",") {
+		return end, false
+	}
+	year := false
+	for k := from; k < end; k++ {
+		year = year || s.number(k) && s.digits(k) == 4
+		if s.word(k) && !s.oneOf(k, "từ", "đến", "năm", "tháng", "nay", "giai", "đoạn", "đầu", "cuối", "và", "ngày") {
+			return end, false
+		}
+	}
+	return end, year
 }
 
 // officeVerb finds what gives an office to someone right before token i: 'là', 'giữ chức', 'từng giữ các chức vụ lãnh đạo như:'.
 func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 	if verb, ok = s.before(lexicon.KindAppoint, i, from); ok {
 		return verb, true
+	}
+	if s.is(i-1, "từng") {
+		return i - 1, true // 'Ông từng | Cục trưởng X'
+	}
+	const filling = 12 // tokens
+	k := i
+	for k > from && k > i-filling && officeWords[s.key(k-1)] {
+		k--
+	}
+	if k < i && (s.oneOf(k-1, "giữ", "nhiệm", "nhận") || s.oneOf(k-2, "kinh", "trải") && s.is(k-1, "qua")) {
+		return k, true
 	}
 	if !s.oneOf(i-1, ":", "như") {
 		return i, false
@@ -88,6 +128,10 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 	}
 	return i, false
 }
+
+// officeWords stand between the verb and the offices that someone had: 'kinh qua | nhiều vị trí lãnh đạo, quản lý như: | T1, T2'.
+var officeWords = map[string]bool{"các": true, "nhiều": true, "chức": true, "vụ": true, "danh": true, "vị": true, "trí": true, "cương": true, "công": true, "tác": true,
+	"lãnh": true, "đạo": true, "quản": true, "lý": true, "chủ": true, "chốt": true, "quan": true, "trọng": true, "khác": true, "nhau": true, "như": true, ":": true, ",": true}
 
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
 func (s *scan) once(from, to int) bool {
@@ -105,6 +149,7 @@ func (s *scan) listGoesOn(from, to int) bool {
 	marks := false
 	for k := to - 1; k >= from; k-- {
 		switch {
+		case k == to-1 && s.is(k, "là") && s.oneOf(k-1, "và", ","):
 		case s.oneOf(k, ",", ";", "và", "kiêm", "rồi"):
 			if marks && k < to-3 {
 				return false // something else of the list stands between
@@ -175,7 +220,9 @@ func (s *scan) yearOf(i, limit int) (*date, int) {
 func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
 	var who *name
 	for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
-		who = s.names[i]
+		if !s.inBrackets(s.names[i], verb) {
+			who = s.names[i]
+		}
 	}
 	if who != nil {
 		if !s.appointed(who.right, verb) && verb-who.right > 12 {
@@ -185,7 +232,9 @@ func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
 	}
 	pronoun := false
 	for k := sentence.From; k < verb; k++ {
-		pronoun = pronoun || s.w.Starts(lexicon.KindHonorific, k, verb)
+		if end, _ := s.w.Longest(lexicon.KindHonorific, k, verb); end > k {
+			pronoun = !s.upper(end) // 'Ông Văn', whoever that is, is none
+		}
 	}
 	if !pronoun {
 		return nil

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"quanhe/loader/article"
@@ -90,7 +91,7 @@ func (s *scan) attachTitles() []*holding {
 					}
 				}
 				left = start
-				if above, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok && s.is(left-1, ",") {
+				if above, ok := s.before(lexicon.KindRank, left-1, sentence.From); ok && s.oneOf(left-1, ",", "-", "–") {
 					if _, row := s.w.Longest(lexicon.KindRank, above, left-1); row >= lexicon.FirstDegree || row == lexicon.Military {
 						left-- // 'Phó Giáo sư, Tiến sĩ NAME', 'Đại tá, TS NAME'
 					}
@@ -161,13 +162,20 @@ func (s *scan) attachTitles() []*holding {
 		}
 		var chain []*title
 		at = s.behindParticulars(at, min(sentence.To, next))
+		told := at > n.to // what is told about the person goes on behind semicolons
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || len(chain) == 0 && at > n.to && s.oneOf(at, ";", ")") || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
 				at++
 			}
 			if at == at0 {
 				break
+			}
+			if end, _ := s.w.Longest(lexicon.KindRank, at, sentence.To); end > at && end < sentence.To && s.oneOf(end, ",", "-", "–") && s.titleStarting(end+1) != nil {
+				for _, rank := range s.ranks(at, end) { // '- Đại tá, Chỉ huy trưởng'
+					chain = append(chain, &title{from: at, end: end, to: end, name: rank, rank: "OTHER", none: true, military: true})
+				}
+				at = end + 1
 			}
 			for _, skip := range []lexicon.Kind{lexicon.KindRank, lexicon.KindFormer, lexicon.KindNew} {
 				if end, _ := s.w.Longest(skip, at, sentence.To); end > at {
@@ -204,6 +212,7 @@ func (s *scan) attachTitles() []*holding {
 	out = withoutContested(out)
 	statedElsewhere(out)
 	s.colleagues(out)
+	s.bodiesNamedBefore(out)
 	return append(out, s.careers()...)
 }
 
@@ -217,7 +226,10 @@ func (s *scan) alsoIs(i int) bool {
 	for s.oneOf(to, "cũng", "hiện", "nay", "đang", "thời", "đồng") {
 		to++
 	}
-	return s.is(from-1, ",") && s.is(to, "là") && to > from && s.titleStarting(to+1) != nil
+	if !s.is(to, "là") || s.titleStarting(to+1) == nil && !s.w.Starts(lexicon.KindRank, to+1, len(s.toks)) {
+		return false
+	}
+	return s.oneOf(from-1, ",", ";", "(") && to > from || s.is(from-1, "và") // 'T1 (nay là T2)', 'T1 và là T2'
 }
 
 // particulars are words that begin what is told about a person between the name and the titles.
@@ -227,10 +239,16 @@ var particulars = map[string]bool{"sinh": true, "sn": true, "quê": true, "nguy�
 // 1968, quê X; | T', '(SN 1977), | T', ', 45 tuổi, | T'. at if there is nothing of the kind.
 func (s *scan) behindParticulars(at, limit int) int {
 	const reach = 40 // tokens
-	if !s.oneOf(at, ",", "(") || !(particulars[s.key(at+1)] || s.number(at+1) && s.is(at+2, "tuổi")) || s.is(at+1, "nguyên") && !s.is(at+2, "quán") || s.titleStarting(at+1) != nil {
+	told := at + 1
+	if s.is(at, "sinh", "năm") {
+		told = at // 'bà NAME sinh năm 1968'
+	} else if !s.oneOf(at, ",", "(") {
 		return at
 	}
-	for k := at + 2; k < limit && k < at+reach; k++ {
+	if !(particulars[s.key(told)] || s.number(told) && s.is(told+1, "tuổi")) || s.is(told, "nguyên") && !s.is(told+1, "quán") || s.titleStarting(told) != nil {
+		return at
+	}
+	for k := told + 1; k < limit && k < at+reach; k++ {
 		if s.oneOf(k, ",", ";", ")", "-", "–") && s.titleStarting(k+1) != nil || s.is(k, ")") && s.oneOf(k+1, ",", "-", "–") && s.titleStarting(k+2) != nil {
 			if s.is(k, ")") && s.titleStarting(k+1) == nil {
 				k++
@@ -294,6 +312,43 @@ func (s *scan) colleagues(holdings []*holding) {
 		rank := rankOf(t.name)
 		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from {
 			h.resolve(func(t *title) { t.body = b })
+		}
+	}
+}
+
+// headOf is the first word of the bodies that a title is of.
+var headOf = map[string]string{"Trưởng Ban": "ban", "Phó Trưởng Ban": "ban", "Phó Trưởng Ban Thường trực": "ban", "Vụ trưởng": "vụ", "Phó Vụ trưởng": "vụ", "Cục trưởng": "cục", "Phó Cục trưởng": "cục",
+	"Viện trưởng": "viện", "Phó Viện trưởng": "viện", "Tổng cục trưởng": "tổng cục", "Phó Tổng cục trưởng": "tổng cục", "Chi cục trưởng": "chi cục", "Phó Chi cục trưởng": "chi cục"}
+
+// notLed are bodies whose heads are not called so.
+var notLed = map[string]bool{"ban thường vụ": true, "ban chấp hành": true, "ban thường trực": true, "ban biên tập": true, "ban thư ký": true}
+
+// bodiesNamedBefore gives a title without a body the one named last before it whose head is called so, if no other of its kind is
+// named near it: 'Ban Kinh tế Trung ương ... Hiện Trưởng ban là ông A'.
+func (s *scan) bodiesNamedBefore(holdings []*holding) {
+	const near = 70 // tokens
+	for _, h := range holdings {
+		t := h.title
+		head := headOf[t.name]
+		if head == "" || t.body != nil || t.none || t.unknown || h.former || s.bodyUnread(t) {
+			continue
+		}
+		var found *organization
+		only := true
+		i := sort.Search(len(s.bodies), func(i int) bool { return s.bodies[i].from >= t.from })
+		for i--; i >= 0 && s.bodies[i].from > t.from-near && only; i-- {
+			o := s.bodies[i]
+			if !strings.HasPrefix(o.fold(), head+" ") || notLed[o.head] || o.kind == "PARTY_CENTRAL" || o.kind == "PARTY_COMMITTEE" || o.kind == "PARTY_GROUP" || o.generic {
+				continue
+			}
+			if found == nil {
+				found = o
+			} else {
+				only = found.key == o.key
+			}
+		}
+		if found != nil && only {
+			h.resolve(func(t *title) { t.body = found })
 		}
 	}
 }
@@ -808,23 +863,25 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 	for _, t := range s.titles {
 		sentence := s.sentenceOf(t.from)
 		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
-		leaves := s.leaving(verb, sentence.From)
-		if !ok {
-			verb, ok = t.from, leaves
+		bare := !ok
+		if bare {
+			for verb = t.from; s.oneOf(verb-1, "chức", "danh", "vụ", "các"); verb-- { // 'miễn nhiệm chức danh | T'
+			}
 		}
+		leaves := s.leaving(verb, sentence.From) && !(bare && s.is(verb-1, "còn"))
+		ok = ok || leaves
 		if !ok {
 			verb, ok = s.countedPosts(t)
 		}
 		if !ok {
-			// the second of two posts: 'giữ chức A, B'
-			p := s.titleBefore(t.from - 1)
-			if p == nil || !s.oneOf(t.from-1, ",", ";", "kiêm", "và") {
-				continue
-			}
-			if verb, ok = verbs[p]; !ok {
+			if verb, ok = s.secondPost(t.from, verbs); !ok {
 				continue
 			}
 			leaves = s.leaving(verb, sentence.From)
+		} else if s.is(t.from-1, "là") {
+			if first, ok := s.secondPost(t.from-1, verbs); ok { // 'Ông là T1 và là T2'
+				verb = first
+			}
 		}
 		verbs[t] = verb
 		if t.held || t.former || t.deputed {
@@ -848,7 +905,9 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		}
 		var holder *name
 		for i := s.firstName(sentence.From); i < len(s.names) && s.names[i].to <= verb; i++ {
-			holder = s.names[i]
+			if !s.inBrackets(s.names[i], verb) {
+				holder = s.names[i]
+			}
 		}
 		if holder == nil && s.is(t.to, ",") && (s.oneOf(verb, "cương", "vị") || s.oneOf(verb+1, "cương", "vị", "tư")) {
 			// 'Trên cương vị T, ông A ...'
@@ -868,8 +927,8 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if acts := s.oneOf(verb, "cương", "vị") || s.oneOf(verb+1, "cương", "vị", "tư"); acts && verb-holder.right > 25 {
 			continue
 		}
-		if bareVerb(s.fold(verb, t.from)) && !s.passive(holder.right, verb) {
-			continue // 'A bổ nhiệm T', whoever that is
+		if (bareVerb(s.fold(verb, t.from)) || bare && leaves && !s.leavesHimself(verb)) && !s.passive(holder.right, verb) {
+			continue // 'A bổ nhiệm T', 'A miễn nhiệm T', whoever that is
 		}
 		if (s.is(verb, "là") || s.is(verb, "làm")) && (verb-holder.right > 14 || !s.appointed(holder.right, verb)) || s.onlyAnnounces(holder, verb) {
 			continue
@@ -1035,6 +1094,44 @@ func (s *scan) several(from, to int) bool {
 func (s *scan) leaving(i, from int) bool {
 	start, ok := s.before(lexicon.KindLeave, i, from)
 	return ok && start >= from
+}
+
+// secondPost is what gives the first of two posts, of which the second starts at token i: 'giữ chức A, | B'.
+func (s *scan) secondPost(i int, verbs map[*title]int) (verb int, ok bool) {
+	if !s.oneOf(i-1, ",", ";", "kiêm", "và") {
+		return 0, false
+	}
+	p := s.titleBefore(i - 1)
+	if p == nil {
+		return 0, false
+	}
+	verb, ok = verbs[p]
+	return verb, ok
+}
+
+// inBrackets reports whether a name stands in brackets that close before token to: 'bà A (chị ruột ông B) | giữ chức T'.
+func (s *scan) inBrackets(n *name, to int) bool {
+	const longest = 12 // tokens
+	for k := n.to; k < to && k < n.to+longest; k++ {
+		if s.is(k, "(") {
+			return false
+		}
+		if !s.is(k, ")") {
+			continue
+		}
+		for j := n.left - 1; j >= 0 && j > n.left-longest; j-- {
+			if s.oneOf(j, "(", ")") {
+				return s.is(j, "(")
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// leavesHimself reports whether the words before token i say that someone leaves a post, and not that someone takes it from another.
+func (s *scan) leavesHimself(i int) bool {
+	return s.oneOf(i-1, "thôi", "còn", "rời") && !s.is(i-2, "cho", "thôi")
 }
 
 // appointed tells 'A được bầu làm T' and 'A hiện là T' from 'A là em trai của T': between the two tokens stands a verb of

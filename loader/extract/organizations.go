@@ -208,6 +208,14 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	if d := s.definedOrganization(i, limit); d != nil && (known == nil || known.to <= d.to) && (built == nil || built.to <= d.to) {
 		return d
 	}
+	if built != nil && built.to > i+1 && built.to <= i+4 && s.toks[built.to-1].AllUpper && len(s.defined) > 0 {
+		// 'Tập đoàn PVN' behind 'Tập đoàn Dầu khí (PVN)'
+		if d := s.defined[s.key(built.to-1)]; d != nil && d.from < i && strings.HasPrefix(d.fold(), s.fold(i, built.to-1)+" ") {
+			o := *d
+			o.from, o.to = i, built.to
+			return &o
+		}
+	}
 	switch {
 	case known == nil:
 		return built

@@ -78,7 +78,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if s.w.Starts(lexicon.KindHead, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.surname(i) && !s.oneOf(i-1, "bà", "chị", "ông", "chí") {
 		return nil // but 'bà Nga' is no country
 	}
-	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindStop, i, limit) && !s.surname(i) {
+	if s.is(i, "bộ") || s.is(i, "ban") || s.w.Starts(lexicon.KindNotName, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindStop, i, limit) && !s.surname(i) && !s.calledByStopWord(i, sentence) {
 		return nil
 	}
 	run := i + 1
@@ -165,6 +165,11 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		n.opensList = s.names[k].opensList || s.is(s.names[k].left-1, ":")
 	}
 	return n
+}
+
+// calledByStopWord reports whether token i, a word that is in no name but at its end, is printed as one: 'ông | Nên', 'bà | Được'.
+func (s *scan) calledByStopWord(i int, sentence article.Sentence) bool {
+	return s.oneOf(i-1, "ông", "bà", "anh", "chị", "chí") && !s.upper(i+1) && !s.toks[i].AllUpper && i > sentence.From
 }
 
 // listOfPlaces reports whether token i is in a list behind the word for something else than people: 'các trường: A, B'.

@@ -106,7 +106,7 @@ func (s *scan) placeOf(e *event, k int, sentence article.Sentence, beside bool) 
 func (s *scan) siteEnd(at, limit int, beside bool) int {
 	o := s.bodyStarting(at)
 	end := s.buildingEnd(at, limit)
-	if o != nil && !beside && !s.is(at, "văn", "phòng") && !s.is(at, "trụ", "sở") {
+	if o != nil && !beside && !s.is(at, "văn", "phòng") && !s.is(at, "trụ", "sở") && !s.is(at, "nhà", "máy") && !s.is(at, "bảo", "tàng") {
 		end = at
 	}
 	whole := false // a province or city: nothing above it

@@ -118,6 +118,9 @@ func (s *scan) readTitle(i, limit int) *title {
 		end += 2
 		t.name, t.end, t.to = t.name+" chuyên trách", end, end
 	}
+	if s.is(i-1, "hàm") && (strings.HasSuffix(t.name, "trưởng") || t.rank == "DEPUTY") {
+		t.name = "Hàm " + t.name // the rank without the office
+	}
 	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {
 		t.former = true
 	}
@@ -139,6 +142,12 @@ func (s *scan) readTitle(i, limit int) *title {
 			break
 		}
 		t.body = s.fixedBody(entry.Organization, i, end, limit)
+	}
+	if t.body == nil && !t.none && s.is(end, ",") && s.upper(end+1) && s.w.MayStart(end+1, institutionsAndHeads) {
+		// 'Phó Tổng Giám đốc, Công ty X'
+		if o := s.organization(end+1, limit, true); o != nil && !o.bare && !o.generic && (o.kind == "ENTERPRISE" || o.kind == "EDUCATION") && s.titleStarting(end+1) == nil {
+			t.body = o
+		}
 	}
 	if t.body != nil && t.body.to > t.to {
 		t.to = t.body.to
@@ -251,7 +260,10 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		// lower case: 'trưởng ban tổ chức Tỉnh ủy' is left to the words behind it
 	}
 	at := end
-	if s.is(at, "của") {
+	if s.is(at, "trực", "thuộc") {
+		at++
+	}
+	if s.oneOf(at, "của", "thuộc") { // 'Vụ trưởng thuộc Bộ X'
 		at++
 	}
 	if at >= limit || !s.same(at) {
@@ -287,6 +299,8 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	return o
 }
+
+var institutionsAndHeads = lexicon.Kinds(lexicon.KindInstitution, lexicon.KindHead, lexicon.KindOrganization)
 
 var institutions = lexicon.Kinds(lexicon.KindInstitution)
 
