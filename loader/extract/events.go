@@ -312,6 +312,9 @@ func (s *scan) reportedMeeting() *meeting {
 	if best != nil && bestScore >= 5 {
 		return best
 	}
+	if m := s.discussion(); m != nil {
+		return m
+	}
 	if m := s.bareInLead(); m != nil {
 		return m
 	}

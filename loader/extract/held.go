@@ -47,12 +47,58 @@ func (s *scan) dateAndPlace(e *event) {
 	}
 	if d != nil {
 		s.setDate(e, d, at)
+		s.lastDay(e, d, at)
 	} else if main := s.reports[0].event; main != e && main.start != "" && main.start == main.end {
 		s.sameDay(e, main)
 	} else {
 		s.dayOfPublication(e)
 	}
 	s.setPlace(e)
+}
+
+// lastDay reads the last day of a meeting that goes on for more than the day d which its sentence prints, from there or the sentence
+// behind it: 'và dự kiến bế mạc ngày 23/6', 'diễn ra đến hết ngày 15/12'.
+func (s *scan) lastDay(e *event, d *date, sentence article.Sentence) {
+	const longest = 45 // days
+	if e.start == "" || e.end != e.start {
+		return
+	}
+	to := sentence.To
+	if next := s.sentenceOf(to); next.From == to && next.Role == article.Body {
+		to = next.To
+	}
+	for _, o := range s.datesIn(d.to, to) {
+		at := o.from
+		for s.oneOf(at-1, "vào", "hết", "đến", "tới", "sáng", "chiều", "ngày") {
+			at--
+		}
+		closes := s.is(at-2, "bế", "mạc") || s.is(at-2, "kết", "thúc") || at < o.from && s.oneOf(o.from-1, "đến", "hết", "tới") && (s.is(at-2, "diễn", "ra") || s.is(at-2, "kéo", "dài"))
+		if !closes || o.day == 0 || o.endDay != 0 || !s.mentions(e, s.sentenceOf(o.from).From, o.from) {
+			continue
+		}
+		x := *o
+		if x.year == 0 {
+			if x.year = d.year; x.year == 0 {
+				x.year, _ = strconv.Atoi(e.start[:4])
+			}
+		}
+		begin, err := time.Parse(time.DateOnly, e.start)
+		end, bad := time.Parse(time.DateOnly, x.iso())
+		if days := end.Sub(begin).Hours() / 24; err == nil && bad == nil && days > 0 && days <= longest {
+			e.end = x.iso()
+		}
+		return
+	}
+}
+
+// mentions reports whether a meeting is named between two tokens, if by its kind alone.
+func (s *scan) mentions(e *event, from, to int) bool {
+	for _, m := range e.mentions {
+		if from <= m.from && m.from < to {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOfPublication dates a meeting by 'Sáng nay', 'Chiều qua' at the start of its sentence and the day of publication.

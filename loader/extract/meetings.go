@@ -183,6 +183,10 @@ func (s *scan) bodyBefore(m *meeting) {
 		for at -= 5; s.is(at-1, ","); at-- {
 		}
 	}
+	if o := s.bodyEnding(at); o != nil && s.upper(o.from) {
+		s.holdsSession(m, o)
+		return
+	}
 	term := ""
 	for k := at - 2; k > 0 && k > at-5; k-- {
 		if terms, to := s.termAt(k, at); to == at {
@@ -200,7 +204,7 @@ func (s *scan) bodyBefore(m *meeting) {
 // countAt reads which of a series a meeting is: 'lần thứ 3', 'thứ ba', 'lần 3', 'bất thường lần thứ 9'; 0 if token i opens none.
 func (s *scan) countAt(i, limit int) (n, end int) {
 	at := i
-	for _, kind := range [][2]string{{"bất", "thường"}, {"chuyên", "đề"}, {"thường", "lệ"}, {"thường", "kỳ"}, {"toàn", "thể"}} {
+	for _, kind := range [][2]string{{"bất", "thường"}, {"chuyên", "đề"}, {"thường", "lệ"}, {"thường", "kỳ"}, {"toàn", "thể"}, {"trực", "tuyến"}} {
 		if s.is(at, kind[0], kind[1]) {
 			at += 2
 		}
@@ -262,12 +266,12 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	switch {
 	case s.is(i, "sơ", "kết"), s.is(i, "tổng", "kết"):
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "giao", "ban"):
+	case s.is(i, "giao", "ban"), s.is(i, "tập", "huấn"):
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "gặp", "mặt"), s.is(i, "họp", "mặt"), s.is(i, "đối", "thoại"), s.is(i, "sinh", "hoạt", "chuyên", "đề"), s.is(i, "sinh", "hoạt", "chính", "trị"):
 		m.kind = "OTHER"
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"):
+	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"), s.is(i, "dâng", "hương"), s.is(i, "khởi", "công"), s.is(i, "khánh", "thành"):
 		m.kind = "CEREMONY"
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.bodyStarting(i+1) != nil || s.is(i+1, "phiên") && !s.is(i+2, "họp") && s.countEnd(i+2, limit) == i+2):
@@ -436,12 +440,16 @@ func (s *scan) opened(from, i int) bool {
 // thứ 2'; nil if there is none.
 func (s *scan) councilBefore(m *meeting) *organization {
 	from := s.sentenceOf(m.from).From
-	for k := m.from - 2; k > from && k > m.from-14; k-- {
+	const reach = 40 // tokens
+	for k := m.from - 2; k >= from && k > m.from-reach; k-- {
 		o := s.bodyStarting(k)
 		if o == nil || o.canonical != "Quốc hội" && o.head != "hội đồng nhân dân" || s.titledBody(o) {
 			continue
 		}
 		at := o.to
+		if _, to := s.termAt(at, m.from); to > at {
+			at = to
+		}
 		for s.oneOf(at, "đã", "vừa", "biểu", "quyết", "mới") {
 			at++
 		}
@@ -537,6 +545,17 @@ func (s *scan) findMeetings() {
 	s.shareSessions()
 }
 
+// holdsSession gives a session that is printed by its number alone its body, in the term printed with the body: 'Quốc hội khóa XV'.
+func (s *scan) holdsSession(m *meeting, o *organization) {
+	m.body = o
+	for k := o.from + 1; k <= o.to && m.term == ""; k++ {
+		if terms, to := s.termAt(k, len(s.toks)); to > k {
+			m.term = terms[0]
+		}
+	}
+	m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
+}
+
 // shareSessions gives the body of a session to the one before it in a list ('kỳ họp thứ 2, kỳ họp thứ 8 của Quốc hội khóa
 // XIII'), and to those that are printed by their number alone where only one body has a session with that number.
 func (s *scan) shareSessions() {
@@ -558,20 +577,26 @@ func (s *scan) shareSessions() {
 			continue
 		}
 		if o := s.councilBefore(m); o != nil {
-			m.body = o
-			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
+			s.holdsSession(m, o)
 			continue
 		}
 		at := m.to
-		if s.is(at, "vào") {
+		if s.is(at, "vào") || s.is(at, ",") && s.dateAt(at+1, len(s.toks)) != nil {
 			at++
 		}
 		if d := s.dateAt(at, len(s.toks)); d != nil {
 			at = d.to
 		}
-		if o := s.bodyStarting(at + 1); s.is(at, ",") && o != nil && s.oneOf(o.to, "đã", "xem", "quyết", "kết", "thống") {
-			m.body = o
-			m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, o.key, m.term)
+		o := s.bodyStarting(at + 1)
+		if !s.is(at, ",") || o == nil {
+			continue
+		}
+		behind := o.to
+		if _, to := s.termAt(behind, len(s.toks)); to > behind {
+			behind = to
+		}
+		if s.oneOf(behind, "đã", "xem", "quyết", "kết", "thống", "bầu", "thông", "biểu", "thảo", "chất") {
+			s.holdsSession(m, o)
 		}
 	}
 	named := map[int]*meeting{}

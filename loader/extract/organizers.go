@@ -54,7 +54,7 @@ func (s *scan) organizersOf(e *event) {
 	s.sidesOf(e)
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
-			if m.body != nil && m.kind == "SESSION" && m.body.canonical != "Quốc hội" {
+			if m.body != nil && m.kind == "SESSION" && (e.reported || m.body.canonical != "Quốc hội") {
 				e.organizers = append(e.organizers, roleOf{body: m.body, from: m.from, to: m.to, rule: "roles.body-that-meets", resolved: true})
 				break
 			}

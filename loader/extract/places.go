@@ -189,7 +189,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		return at
 	}
 	named := to-at > 2
-	for to < limit && to < at+16 && (s.word(to) || s.number(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
+	for to < limit && to < at+16 && (s.word(to) || s.number(to) || s.is(to, "/") && s.number(to-1) && s.number(to+1) && s.glued(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
 		if s.is(to, "tổ", "chức") || s.is(to, "công", "bố") || s.is(to, "khai", "mạc") || s.w.Starts(lexicon.KindMeetingHead, to, limit) && to > at+2 {
 			break
 		}

@@ -430,6 +430,39 @@ func (s *scan) placeEnd(i, limit int) int {
 	return to
 }
 
+// discussion is what deputies discuss in the first sentences, on its day and beside the house: 'thảo luận tại tổ sáng 5/6'; nil if they
+// do not.
+func (s *scan) discussion() *meeting {
+	seen := 0
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role != article.Body {
+			continue
+		}
+		if seen++; seen > lead {
+			return nil
+		}
+		for i := sentence.From; i+3 < sentence.To && s.hasDate(sentence); i++ {
+			if !s.is(i, "thảo", "luận") || !s.oneOf(i+2, "tại", "ở") || !s.is(i+3, "tổ") && !s.is(i+3, "hội", "trường") {
+				continue
+			}
+			to := i + 4
+			if s.is(to, "trường") {
+				to++
+			}
+			day := s.dateIn(sentence)
+			if d := s.dateAt(to, sentence.To); d != nil {
+				to = d.to // its day tells it from the others of the session
+			} else if day.from > sentence.From+2 || day.to > i {
+				continue // someone tells of it
+			}
+			m := &meeting{from: i, to: to, kind: "SESSION", described: true, name: s.clean(i, to)}
+			m.key = foldText(m.name)
+			return m
+		}
+	}
+	return nil
+}
+
 // leadSession is the meeting that the first sentences name by its verb alone.
 func (s *scan) leadSession() *meeting {
 	seen := 0

@@ -767,7 +767,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "trong") && !s.is(o.from-2, "các", "ban") && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "các", "ban") && !s.membersOf(o.from, from) && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
@@ -810,6 +810,17 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// membersOf reports whether members of a body came, or of one that dashes join to it: 'các đồng chí trong Đảng ủy - HĐND - | UBND xã'.
+func (s *scan) membersOf(at, from int) bool {
+	const reach = 14 // tokens
+	for k := at - 1; k >= from && k > at-reach && (s.word(k) || s.oneOf(k, "-", "–")) && !s.oneOf(k, "và", "cùng", "diện", "đạo"); k-- {
+		if s.is(k, "trong") {
+			return true
+		}
+	}
+	return false
 }
 
 // belowListed reports whether a body only continues what others belong to: 'một số đơn vị thuộc Bộ X, | Bộ Y'.

@@ -48,13 +48,15 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 // yearInText is the year that the text prints about itself; 0 if it is not sure which.
 func (s *scan) yearInText(d *date, sentence article.Sentence, printed *years) (year int, rule string) {
 	best := printed.newest
+	paired := false
 	switch {
 	case d.month >= 5 && d.month <= 9 && printed.half != 0 && printed.half >= best-1:
 		best = printed.half // '6 tháng đầu năm 2017' decides, though 2018 is planned
 	case d.month >= 9 && printed.counts[best-1] > 0:
+		paired = printed.plan[best]
 		best-- // 'tổng kết năm 2024, triển khai nhiệm vụ năm 2025': before New Year it is the first, after it the second
 	}
-	itself := printed.itself[best] || printed.ahead[best] > 0
+	itself := printed.itself[best] || printed.ahead[best] > 0 || paired
 	if printed.counts[best-1] > 0 && printed.ahead[best] == printed.counts[best] && d.month > 2 {
 		best-- // 'xong trong năm 2017. Trong năm 2018 hoàn thành ...'
 	}
@@ -216,7 +218,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 			if s.oneOf(k, "luật", "hiến", "pháp", "lệnh", "nghị", "giải", "thành", "giai", "tầm") && (s.upper(k) || s.oneOf(k, "giai", "tầm", "luật")) {
 				return 0, false, false
 			}
-			if s.oneOf(k, "đầu", "cuối", "quý", "vụ", "hoạch", "tháng", "đề", "đua") || s.is(k, "chương", "trình") || s.is(k, "trọng", "tâm") {
+			if s.oneOf(k, "đầu", "cuối", "quý", "vụ", "hoạch", "tháng", "đề", "đua") || s.is(k, "chương", "trình") || s.is(k, "trọng", "tâm") || s.is(k, "phương", "hướng") {
 				itself = true
 				plan = plan || !s.oneOf(k, "đầu", "cuối", "quý", "tháng")
 			}
