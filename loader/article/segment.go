@@ -317,7 +317,7 @@ func (a *Article) classify() {
 			role = Headline
 		case strings.HasSuffix(text, "|"), runes < 400 && j-i < 4 && isCaption(text):
 			role = Caption
-		case !titled && runes <= 250 && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."):
+		case !titled && runes <= 250 && (j < len(a.Sentences) || j-i == 1) && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."): // some sentences and no more are the text
 			role, titled = Headline, true
 			a.Title = text
 		default:

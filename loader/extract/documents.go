@@ -221,7 +221,7 @@ func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
 	}
 	var out []*document
 	for _, m := range meetings {
-		if m.ordinal == 0 || m.series == "session" {
+		if m.ordinal == 0 && !(m.years != "" && m.named) || m.series == "session" { // 'Nghị quyết Đại hội Đảng bộ tỉnh X nhiệm kỳ 2020-2025'
 			return nil
 		}
 		name := s.clean(i, m.to)

@@ -320,7 +320,7 @@ func (s *scan) reportedMeeting() *meeting {
 	}
 	if bare >= 2 {
 		for _, m := range s.meetings {
-			if !m.described && (s.upper(m.from) || bare >= 2) {
+			if !m.described {
 				return m
 			}
 		}

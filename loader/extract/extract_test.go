@@ -510,6 +510,17 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"the house by two letters", "Tại họp báo công bố kết quả kỳ họp thứ 3 QH khóa 15 sáng 20/6/2022, Tổng thư ký QH Lê Văn Mến cho biết như vậy.", []string{"kỳ họp thứ 3 QH khóa 15 number 3 term XV of *", "Lê Văn Mến holds Tổng Thư ký of Quốc hội", "speaker Lê Văn Mến"}},
+	{"who presided over what is only looked at", "Tin trong ngày\n\nThủ tướng Lê Văn Mến vừa ký chỉ thị về chuyển đổi số.\n\nTrước đó, ngày 7/3/2025, Thủ tướng Lê Văn Mến đã chủ trì Hội nghị trực tuyến toàn quốc về cải cách hành chính.", []string{"chair Lê Văn Mến"}},
+	{"who held an office is not who is called by it", "Ngày 19/7/2023, Bộ Y tế tổ chức Lễ kỷ niệm 70 năm thành lập. Dự lễ có Chủ tịch nước Lê Văn Mến và nguyên Chủ tịch nước Đỗ Bá Hoa. Phát biểu tại buổi lễ, Chủ tịch nước biểu dương ngành y tế.", []string{"speaker Lê Văn Mến", "!speaker Đỗ Bá Hoa"}},
+	{"a press conference behind a congress", "Tối 17-10, tại buổi họp báo sau Đại hội đại biểu Đảng bộ tỉnh Cà Mau lần thứ XVI, nhiệm kỳ 2020-2025, ông Lê Văn Mến thông tin về kết quả.", []string{"start 2020-10-17"}},
+	{"an old resolution at a later meeting", "Tối 17-10, Tỉnh ủy Cà Mau tổ chức Hội nghị sơ kết Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Cà Mau lần thứ XVI, nhiệm kỳ 2020-2025.", []string{"!start *"}},
+	{"an industrial zone", "Sáng 20/9/2022, tại Khu công nghiệp Hòa Trung, huyện Cái Nước, UBND tỉnh Cà Mau tổ chức lễ động thổ nhà máy.", []string{"place Khu công nghiệp Hòa Trung, huyện Cái Nước"}},
+	{"a resolution of a congress by its years", "Hội nghị bàn việc thực hiện Nghị quyết Đại hội Đảng bộ huyện Năm Căn nhiệm kỳ 2015-2020.", []string{"document Nghị quyết Đại hội Đảng bộ huyện Năm Căn nhiệm kỳ 2015-2020", "Nghị quyết Đại hội Đảng bộ huyện Năm Căn nhiệm kỳ 2015-2020 adoptedAt Đại hội Đảng bộ huyện Năm Căn nhiệm kỳ 2015-2020"}},
+	{"some sentences and no more", "Ngày 18/6/2025, Liên đoàn Lao động huyện Năm Căn tổ chức hội nghị sơ kết công tác năm. Tới dự và chỉ đạo hội nghị có đồng chí Lê Văn Mến", []string{"start 2025-06-18", "attendee Lê Văn Mến"}},
+	{"someone without a name speaks for a body", "Ngày 5/12/2021, Bộ Công Thương tổ chức Hội thảo về bán dẫn. Tại hội thảo, đại diện Tập đoàn Dầu khí Việt Nam chia sẻ kinh nghiệm.", []string{"attending Tập đoàn Dầu khí Việt Nam"}},
+	{"wreaths are laid", "Ngày 19/7/2023, Chủ tịch nước Lê Văn Mến đã đến viếng, dâng hương tưởng niệm các liệt sĩ tại Nghĩa trang Hàng Tre. Tham dự lễ viếng, dâng hương còn có ông Đỗ Bá Hoa. Lễ viếng diễn ra trang nghiêm.", []string{"attendee Lê Văn Mến", "attendee Đỗ Bá Hoa"}},
+	{"a meeting of this body while", "Ngày 4/7/2024, hội nghị của cơ quan này trong khi ông Lê Văn Mến vắng mặt đã thảo luận nhiều việc. Hội nghị bế mạc sáng 5/7/2024.", []string{"!meeting hội nghị của cơ quan này trong khi*"}},
 	{"deputies discuss in groups", "Phát biểu thảo luận tại tổ sáng 5/6/2023, đại biểu Lê Văn Mến (đoàn Cà Mau) cho rằng cần sửa luật.", []string{"meeting thảo luận tại tổ sáng 5/6/2023 REPORTED", "start 2023-06-05", "speaker Lê Văn Mến"}},
 	{"the house discusses", "Chiều 3/11/2022, Quốc hội thảo luận ở hội trường về dự án Luật Đất đai. Đại biểu Lê Văn Mến (đoàn Cà Mau) tán thành với tờ trình.", []string{"meeting thảo luận ở hội trường REPORTED", "speaker Lê Văn Mến"}},
 	{"someone tells of a discussion", "Ông Lê Văn Mến cho biết, ngày 6/6/2022, các đại biểu đã thảo luận ở hội trường về dự án luật.", []string{"!meeting *"}},

@@ -236,6 +236,12 @@ func (s *scan) yearOfEdition(e *event) int {
 		if year, _ := strconv.Atoi(strings.SplitN(m.years, "-", 2)[0]); year >= 2000 && !s.newerDate(year) && s.printedYears().newest <= year {
 			return year // a congress opens its term of office
 		}
+		for k := s.firstMeeting(m.from + 1); k < len(s.meetings) && s.meetings[k].from < m.to && e.reported; k++ { // 'họp báo sau Đại hội X, nhiệm kỳ 2020-2025'
+			x := s.meetings[k]
+			if year, _ := strconv.Atoi(strings.SplitN(x.years, "-", 2)[0]); year >= 2000 && !s.is(x.from-2, "nghị", "quyết") && !s.newerDate(year) && s.printedYears().newest <= year {
+				return year
+			}
+		}
 		for i := m.from + 1; i < m.to && m.described; i++ {
 			if !s.number(i) || s.digits(i) != 4 || !s.word(i-1) || !s.same(i) || s.oneOf(i+1, "-", "/") || s.oneOf(i-1, "năm", "đến", "từ", "tháng", "quý", "kỳ", "đoạn", "kết", "hoạch", "vụ") {
 				continue

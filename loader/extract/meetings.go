@@ -370,6 +370,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j // a heading before it: 'phát biểu tại hội nghị Tham dự hội nghị có ...'
 		case s.is(j, "bầu", "làm"), s.is(j, "bầu") && !s.is(j, "bầu", "cử") && (m.ordinal > 0 || m.body != nil): // 'được Hội nghị X bầu làm Bí thư'
 			return j
+		case s.is(j, "trong", "khi"), j == from && s.is(j, "của") && (s.is(j+3, "này") || s.is(j+2, "này")): // 'hội nghị của cơ quan này'
+			return j
 		case s.is(j, "về", "phía"), j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công") || s.is(j, "dự", "kiến")):
 			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được") && !s.participle(j, limit), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):

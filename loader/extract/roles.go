@@ -111,10 +111,20 @@ func (s *scan) eventOf(sentence article.Sentence) *event {
 			return nil
 		}
 	}
-	if e == nil || s.anotherDay(e, sentence) {
+	if e == nil || s.anotherDay(e, sentence) && !s.namedIn(e, sentence) {
 		return nil
 	}
 	return e
+}
+
+// namedIn reports whether a sentence names a meeting by more than its kind: 'Trước đó, ngày 7/3, A đã chủ trì Hội nghị X'.
+func (s *scan) namedIn(e *event, sentence article.Sentence) bool {
+	for _, m := range e.mentions {
+		if m.described && sentence.From <= m.from && m.from < sentence.To {
+			return true
+		}
+	}
+	return false
 }
 
 // openedWith is the meeting with a name of its own at token i, or behind 'buổi', 'phiên khai mạc'; nil if there is none.
@@ -292,6 +302,10 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				at = to
 				continue
 			}
+			if to := s.paidRespects(e, at); to > at { // 'A đến viếng, dâng hương'
+				s.addAll(e, facts.Attendees, g, "roles.verb-behind-name", sentence)
+				break
+			}
 			if steps > 0 && s.meetingWords(at) > at {
 				at = s.meetingWords(at)
 				continue
@@ -314,6 +328,20 @@ func (s *scan) atMeeting(e *event, i int) bool {
 	}
 	m := s.openedWith(i + 1)
 	return m != nil && m.entity == e
+}
+
+// paidRespects is the token behind the words for what all do who come to a ceremony for the dead, at token i: 'viếng', 'dâng hương'; i if
+// they are not there or the meeting is no ceremony.
+func (s *scan) paidRespects(e *event, i int) int {
+	switch {
+	case e.kind != "CEREMONY":
+		return i
+	case s.is(i, "viếng"):
+		return i + 1
+	case s.is(i, "dâng", "hương"), s.is(i, "dâng", "hoa"), s.is(i, "đặt", "vòng"), s.is(i, "thắp", "hương"):
+		return i + 2
+	}
+	return i
 }
 
 // told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
@@ -754,8 +782,33 @@ func (s *scan) pronounSpeaker(e *event, sentence article.Sentence, groups []acto
 	}
 }
 
+// spokenFor reads the bodies that someone without a name speaks for: 'Tại hội thảo, | đại diện Tập đoàn X chia sẻ ...'.
+func (s *scan) spokenFor(e *event, sentence article.Sentence) {
+	for k := sentence.From; k+2 < sentence.To && sentence.Role == article.Body; k++ {
+		if !s.is(k, "đại", "diện") || k > sentence.From && !s.oneOf(k-1, ",", ";") {
+			continue
+		}
+		at := k + 2
+		for s.oneOf(at, "lãnh", "đạo", "của") {
+			at++
+		}
+		o := s.bodyStarting(at)
+		if o == nil || !s.upper(o.from) || o.generic {
+			continue
+		}
+		at = s.behindBrackets(o.to, sentence.To)
+		for to, _ := s.w.Longest(lexicon.KindAdverb, at, sentence.To); to > at; to, _ = s.w.Longest(lexicon.KindAdverb, at, sentence.To) {
+			at = to
+		}
+		if s.w.Starts(lexicon.KindSpeak, at, sentence.To) {
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
+		}
+	}
+}
+
 // attendingBodies reads the bodies that a sentence lists as present.
 func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
+	s.spokenFor(e, sentence)
 	from, to := s.listOfBodies(sentence)
 	seen := map[string]bool{}
 	for k := from; k < to; k++ {
@@ -856,6 +909,9 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 	type office struct{ title, body string }
 	holders := map[office]*person{}
 	for _, h := range holdings {
+		if h.former {
+			continue // 'nguyên Chủ tịch nước A' is not who is called 'Chủ tịch nước'
+		}
 		o := office{foldText(h.title.name), ""}
 		if h.title.body != nil {
 			o.body = h.title.body.key
@@ -869,6 +925,9 @@ func (s *scan) titlesForHolders(holdings []*holding) {
 	// 'Thủ tướng' alone is whoever is the only one with that title, of whatever body
 	alone := map[string]*person{}
 	for _, h := range holdings {
+		if h.former {
+			continue
+		}
 		key := foldText(h.title.name)
 		if p, ok := alone[key]; ok && p != h.person {
 			alone[key] = nil

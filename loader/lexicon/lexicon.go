@@ -264,7 +264,7 @@ func (l *Lexicon) addOrganization(r row) {
 	}
 	for _, alias := range aliases {
 		// One word is too little to name a body by, except for abbreviations that nobody else uses.
-		if !strings.ContainsAny(alias, " .") && len([]rune(alias)) < 3 {
+		if !strings.ContainsAny(alias, " .") && len([]rune(alias)) < 3 && alias != "QH" {
 			continue
 		}
 		l.entries.add(alias, KindOrganization, id)
