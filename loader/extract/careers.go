@@ -10,7 +10,8 @@ import (
 func (s *scan) careers() []*holding {
 	var out []*holding
 	var last *holding // of the title before
-	var about *name   // whose career was read last
+	var before *holding
+	var about *name // whose career was read last
 	for _, t := range s.titles {
 		if t.held || t.deputed {
 			last = nil
@@ -42,6 +43,10 @@ func (s *scan) careers() []*holding {
 		if since == nil {
 			since, until, lasting = s.period(sentence.From, verb)
 		}
+		together := before != nil && before.until != nil && s.is(verb-2, "đồng", "thời") && s.sentenceOf(before.title.from).To == sentence.From
+		if since == nil && together { // 'Từ 2010 đến 2015, ông là T1. Ông đồng thời làm | T2'
+			since, until = before.since, before.until
+		}
 		if since == nil && !s.once(sentence.From, t.from) {
 			continue
 		}
@@ -60,8 +65,15 @@ func (s *scan) careers() []*holding {
 		t.held, about = true, who
 		h := &holding{person: who.person, title: t, from: sentence.From, to: t.to, rule: "positions.career", resolved: who.from < sentence.From || who.short,
 			since: since, until: until, former: !lasting}
+		if rank := s.rankBefore(t.from, clause); rank < t.from {
+			for _, r := range s.ranks(rank, t.from-1) {
+				of := *h
+				of.title = rankTitle(r, rank, t.from-1)
+				out = append(out, &of)
+			}
+		}
 		out = append(out, h)
-		last = h
+		last, before = h, h
 	}
 	return out
 }
@@ -80,12 +92,7 @@ func (s *scan) clauseOf(from, i int) int {
 // 9/2010 đến nay: | T', '2005 - 2010: Đại tá, | T', 'năm 1978-1979, là | T'.
 func (s *scan) entryOfCareer(from, i int) (end int, ok bool) {
 	const longest = 16 // tokens
-	if s.is(i-1, ",") {
-		if rank, ok := s.before(lexicon.KindRank, i-1, from); ok {
-			i = rank
-		}
-	}
-	end = i
+	end = s.rankBefore(i, from)
 	if s.oneOf(end-1, "là", "làm") {
 		end--
 	}
@@ -101,6 +108,46 @@ func (s *scan) entryOfCareer(from, i int) (end int, ok bool) {
 	}
 	return end, year
 }
+
+// rankBefore is where a rank starts that stands before the office at token i: '| Đại tá, T'; i if there is none.
+func (s *scan) rankBefore(i, from int) int {
+	if s.is(i-1, ",") {
+		if rank, ok := s.before(lexicon.KindRank, i-1, from); ok {
+			return rank
+		}
+	}
+	return i
+}
+
+// degrees reads the academic degrees in what is told about someone: 'Ông A, quê X, trình độ Thạc sĩ Luật, Cử nhân Kinh tế'.
+func (s *scan) degrees() []*holding {
+	const reach = 16 // tokens
+	var out []*holding
+	for i := range s.toks {
+		if !s.w.MayStart(i, rankWords) {
+			continue
+		}
+		end, row := s.w.Longest(lexicon.KindRank, i, len(s.toks))
+		if end == i || row < lexicon.FirstDegree || s.upper(end) && s.surname(end) {
+			continue
+		}
+		sentence := s.sentenceOf(i)
+		for k := i - 1; k >= sentence.From && k > i-reach && !s.is(k, ";"); k-- {
+			if !s.is(k, "trình", "độ") && !s.is(k, "học", "vị") && !s.is(k, "học", "hàm") {
+				continue
+			}
+			if who := s.subjectOf(sentence, k); who != nil && sentence.Role == article.Body {
+				for _, degree := range s.ranks(i, end) {
+					out = append(out, &holding{person: who.person, title: rankTitle(degree, i, end), from: min(who.left, k), to: end, rule: "positions.degree", resolved: who.from < sentence.From || who.short})
+				}
+			}
+			break
+		}
+	}
+	return out
+}
+
+var rankWords = lexicon.Kinds(lexicon.KindRank)
 
 // officeVerb finds what gives an office to someone right before token i: 'là', 'giữ chức', 'từng giữ các chức vụ lãnh đạo như:'.
 func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
@@ -118,12 +165,19 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 	if k < i && (s.oneOf(k-1, "giữ", "nhiệm", "nhận") || s.oneOf(k-2, "kinh", "trải") && s.is(k-1, "qua")) {
 		return k, true
 	}
-	if !s.oneOf(i-1, ":", "như") {
-		return i, false
+	const reach = 24 // tokens
+	if s.oneOf(i-1, ":", "như") {
+		for k := i - 1; k >= from && k > i-reach; k-- {
+			if s.oneOf(k, "chức", "cương") {
+				return k, true
+			}
+		}
 	}
-	for k := i - 1; k >= from && k > i-24; k-- {
-		if s.oneOf(k, "chức", "cương") {
-			return k, true
+	if s.oneOf(i-1, ",", ";", "rồi") { // 'từng là cán bộ Sở X, | T'
+		for k := i - 2; k >= from && k > i-reach && !s.nameStarts(k) && s.titleStarting(k) == nil && !s.oneOf(k, "đã", "được", "bị", "có", "khi", "sau", "ông", "bà", "chí", "năm", "của"); k-- {
+			if verb, ok = s.before(lexicon.KindAppoint, k, from); ok {
+				return verb, s.is(verb-1, "từng")
+			}
 		}
 	}
 	return i, false
@@ -136,7 +190,7 @@ var officeWords = map[string]bool{"các": true, "nhiều": true, "chức": true,
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
 func (s *scan) once(from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "kinh", "qua") || s.is(k, "có", "thời", "gian") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") {
+		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "kinh", "qua") || s.is(k, "có", "thời", "gian") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") || s.is(k, "khi", "còn") || s.is(k, "lúc", "còn") || s.is(k, "vốn", "là") {
 			return true
 		}
 	}
@@ -151,7 +205,7 @@ func (s *scan) listGoesOn(from, to int) bool {
 		switch {
 		case k == to-1 && s.is(k, "là") && s.oneOf(k-1, "và", ","):
 		case s.oneOf(k, ",", ";", "và", "kiêm", "rồi"):
-			if marks && k < to-3 {
+			if marks && k < to-3 && s.bodyStarting(k+1) == nil {
 				return false // something else of the list stands between
 			}
 			marks = true
@@ -166,7 +220,8 @@ func (s *scan) listGoesOn(from, to int) bool {
 // tháng 4/2016', 'Năm 2020'. lasting says that it ends 'đến nay'. since is nil where no year is printed.
 func (s *scan) period(from, to int) (since, until *date, lasting bool) {
 	for k := from; k < to; k++ {
-		if !s.oneOf(k, "năm", "tháng", "từ", "giai") && !(k == from && s.number(k) && s.oneOf(k+1, "-", "–", "/")) {
+		opens := k == from || k == from+1 && s.oneOf(from, "-", "–", "+", "*")
+		if !s.oneOf(k, "năm", "tháng", "từ", "giai") && !(opens && s.number(k) && s.oneOf(k+1, "-", "–", "/")) {
 			continue
 		}
 		first, at := s.yearOf(k, to)
@@ -184,6 +239,20 @@ func (s *scan) period(from, to int) (since, until *date, lasting bool) {
 		k = at - 1
 	}
 	return since, until, lasting
+}
+
+// spanOpens reports whether a sentence opens with a span of years, so that a post in it was held then and not now: 'Giai đoạn 2010 - 2015, ...'.
+func (s *scan) spanOpens(sentence article.Sentence, verb int) bool {
+	const longest = 12 // tokens
+	at := sentence.From
+	if s.is(at, "trong") {
+		at++
+	}
+	if !s.oneOf(at, "từ", "giai", "năm", "tháng") {
+		return false
+	}
+	_, until, _ := s.period(at, min(verb, at+longest))
+	return until != nil
 }
 
 // yearOf reads 'năm 2010', 'từ năm 2010', 'tháng 7/2015', '2015' at token i.
@@ -230,15 +299,33 @@ func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
 		}
 		return who
 	}
-	pronoun := false
+	pronoun := -1
 	for k := sentence.From; k < verb; k++ {
 		if end, _ := s.w.Longest(lexicon.KindHonorific, k, verb); end > k {
-			pronoun = !s.upper(end) // 'Ông Văn', whoever that is, is none
+			if pronoun = end - 1; s.upper(end) { // 'Ông Văn', whoever that is, is none
+				pronoun = -1
+			}
 		}
 	}
-	if !pronoun {
+	if pronoun < 0 {
 		return nil
 	}
 	const far = 400 // tokens
-	return s.lastName(sentence.From, far)
+	return s.calledSo(pronoun, far)
+}
+
+// calledSo is whom a pronoun at token i stands for: the last one named before, at most far tokens ahead, or the one whom the same sentence calls so where
+// that one is not: 'Ông A sinh cùng quê với Thủ tướng B. | Ông ...'. nil if there is none.
+func (s *scan) calledSo(i, far int) *name {
+	last := s.lastName(i, far)
+	if last == nil {
+		return nil
+	}
+	from := s.sentenceOf(last.from).From
+	for k := s.firstName(last.to) - 1; k >= 0 && s.names[k].from >= from; k-- {
+		if s.key(s.names[k].from-1) == s.key(i) {
+			return s.names[k]
+		}
+	}
+	return last
 }

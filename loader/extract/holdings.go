@@ -43,6 +43,11 @@ func (s *scan) startOf(t *title) *date {
 	return nil
 }
 
+// rankTitle is the title for a rank or a degree at tokens from up to to.
+func rankTitle(name string, from, to int) *title {
+	return &title{from: from, end: to, to: to, name: name, rank: "OTHER", none: true, military: true}
+}
+
 // ranks are the military rank or the academic degrees that a range of tokens names: 'Đại tá', 'GS.TS'.
 func (s *scan) ranks(from, to int) []string {
 	switch _, row := s.w.Longest(lexicon.KindRank, from, to); {
@@ -87,7 +92,7 @@ func (s *scan) attachTitles() []*holding {
 			if start, ok := s.before(lexicon.KindRank, left, sentence.From); ok {
 				for _, rank := range s.ranks(start, left) {
 					if !n.short {
-						hold(n, &title{from: start, end: left, to: left, name: rank, rank: "OTHER", none: true, military: true}, "positions.rank-before-name", false)
+						hold(n, rankTitle(rank, start, left), "positions.rank-before-name", false)
 					}
 				}
 				left = start
@@ -161,6 +166,7 @@ func (s *scan) attachTitles() []*holding {
 			next = s.names[index+1].from
 		}
 		var chain []*title
+		once := false // 'từng là A, B'
 		at = s.behindParticulars(at, min(sentence.To, next))
 		told := at > n.to // what is told about the person goes on behind semicolons
 		for at < sentence.To {
@@ -173,12 +179,13 @@ func (s *scan) attachTitles() []*holding {
 			}
 			if end, _ := s.w.Longest(lexicon.KindRank, at, sentence.To); end > at && end < sentence.To && s.oneOf(end, ",", "-", "–") && s.titleStarting(end+1) != nil {
 				for _, rank := range s.ranks(at, end) { // '- Đại tá, Chỉ huy trưởng'
-					chain = append(chain, &title{from: at, end: end, to: end, name: rank, rank: "OTHER", none: true, military: true})
+					chain = append(chain, rankTitle(rank, at, end))
 				}
 				at = end + 1
 			}
 			for _, skip := range []lexicon.Kind{lexicon.KindRank, lexicon.KindFormer, lexicon.KindNew} {
 				if end, _ := s.w.Longest(skip, at, sentence.To); end > at {
+					once = once || s.is(at, "từng")
 					at = end
 				}
 			}
@@ -190,6 +197,7 @@ func (s *scan) attachTitles() []*holding {
 			if t.held && t.to <= next && s.ownsNext(t, index) || s.is(at-1, "và") && s.upper(t.to) && s.same(t.to) {
 				break
 			}
+			t.former = t.former || once
 			chain = append(chain, t)
 			at = t.to
 		}
@@ -213,7 +221,7 @@ func (s *scan) attachTitles() []*holding {
 	statedElsewhere(out)
 	s.colleagues(out)
 	s.bodiesNamedBefore(out)
-	return append(out, s.careers()...)
+	return append(append(out, s.careers()...), s.degrees()...)
 }
 
 // alsoIs reports whether token i is of 'cũng là', 'hiện là', 'đồng thời là' behind a comma: the next title of the same person.
@@ -248,11 +256,15 @@ func (s *scan) behindParticulars(at, limit int) int {
 	if !(particulars[s.key(told)] || s.number(told) && s.is(told+1, "tuổi")) || s.is(told, "nguyên") && !s.is(told+1, "quán") || s.titleStarting(told) != nil {
 		return at
 	}
-	for k := told + 1; k < limit && k < at+reach; k++ {
-		if s.oneOf(k, ",", ";", ")", "-", "–") && s.titleStarting(k+1) != nil || s.is(k, ")") && s.oneOf(k+1, ",", "-", "–") && s.titleStarting(k+2) != nil {
-			if s.is(k, ")") && s.titleStarting(k+1) == nil {
-				k++
-			}
+	for k := told + 1; k < limit && k < at+reach && s.titleStarting(k) == nil; k++ {
+		if s.is(k, ")") && s.oneOf(k+1, ",", "-", "–") {
+			k++
+		}
+		next := k + 1
+		if end, _ := s.w.Longest(lexicon.KindFormer, next, limit); end > next { // ', từng là | T'
+			next = end
+		}
+		if s.oneOf(k, ",", ";", ")", "-", "–") && s.titleStarting(next) != nil {
 			return k
 		}
 	}
@@ -823,6 +835,11 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 			continue
 		}
 		sentence := s.sentenceOf(n.from)
+		if last := chain[len(chain)-1]; last.former && s.pluralHonorific(last.from-1) { // 'các cựu T1, T2: A, B'
+			for _, t := range chain {
+				t.former = true
+			}
+		}
 		each := n.titledBefore() // 'Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B'
 		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
 			m := s.names[k]
@@ -862,7 +879,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 	verbs := map[*title]int{} // where what gives or takes the post stands, also of those that are held already
 	for _, t := range s.titles {
 		sentence := s.sentenceOf(t.from)
-		verb, ok := s.before(lexicon.KindAppoint, t.from, sentence.From)
+		verb, ok := s.before(lexicon.KindAppoint, s.rankBefore(t.from, sentence.From), sentence.From)
 		bare := !ok
 		if bare {
 			for verb = t.from; s.oneOf(verb-1, "chức", "danh", "vụ", "các"); verb-- { // 'miễn nhiệm chức danh | T'
@@ -887,7 +904,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if t.held || t.former || t.deputed {
 			continue
 		}
-		if s.pastCareer(sentence, verb) || s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.is(verb-1, "không") {
+		if s.pastCareer(sentence, verb) || s.spanOpens(sentence, verb) || s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.is(verb-1, "không") {
 			continue
 		}
 		t.former = leaves
@@ -935,6 +952,13 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		}
 		t.former = t.former || s.earlier(sentence, verb)
 		hold(holder, t, "positions.appointment", false)
+		if rank := s.rankBefore(t.from, verb); rank < t.from { // 'là | Đại tá, T'
+			for _, r := range s.ranks(rank, t.from-1) {
+				of := rankTitle(r, rank, t.from-1)
+				of.former = t.former
+				hold(holder, of, "positions.appointment", false)
+			}
+		}
 		if t.rank != "HEAD" { // of which there is one
 			for _, n := range s.appointedWith(holder, sentence) {
 				hold(n, t, "positions.appointment", false)
@@ -990,7 +1014,7 @@ func (s *scan) pronounSubject(sentence article.Sentence, verb int) *name {
 		if !s.oneOf(k, "ông", "bà", "chí") || s.upper(k+1) || s.is(k, "chí") && s.oneOf(k-2, "các", "những") || !s.appointed(k+1, verb) {
 			continue
 		}
-		return s.lastName(verb, far)
+		return s.calledSo(k, far)
 	}
 	return nil
 }
@@ -1001,7 +1025,7 @@ func (s *scan) earlier(sentence article.Sentence, verb int) bool {
 		return true
 	}
 	for k := sentence.From; k < verb; k++ {
-		if s.is(k, "trước") && s.oneOf(k+1, "đó", "khi", "đây", "kia") && (k == sentence.From || s.punctuation(k-1) || s.upper(k)) {
+		if s.is(k, "trước") && s.oneOf(k+1, "đó", "khi", "đây", "kia", "tháng", "năm") && (k == sentence.From || s.punctuation(k-1) || s.upper(k)) {
 			return true
 		}
 	}

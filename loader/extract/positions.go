@@ -121,9 +121,7 @@ func (s *scan) readTitle(i, limit int) *title {
 	if s.is(i-1, "hàm") && (strings.HasSuffix(t.name, "trưởng") || t.rank == "DEPUTY") {
 		t.name = "Hàm " + t.name // the rank without the office
 	}
-	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {
-		t.former = true
-	}
+	t.former = s.formerly(i)
 	if s.is(i-2, "thay", "mặt") || s.is(i-3, "ủy", "quyền", "của") {
 		t.deputed = true // 'Thừa ủy quyền của Bộ trưởng, Thứ trưởng A': it is not A's
 	}
@@ -184,6 +182,15 @@ func (s *scan) readTitle(i, limit int) *title {
 		t.to += 3 // 'Chủ tịch Hội Khuyến học (HKH) NAME'
 	}
 	return t
+}
+
+// formerly reports whether the words before a title at token i say that it was held before: 'nguyên', 'khi còn là', 'trong thời gian giữ chức'.
+func (s *scan) formerly(i int) bool {
+	if _, ok := s.before(lexicon.KindFormer, i, max(0, i-3)); ok {
+		return true
+	}
+	verb, ok := s.before(lexicon.KindAppoint, i, 0)
+	return ok && (s.is(verb-2, "khi", "còn") || s.is(verb-2, "lúc", "còn") || s.is(verb-2, "thời", "gian") || s.is(verb-1, "vốn"))
 }
 
 // ofCountry names the country with an office of another state, for that is another office than the one of Việt Nam: 'Tổng

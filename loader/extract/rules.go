@@ -18,6 +18,7 @@ var Rules = []Rule{
 	{"positions.title-shared-by-list", 0.8, "a title behind the last name of a list belongs to the whole list"},
 	{"positions.appointment", 0.97, "someone is given a post: 'bổ nhiệm A giữ chức T'"},
 	{"positions.career", 0.72, "a curriculum vitae: 'Từ năm Y đến năm Z, A là T'"},
+	{"positions.degree", 0.85, "what is told about someone: 'A, trình độ Thạc sĩ Luật'"},
 	{"positions.joined-committee", 0.64, "someone joins a committee: 'chỉ định A tham gia Ban Chấp hành X'"},
 	{"positions.rank-before-name", 0.91, "a rank or an academic degree before the name"},
 	{"positions.organization-of-title", 0.92, "the body printed with the title"},
