@@ -184,7 +184,7 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 }
 
 // officeWords stand between the verb and the offices that someone had: 'kinh qua | nhiều vị trí lãnh đạo, quản lý như: | T1, T2'.
-var officeWords = map[string]bool{"các": true, "nhiều": true, "chức": true, "vụ": true, "danh": true, "vị": true, "trí": true, "cương": true, "công": true, "tác": true,
+var officeWords = map[string]bool{"các": true, "nhiều": true, "chức": true, "vụ": true, "danh": true, "vị": true, "trí": true, "trị": true, "cương": true, "công": true, "tác": true,
 	"lãnh": true, "đạo": true, "quản": true, "lý": true, "chủ": true, "chốt": true, "quan": true, "trọng": true, "khác": true, "nhau": true, "như": true, ":": true, ",": true}
 
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
@@ -317,7 +317,7 @@ func (s *scan) subjectOf(sentence article.Sentence, verb int) *name {
 // calledSo is whom a pronoun at token i stands for: the last one named before, at most far tokens ahead, or the one whom the same sentence calls so where
 // that one is not: 'Ông A sinh cùng quê với Thủ tướng B. | Ông ...'. nil if there is none.
 func (s *scan) calledSo(i, far int) *name {
-	last := s.lastName(i, far)
+	last := s.spokenOf(i, far)
 	if last == nil {
 		return nil
 	}

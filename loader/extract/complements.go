@@ -170,6 +170,9 @@ func (s *scan) district(i, limit int, unit string) (name string, end int) {
 	if end == i {
 		return "", i
 	}
+	if communes[unit] && s.upper(end) && s.same(end) && !s.personAt(end, s.capitals(end, limit, 5)) {
+		return "", i // 'xã Vĩnh Lộc A', 'xã Tân Phú Trung': communes are no districts
+	}
 	types := s.lex.Districts[row].Types
 	if unit == "thành phố" && !slices.Contains(types, unit) && !slices.Contains(types, "thị xã") {
 		return "", i // no town, and may be the name of a person
@@ -265,7 +268,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 				}
 				return
 			}
-			if next > at {
+			if next > at && !s.oneOf(next, "ủy", "đoàn") {
 				o.unit, o.to, o.generic = unit, next, true
 				o.name += " " + unit
 				return
@@ -714,6 +717,8 @@ func (s *scan) field(at, limit int, titled bool) int {
 		switch {
 		case j > at && (t.AllUpper || t.Upper && s.is(j+1, ".")) && s.w.Starts(lexicon.KindUnit, j, limit):
 			return until(j) // 'Hội Chữ thập đỏ TP', 'Phòng Quản lý đô thị H.Bình Chánh'
+		case j > at && t.Upper && s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit):
+			return until(j) // 'Chi cục Thuế Quận 4'
 		case s.word(j) && t.Upper:
 			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return until(j)
@@ -746,6 +751,12 @@ func (s *scan) field(at, limit int, titled bool) int {
 		break
 	}
 	return best
+}
+
+// levelOfPlace reports whether token j, in capitals, is the word for a level of administration with the name of a place behind it.
+func (s *scan) levelOfPlace(j, limit int) bool {
+	end, row := s.w.Longest(lexicon.KindUnit, j, limit)
+	return end > j && localUnits[s.lex.Units[row]] && (s.number(end) || s.upper(end)) && s.same(end)
 }
 
 // compound is the end of a fixed compound whose second word is token i: 'Đổi mới', 'Ngân hàng Trung ương'; i if there is none.

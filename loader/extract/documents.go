@@ -15,6 +15,7 @@ type document struct {
 	number   string
 	year     string // printed with a number without a code: 'Nghị định 178/2024'
 	issued   *date
+	yearFor  bool // the year of issued is printed elsewhere
 	issuer   *organization
 	term     string
 	subject  [2]int // token range, empty if none
@@ -562,7 +563,7 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if s.is(j, ".") || s.is(j, ";") || s.is(j, ":") {
 			return j // titles have semicolons too, but what a reader may lose is less than what would be invented
 		}
-		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
+		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") && !(s.number(j-1) && s.is(j-2, "thứ")) || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
 			return j
 		}
 		if s.oneOf(j, "và", ",") && s.upper(j+1) {

@@ -74,7 +74,7 @@ func (s *scan) issuedBefore() {
 		switch {
 		case s.is(k-2, "ban", "hành"):
 			k -= 2
-		case s.is(k-2, "thông", "qua") && (strings.Contains(d.symbol, "/QH") || d.typ == "Luật" || d.typ == "Bộ luật"): // 'Quốc hội thông qua Luật A'
+		case s.is(k-2, "thông", "qua") && (strings.Contains(d.symbol, "/QH") || d.typ == "Luật" || d.typ == "Bộ luật" || d.typ == "Nghị quyết" && d.adopted == nil): // 'Quốc hội thông qua Luật A'
 			k -= 2
 		case s.is(k-4, "có", "ý", "kiến", "tại"):
 			k -= 4
@@ -90,7 +90,7 @@ func (s *scan) issuedBefore() {
 			continue
 		}
 		o := s.bodyEnding(k)
-		if o == nil {
+		if o == nil || s.is(d.from-2, "thông", "qua") && o.kind != "LEGISLATURE" {
 			continue
 		}
 		from := o.from
@@ -104,7 +104,16 @@ func (s *scan) issuedBefore() {
 			d.issuer, d.issuedFrom = o, o.from
 		}
 		for _, at := range []int{from, from - 1} {
-			if x := s.dateEnding(at); d.issued == nil && x != nil && x.complete() && x.endDay == 0 && (at == from || s.is(at, ",")) {
+			x := s.dateEnding(at)
+			if d.issued != nil || x == nil || x.day == 0 || x.endDay != 0 || at != from && !s.is(at, ",") {
+				continue
+			}
+			if x.year == 0 {
+				dated := *x
+				dated.year, _ = s.yearFor(x, s.sentenceOf(d.from))
+				x, d.yearFor = &dated, true
+			}
+			if x.complete() {
 				d.issued = x // 'Ngày 12/12/2013, X ban hành Quyết định số A'
 			}
 		}

@@ -372,6 +372,39 @@ func (s *scan) firstName(from int) int {
 	return sort.Search(len(s.names), func(i int) bool { return s.names[i].from >= from })
 }
 
+// spokenOf is who 'ông', 'bà' before token i stands for: the last one named before, less than far tokens before it, but not where 'ông' stands
+// before the names of a sentence for someone else: 'Ông A ... . Ông từng là trợ lý của ông B. | Năm 2003, ông ...'.
+func (s *scan) spokenOf(i, far int) *name {
+	n := s.lastName(i, far)
+	for at := i; n != nil; {
+		sentence := s.sentenceOf(n.from)
+		if sentence.To > at {
+			return n
+		}
+		first := s.names[s.firstName(sentence.From)]
+		if !s.pronounIn(sentence.From, first.left) {
+			return n
+		}
+		at = sentence.From
+		before := s.lastName(at, far)
+		if before == nil {
+			return n
+		}
+		n = before
+	}
+	return n
+}
+
+// pronounIn reports whether 'ông', 'bà', 'đồng chí' stands for someone in a range.
+func (s *scan) pronounIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if end, row := s.w.Longest(lexicon.KindHonorific, k, to); end > k && row == 0 && !s.upper(end) && (s.oneOf(k, "ông", "bà") || s.is(k, "đồng", "chí")) && !s.pluralHonorific(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastName is the name that was printed last before token i, less than far tokens before it; nil if there is none.
 func (s *scan) lastName(i, far int) *name {
 	if k := s.firstName(i); k > 0 && i-s.names[k-1].to < far {

@@ -297,6 +297,14 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	if o == nil {
 		o = s.institution(at, limit)
 	}
+	if text := ""; o == nil && s.toks[at].AllUpper { // 'Tổng Thư ký | QH'
+		if text = s.expansion(s.key(at)); text != "" {
+			if ok, row := s.lookup(text); ok {
+				of := &s.lex.Organizations[row]
+				return &organization{from: at, to: at + 1, key: of.Key, name: of.Name, kind: of.Kind, canonical: of.Name}
+			}
+		}
+	}
 	if o == nil {
 		// 'phó chủ tịch hội đồng', 'Trưởng Công an huyện': a body in lower case that the article names elsewhere
 		if s.oneOf(at, "hội", "đoàn", "ban") && s.is(at, "hội", "đồng") {

@@ -40,7 +40,7 @@ func (s *scan) settleOrganizations() {
 				return
 			}
 		}
-		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng ") || strings.HasPrefix(o.head, "viện ") || strings.HasPrefix(o.head, "học viện "))
+		short := o.place == "" && o.host == nil && (strings.HasPrefix(o.head, "vụ ") || strings.HasPrefix(o.head, "cục ") || strings.HasPrefix(o.head, "phòng ") || strings.HasPrefix(o.head, "viện ") || strings.HasPrefix(o.head, "học viện ") || strings.HasPrefix(o.head, "chi cục "))
 		if !o.bare && !o.generic && !short {
 			return
 		}
@@ -493,7 +493,10 @@ func (s *scan) bindToPlace() {
 		}
 	}
 	for _, o := range s.bodies {
-		if o.host != nil && o.host.bound && o.generic { // two may share a host
+		if o.host == nil || o.bare || o.host.place == "" || o.host.generic || o.host.bare {
+			continue
+		}
+		if named := o.host.bound && o.head != "" && o.canonical == "" && o.key != o.head+" | "+o.host.key && !strings.Contains(o.name, ",") && !strings.Contains(o.name, " của "); o.generic || named { // two may share a host
 			s.nameByHost(o)
 		}
 	}
@@ -557,7 +560,7 @@ func (s *scan) placeBefore(o *organization) string {
 			if found != "" && found != p.Name {
 				return ""
 			}
-			if p.Type == "tỉnh" && s.is(k-1, "tỉnh") {
+			if p.Type == "tỉnh" && s.oneOf(k-1, "tỉnh", "tại", "ở") {
 				found = p.Name
 			} else if p.Type == "tỉnh" && found == "" {
 				return ""
@@ -859,6 +862,8 @@ func covers(c, o *organization, short string) bool {
 		return false
 	case o.head != "" && o.host != nil && c.host != nil && o.host.head != c.host.head:
 		return false // the standing committee of another body
+	case o.host != nil && !o.host.bare && c.host == nil:
+		return false // 'Ban Tuyên giáo Thành ủy' is not that of the centre
 	case o.head != "" && c.head == o.head && o.unit == "":
 		return true
 	case o.head != "" && c.head == o.head && o.unit == c.unit:

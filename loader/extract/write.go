@@ -383,7 +383,7 @@ func (w *writer) issue(f *facts.Document, p *paper) {
 		}
 		if d.issued != nil && d.issued.complete() && (f.IssuedOn == "" || f.IssuedOn == d.issued.iso()) {
 			f.IssuedOn = d.issued.iso()
-			w.quote(facts.Evidence{Relation: facts.IssuedOn, Subject: f.ID, Value: f.IssuedOn, Rule: "documents.date-behind", Certainty: facts.Stated}, d.from, max(d.issued.to, d.to))
+			w.quote(facts.Evidence{Relation: facts.IssuedOn, Subject: f.ID, Value: f.IssuedOn, Rule: "documents.date-behind", Certainty: certainty(d.yearFor)}, min(d.from, d.issued.from), max(d.issued.to, d.to))
 		}
 	}
 }
@@ -724,6 +724,8 @@ func (w *writer) relations(papers []*paper) {
 				add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 			} else if w.is(at, "tiếp", "tục", "thực", "hiện") && n.from <= at+5 {
 				add(d, n, "CONTINUES", "relations.subject-names-target", d.from, n.to)
+			} else if w.carriesOut(d.tail, n.from) {
+				add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to) // 'Kế hoạch A để tổ chức thực hiện B'
 			} else if gap := n.from - d.tail; gap > 0 && gap <= 6 {
 				// 'Kế hoạch A của X thực hiện B', 'Văn bản A giao nhiệm vụ thực hiện B'
 				if k := n.from - 2; (w.is(k, "thực", "hiện") || w.is(k, "triển", "khai")) && (k == d.tail || k == d.tail+1 && w.oneOf(d.tail, "về", "để", "nhằm") || k == d.tail+3 && w.is(d.tail, "giao", "nhiệm", "vụ")) {
@@ -741,6 +743,47 @@ func (w *writer) relations(papers []*paper) {
 		}
 	}
 	w.implementedInSentence(mentions, add)
+	for i, n := range mentions { // 'Quyết định này thay thế Quyết định B'
+		from := w.sentenceOf(n.from).From
+		end, row := w.w.Longest(lexicon.KindDocumentType, from, n.from)
+		if end == from || !w.is(end, "này") {
+			continue
+		}
+		k := n.from
+		for w.oneOf(k-1, "cho", "một", "số", "điều", "của", ",", "bổ", "sung") {
+			k--
+		}
+		typ, rule := "REPLACES", "relations.replaces"
+		switch {
+		case w.is(k-2, "thay", "thế"):
+		case w.is(k-2, "sửa", "đổi"):
+			typ, rule = "AMENDS", "relations.amends"
+		default:
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			if d := mentions[j]; d.to <= from && d.typ == w.lex.DocumentTypes[row].Type {
+				add(d, n, typ, rule, from, n.to)
+				break
+			}
+		}
+	}
+}
+
+// carriesOut reports whether a range says of a document before it that it is there to carry out the one behind it.
+func (w *writer) carriesOut(from, to int) bool {
+	const longest = 8 // words
+	if to <= from || to-from > longest {
+		return false
+	}
+	carries := false
+	for k := from; k < to; k++ {
+		if !w.oneOf(k, "để", "nhằm", "về", "việc", "tổ", "chức", "triển", "khai", "thực", "hiện", "cụ", "thể", "hóa", "quán", "triệt", "thi", "hành", "và", ",") {
+			return false
+		}
+		carries = carries || w.is(k, "thực", "hiện") || w.is(k, "triển", "khai") || w.is(k, "cụ", "thể", "hóa") || w.is(k, "thi", "hành")
+	}
+	return carries
 }
 
 // wording is the relation that the words before a document state.
