@@ -278,10 +278,19 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	d := &document{from: i, typ: typ, rule: "documents.named"}
 	switch typ {
 	case "Điều lệ":
-		if !s.is(end, "đảng") || !s.toks[i].Upper {
+		o := s.bodyStarting(end)
+		switch {
+		case !s.toks[i].Upper || !s.same(end):
+			return nil
+		case s.is(end, "đảng"):
+			if d.to, d.name = end+1, s.clean(i, end+1); o != nil && o.canonical == "Đảng Cộng sản Việt Nam" {
+				d.to = o.to
+			}
+		case o != nil && o.kind == "MASS_ORGANIZATION" && !o.bare && !o.generic: // 'Điều lệ Công đoàn Việt Nam'
+			d.to = o.to
+		default:
 			return nil
 		}
-		d.to = end + 1
 	case "Hiến pháp":
 		if !s.toks[i].Upper {
 			return nil
@@ -350,7 +359,7 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 			return s.aboutDocument(i, end, limit, typ)
 		}
 		to := end
-		for to < limit && to-i < 24 && !s.punctuation(to) && !s.oneOf(to, "tại", "theo", "và") || to < limit && s.oneOf(to, "và", ",") && to-i < 24 && s.goesOn(to, limit) {
+		for to < limit && to-i < 24 && !s.punctuation(to) && !s.oneOf(to, "tại", "theo", "và") && !s.is(to, "trên", "địa", "bàn") || to < limit && s.oneOf(to, "và", ",") && to-i < 24 && s.goesOn(to, limit) {
 			to++
 		}
 		d.to = to
