@@ -430,6 +430,9 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	if s.oneOf(m.from-1, "của") && !s.heldVerb(m, sentence) {
 		return true // 'theo đánh giá của Diễn đàn X'
 	}
+	if s.is(m.to, "sẽ") && (s.is(m.to+1, "diễn", "ra") || s.is(m.to+1, "khai", "mạc") || s.is(m.to+1, "được", "tổ", "chức")) && sentence.Role == article.Body {
+		return true // it is still to come
+	}
 	if s.is(m.from-1, "được") && s.is(m.to, "bầu") {
 		return true // 'ông A được hội nghị X bầu làm Bí thư'
 	}
@@ -447,6 +450,9 @@ func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 		return true // 'Ngày 7/5, Hội nghị X làm việc tại Hội trường', 'Phát biểu tại Hội nghị X sáng 5/5'
 	}
 	for k := m.to; k < min(sentence.To, m.to+14); k++ {
+		if s.oneOf(k-1, "sẽ", "kiến") || s.is(k-2, "sẽ", "được") {
+			continue // 'Kỳ họp sẽ diễn ra'
+		}
 		if s.is(k, "tổ", "chức") || s.is(k, "diễn", "ra") || s.is(k, "khai", "mạc") || s.is(k, "đã", "họp") || s.is(k, "họp", "phiên") || s.is(k, "bế", "mạc") {
 			return true
 		}

@@ -193,7 +193,7 @@ func (s *scan) dayBeside(m *meeting) *date {
 		}
 	}
 	at := m.to
-	for at < sentence.To && at < m.to+5 && s.oneOf(at, "(", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào") {
+	for at < sentence.To && at < m.to+6 && s.oneOf(at, "sẽ", "(", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào", "từ") {
 		at++
 	}
 	for _, d := range s.datesIn(m.from, at+1) {

@@ -382,7 +382,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.titleStarting(j+1) != nil && s.facing(j):
 			continue // 'hội đàm với Bộ trưởng, Chủ nhiệm X A'
-		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban"):
+		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban") && !s.w.Starts(lexicon.KindUnit, j+1, limit):
 			return j // 'buổi làm việc với ORG, công bố ...'
 		case m.kind == "SESSION" && s.is(j, ",") && s.number(j-1) && s.digits(j-1) == 4 && s.oneOf(j-2, "/", "-", "năm"):
 			return j // 'phiên họp thường kỳ tháng 9/2011, các thành viên ...'
@@ -403,6 +403,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		case s.is(j, "để") && j > from+1, s.is(j, "vào") && j > from+1 && s.timeBehind(j+1):
 			return j
 		case s.is(j, "tại") && j > from && m.kind != "CEREMONY" && s.buildingEnd(j+1, limit) > j+1 && (s.bodyStarting(j+1) == nil || s.is(j+1, "trụ", "sở")):
+			return j
+		case s.is(j, "tại") && s.number(j-1) && s.upper(j+1) && m.kind != "CEREMONY": // 'lần thứ 4 tại Viêng Chăn'
 			return j
 		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
 			return j

@@ -273,7 +273,7 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chủ", "trì", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
 			k--
 			continue
 		}

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"fmt"
+
+	"quanhe/loader/lexicon"
 )
 
 // plenumsAt reads 'Hội nghị Trung ương 6 khóa XIII', 'Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XII',
@@ -187,6 +189,9 @@ func (s *scan) congressAt(i, limit int) *meeting {
 	if o := s.bodyStarting(at); o != nil && s.upper(at) && m.body == nil {
 		m.body, m.vague = o, s.is(at, "đảng", "bộ") && o.to == at+2
 		at = o.to
+		if to, _ := s.townEnd(at, limit); s.w.Starts(lexicon.KindUnit, at, limit) && s.countEnd(to, limit) > to {
+			at = to // 'Đoàn TNCS Hồ Chí Minh | thành phố X lần thứ V'
+		}
 		national = false
 	} else if s.is(at, "đảng", "bộ") && s.upper(at) || s.is(at, "chi", "bộ") {
 		at += 2

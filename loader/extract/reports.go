@@ -296,7 +296,7 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			m := &meeting{from: from, to: to, kind: "WORKING_SESSION", described: true, name: s.clean(from, to)}
 			m.key = foldText(m.name)
 			return m
-		case s.is(i, "họp") && (s.oneOf(i-1, "đã", "vừa") || s.bodyEnding(i) != nil && s.hasDate(sentence) && s.oneOf(i+1, ",", "cho", "bàn", "xem", "để", "đánh", "về")) && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
+		case s.is(i, "họp") && (s.oneOf(i-1, "đã", "vừa") || s.bodyEnding(i) != nil && s.hasDate(sentence) && s.oneOf(i+1, ",", "cho", "bàn", "xem", "để", "đánh", "về", "khẩn", "bất", "kín", "trực", "nghe", "thống", "triển")) && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
 			o := s.bodyEnding(i - 1)
 			if !s.oneOf(i-1, "đã", "vừa") {
 				o = s.bodyEnding(i)

@@ -721,6 +721,9 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		if s.is(k, "của") && s.is(k-2, "báo", "cáo") && len(g.names) == 1 && (s.is(k-3, "theo") || k-2 == sentence.From) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
+		if s.is(k, "của") && s.heardOf(k, sentence.From) {
+			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
+		}
 		if s.is(g.to, ":") && len(g.names) == 1 && s.opensSentence(g.from, sentence) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
@@ -728,6 +731,24 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}
+}
+
+// heardOf reports whether what was heard or taken up ends before the 'của' at token i: 'nghe ý kiến phát biểu chỉ đạo | của A'.
+func (s *scan) heardOf(i, from int) bool {
+	at := i
+	for s.is(at-2, "chỉ", "đạo") || s.is(at-2, "khai", "mạc") || s.is(at-2, "bế", "mạc") || s.is(at-2, "chào", "mừng") || s.is(at-2, "kết", "luận") {
+		at -= 2
+	}
+	if !s.is(at-2, "phát", "biểu") && !s.is(at-2, "tham", "luận") {
+		return false
+	}
+	const reach = 8 // tokens
+	for k := at - 3; k >= from && k > at-reach && s.word(k); k-- {
+		if s.is(k, "nghe") || s.is(k, "tiếp", "thu") {
+			return true
+		}
+	}
+	return false
 }
 
 // presenceOf is where those begin whom a sentence lists as present in its middle: 'có sự tham dự của | A, B', 'sự tham dự của các
@@ -785,7 +806,7 @@ func (s *scan) pronounSpeaker(e *event, sentence article.Sentence, groups []acto
 // spokenFor reads the bodies that someone without a name speaks for: 'Tại hội thảo, | đại diện Tập đoàn X chia sẻ ...'.
 func (s *scan) spokenFor(e *event, sentence article.Sentence) {
 	for k := sentence.From; k+2 < sentence.To && sentence.Role == article.Body; k++ {
-		if !s.is(k, "đại", "diện") || k > sentence.From && !s.oneOf(k-1, ",", ";") {
+		if !s.w.MayStart(k, delegateWords) || !s.is(k, "đại", "diện") || k > sentence.From && !s.oneOf(k-1, ",", ";") {
 			continue
 		}
 		at := k + 2
@@ -902,7 +923,11 @@ func (s *scan) delegatesIn(sentence article.Sentence) int {
 }
 
 // delegates reports whether those begin at token i who come without a name: 'đại diện', 'lãnh đạo'.
-func (s *scan) delegates(i int) bool { return s.w.Starts(lexicon.KindDelegate, i, len(s.toks)) }
+func (s *scan) delegates(i int) bool {
+	return s.w.MayStart(i, delegateWords) && s.w.Starts(lexicon.KindDelegate, i, len(s.toks))
+}
+
+var delegateWords = lexicon.Kinds(lexicon.KindDelegate)
 
 // titlesForHolders makes mentions of titles that stand for the only person who holds them: 'Thường trực Ban Bí thư đề nghị'.
 func (s *scan) titlesForHolders(holdings []*holding) {

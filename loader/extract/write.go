@@ -559,6 +559,9 @@ func (w *writer) boundaries(m *meeting) []string {
 // clauses are the forms of a working session that is named by its verb: with what it was about, and with who came: 'Đoàn X [đã] làm
 // việc với Y về Z'.
 func (w *writer) clauses(m *meeting) []string {
+	if m.kind == "SESSION" && w.is(m.to-1, "họp") && m.body != nil && m.from == m.body.from { // 'Bộ X họp khẩn với tỉnh Y'
+		return []string{w.clean(m.from, w.meetingEnd(m.to, w.sentenceOf(m.from).To, m))}
+	}
 	if m.kind != "WORKING_SESSION" || !w.is(m.from, "làm", "việc") {
 		return nil
 	}

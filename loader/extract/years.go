@@ -16,6 +16,7 @@ type years struct {
 	half   int          // the newest of '6 tháng đầu năm 2017'
 	tet    int          // the newest of 'Tết Đinh Dậu'
 	newest int
+	month  int // the newest of 'tháng 4/2024', whatever it tells of
 }
 
 // yearFor is the year that the text supports for a date printed without one, and the rule that gave it; 0 if none does.
@@ -41,6 +42,9 @@ func (s *scan) yearFor(d *date, sentence article.Sentence) (year int, rule strin
 		if year = s.yearBehind(d, printed); year != 0 {
 			rule = "dates.year-of-earlier-date"
 		}
+	}
+	if year < printed.month {
+		return 0, ""
 	}
 	return year, rule
 }
@@ -167,6 +171,9 @@ func (s *scan) printedYears() *years {
 	s.years = y
 	for i := 0; i+1 < len(s.toks); i++ {
 		y.tet = max(y.tet, s.lunarYear(i))
+		if s.oneOf(i, "/", "-") && s.is(i-2, "tháng") && s.number(i+1) && s.digits(i+1) == 4 && s.value(i+1) < 2100 && !s.deadline(i-2) {
+			y.month = max(y.month, s.value(i+1))
+		}
 		year, itself, plan := s.yearAt(i)
 		if year == 0 {
 			continue
@@ -228,7 +235,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 		return y, itself || following, (plan || following) && !looksBack
 	case s.is(i, "/") && s.number(i-1) && s.digits(i-1) <= 2 && s.value(i-1) <= 12 && s.oneOf(i-2, "-", "–") && s.number(i-3) && s.digits(i-3) == 4:
 		return y, false, false // the end of a span: 'từ tháng 6/2012 - 3/2017'
-	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !(s.is(i+2, ",") && s.oneOf(i+3, "ông", "bà", "anh", "chị")) && !s.oneOf(i-3, "từ", "đến", "hành", "ký", "lập", "đời") && !s.deadline(i-2):
+	case s.oneOf(i, "/", "-") && (s.number(i-1) || s.word(i-1)) && s.oneOf(i-2, "tháng", "quý") && !(s.is(i+2, ",") && (s.oneOf(i+3, "ông", "bà", "anh", "chị") || s.sentenceOf(i).From == i-2)) && !s.oneOf(i-3, "từ", "đến", "hành", "ký", "lập", "đời") && !s.deadline(i-2):
 		return y, true, false
 	}
 	return 0, false, false
