@@ -424,6 +424,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		start++
 	}
 	end := s.field(start, limit, titled)
+	if o.head == "ban quản lý" {
+		end = max(end, s.managed(start, limit))
+	}
 	if end == start && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
 		if named := s.business(at, limit); named > at {
 			end = s.capitals(named, limit, 5)
@@ -576,6 +579,31 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 	}
 	return true
+}
+
+// managed is the end of what a management board is for: 'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp', 'Khu công nghệ cao và
+// các khu công nghiệp'; i if that is no more than one thing.
+func (s *scan) managed(i, limit int) int {
+	const longest = 18 // words
+	if !s.is(i, "dự", "án") && !s.is(i, "các") && !s.is(i, "khu") && !s.is(i, "đầu", "tư") {
+		return i
+	}
+	k := i
+	for ; k < limit && k < i+longest && (s.word(k) || s.oneOf(k, "-", "–") && s.upper(k-1) && s.upper(k+1)) && (k == i || s.same(k)); k++ {
+		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) {
+			break
+		}
+		if s.stop(k, limit) && !s.oneOf(k, "và", "các") && !s.is(k, "dự", "án") && !s.is(k, "xây", "dựng") && !s.is(k, "cải", "thiện") {
+			break
+		}
+	}
+	for k > i && s.oneOf(k-1, "và", "các") {
+		k--
+	}
+	if k < i+3 || k == i+longest || k < limit && s.word(k) && !s.w.Starts(lexicon.KindPlace, k, limit) && !s.w.Starts(lexicon.KindUnit, k, limit) {
+		return i // more than a name
+	}
+	return k
 }
 
 // legalForms are the last words of what kind of company one is, before what it does and its name.

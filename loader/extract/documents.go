@@ -222,7 +222,7 @@ func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
 	}
 	var out []*document
 	for _, m := range meetings {
-		if m.ordinal == 0 && !(m.years != "" && m.named) || m.series == "session" { // 'Nghị quyết Đại hội Đảng bộ tỉnh X nhiệm kỳ 2020-2025'
+		if m.ordinal == 0 && !(m.years != "" && m.named && !s.ofNoPlace(m)) || m.series == "session" { // 'Nghị quyết Đại hội Đảng bộ tỉnh X nhiệm kỳ 2020-2025'
 			return nil
 		}
 		name := s.clean(i, m.to)
@@ -234,6 +234,17 @@ func (s *scan) meetingDocument(i, end, limit int, typ string) []*document {
 		out = append(out, d)
 	}
 	return out
+}
+
+// ofNoPlace reports whether the place of a congress is left out before its term: 'Đại hội Đảng bộ tỉnh nhiệm kỳ 2020-2025'. It is as often
+// named by its number, and would be there twice.
+func (s *scan) ofNoPlace(m *meeting) bool {
+	for k := m.from + 1; k < m.to; k++ {
+		if s.is(k, "nhiệm", "kỳ") || s.is(k, ",") {
+			return s.oneOf(k-1, "tỉnh", "huyện", "quận", "phố", "xã", "phường", "bộ")
+		}
+	}
+	return false
 }
 
 // titled are the types whose documents are also named by a title in quotes: those of plans and schemes may be drafts.

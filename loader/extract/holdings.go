@@ -322,7 +322,7 @@ func (s *scan) colleagues(holdings []*holding) {
 	for _, h := range holdings {
 		t := h.title
 		rank := rankOf(t.name)
-		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from {
+		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from && !(t.rank == "HEAD" && s.ledByOther(holdings, h, b)) {
 			h.resolve(func(t *title) { t.body = b })
 		}
 	}
@@ -335,12 +335,44 @@ var headOf = map[string]string{"Trưởng Ban": "ban", "Phó Trưởng Ban": "ba
 // notLed are bodies whose heads are not called so.
 var notLed = map[string]bool{"ban thường vụ": true, "ban chấp hành": true, "ban thường trực": true, "ban biên tập": true, "ban thư ký": true}
 
+// ledByOther reports whether someone else has the office of a holding in a body.
+func (s *scan) ledByOther(holdings []*holding, h *holding, body *organization) bool {
+	return slices.ContainsFunc(holdings, func(o *holding) bool {
+		return o.person != h.person && !o.former && o.title.name == h.title.name && o.title.body != nil && o.title.body.key == body.key
+	})
+}
+
+// ledBy are titles that a congress or its committee gives.
+var ledBy = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Bí thư": true, "Phó Bí thư": true, "Phó Bí thư Thường trực": true}
+
+// electingBody is the organisation whose committee is elected, or elects, not far before token i: 'bầu Ban Chấp hành Công đoàn X ... . Ông A được
+// bầu làm | Chủ tịch'; nil if there is none.
+func (s *scan) electingBody(i int) *organization {
+	const near = 50 // tokens
+	k := sort.Search(len(s.bodies), func(k int) bool { return s.bodies[k].from >= i })
+	for k--; k >= 0 && s.bodies[k].from > i-near; k-- {
+		if o := s.bodies[k]; o.head == "ban chấp hành" && o.host != nil {
+			if o.host.kind == "MASS_ORGANIZATION" && !o.host.bare {
+				return o.host
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // bodiesNamedBefore gives a title without a body the one named last before it whose head is called so, if no other of its kind is
 // named near it: 'Ban Kinh tế Trung ương ... Hiện Trưởng ban là ông A'.
 func (s *scan) bodiesNamedBefore(holdings []*holding) {
 	const near = 70 // tokens
 	for _, h := range holdings {
 		t := h.title
+		if t.body == nil && h.rule == "positions.appointment" && ledBy[t.name] {
+			if o := s.electingBody(t.from); o != nil {
+				h.resolve(func(t *title) { t.body = o })
+			}
+			continue
+		}
 		head := headOf[t.name]
 		if head == "" || t.body != nil || t.none || t.unknown || h.former || s.bodyUnread(t) {
 			continue
@@ -359,7 +391,7 @@ func (s *scan) bodiesNamedBefore(holdings []*holding) {
 				only = found.key == o.key
 			}
 		}
-		if found != nil && only {
+		if found != nil && only && !(t.rank == "HEAD" && s.ledByOther(holdings, h, found)) {
 			h.resolve(func(t *title) { t.body = found })
 		}
 	}
@@ -879,6 +911,13 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 	verbs := map[*title]int{} // where what gives or takes the post stands, also of those that are held already
 	for _, t := range s.titles {
 		sentence := s.sentenceOf(t.from)
+		if s.is(t.from-1, "từ") && s.oneOf(t.to, "được", "lên", "sang", "chuyển") && !t.held { // 'A từ T1 được bổ nhiệm làm T2'
+			if n := s.lastName(t.from, 12); n != nil && n.from >= sentence.From {
+				t.former = true
+				hold(n, t, "positions.appointment", false)
+				continue
+			}
+		}
 		verb, ok := s.before(lexicon.KindAppoint, s.rankBefore(t.from, sentence.From), sentence.From)
 		bare := !ok
 		if bare {

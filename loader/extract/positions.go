@@ -255,6 +255,14 @@ func (s *scan) commonNoun(i, end int, t *title) bool {
 	if s.upper(end) && s.same(end) || s.is(end, "-") || s.is(end, ",") {
 		return false
 	}
+	if s.is(i-1, "làm") && t.rank == "HEAD" { // 'Đoàn công tác do ông A làm trưởng đoàn'
+		const reach = 40 // tokens
+		for k := i - 2; k > i-reach && k >= s.sentenceOf(i).From; k-- {
+			if s.is(k, "do") {
+				return false
+			}
+		}
+	}
 	return !s.toks[i].Upper
 }
 
@@ -297,6 +305,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	if o == nil {
 		o = s.institution(at, limit)
 	}
+	if o == nil && at == end {
+		o = s.bodyWithoutHead(entry.Title, at, limit)
+	}
 	if text := ""; o == nil && s.toks[at].AllUpper { // 'Tổng Thư ký | QH'
 		if text = s.expansion(s.key(at)); text != "" {
 			if ok, row := s.lookup(text); ok {
@@ -314,6 +325,36 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	return o
 }
+
+// bodyWithoutHead reads what a body is for behind a title whose first word is also that of the body, which is left out: 'Vụ trưởng | Pháp chế',
+// 'Cục trưởng | Thi hành án dân sự TP X'.
+func (s *scan) bodyWithoutHead(title string, at, limit int) *organization {
+	head := headOf[title]
+	if head == "" || head == "ban" || !s.upper(at) || !s.same(at) || s.toks[at].AllUpper || s.w.MayStart(at, notFields) || s.stop(at, limit) && !s.is(at, "tổ", "chức") {
+		return nil
+	}
+	if n := s.capitals(at, limit, 5); s.surname(at) && n-at >= 2 {
+		return nil // a name
+	}
+	const longest = 8 // words
+	for to := min(at+longest, limit); to > at+1; to-- {
+		if ok, row := s.lookup(head + " " + s.clean(at, to)); ok {
+			of := &s.lex.Organizations[row]
+			return &organization{from: at, to: to, key: of.Key, name: of.Name, kind: of.Kind, canonical: of.Name}
+		}
+	}
+	o := &organization{from: at - 2, to: at, head: head, kind: "GOVERNMENT"}
+	printed := s.nameOf(o.from, at)
+	if !s.fieldComplement(o, at, limit, true, 0) || o.to-at < 2 {
+		return nil
+	}
+	o.name = capitalised(head) + strings.TrimPrefix(o.name, printed)
+	o.from = at
+	return s.finish(o)
+}
+
+// notFields begin something else behind a title than what a body is for.
+var notFields = lexicon.Kinds(lexicon.KindTitle, lexicon.KindHead, lexicon.KindOrganization, lexicon.KindPlace, lexicon.KindUnit, lexicon.KindHonorific, lexicon.KindRank)
 
 var institutionsAndHeads = lexicon.Kinds(lexicon.KindInstitution, lexicon.KindHead, lexicon.KindOrganization)
 
@@ -335,15 +376,26 @@ func (s *scan) institution(at, limit int) *organization {
 			return nil
 		case s.number(to), s.w.Starts(lexicon.KindUnit, to, limit), s.w.Starts(lexicon.KindPlace, to, limit):
 			return nil
-		case !s.upper(to) && !s.stop(to, limit) && !s.w.MayStart(to, saysOrComes):
+		case !s.upper(to) && !s.stop(to, limit) && !s.saysOrComes(to, limit):
 			return nil
 		}
 	}
 	return &organization{from: at, to: to, name: s.clean(at, to), key: s.fold(at, to), bare: true, names: s.lex.Institutions[row]}
 }
 
-// saysOrComes are the kinds of the words that go on behind who someone is: 'Giám đốc công ty | cho biết'.
-var saysOrComes = lexicon.Kinds(lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb)
+// saysOrComes reports whether words stand at token i that go on behind who someone is: 'Giám đốc công ty | cho biết'.
+func (s *scan) saysOrComes(i, limit int) bool {
+	if s.w.MayStart(i, saying) {
+		for _, kind := range [...]lexicon.Kind{lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb} {
+			if s.w.Starts(kind, i, limit) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var saying = lexicon.Kinds(lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb)
 
 // committees are the Party committees by the level that they lead.
 var committees = map[string]string{"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy", "phường": "Đảng ủy", "thị trấn": "Đảng ủy", "đặc khu": "Đảng ủy"}

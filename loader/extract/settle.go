@@ -48,6 +48,9 @@ func (s *scan) settleOrganizations() {
 		if o.generic && o.host == nil && s.homes[o.unit] != "" && (f == nil || f.from > o.from || o.from-f.from > 80) {
 			return // far from any fuller name, it is the body of the article's own place
 		}
+		if f != nil && o.bare && o.head == "hội đồng" && f.from > o.from {
+			return // any council
+		}
 		if f != nil && !o.isAbove(f.host) {
 			o.key, o.head, o.name, o.kind, o.canonical, o.host = f.key, f.head, f.name, f.kind, f.canonical, f.host
 			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
@@ -176,11 +179,7 @@ func (s *scan) settleOrganizations() {
 	s.standingCommittees()
 	for i, o := range s.bodies {
 		// 'Đảng ủy phường 5 thuộc Đảng bộ thành phố Cà Mau'
-		if o.host == nil && (s.is(o.to, "thuộc") || s.is(o.to, "trực", "thuộc")) {
-			at := o.to + 1
-			if s.is(o.to, "trực") {
-				at++
-			}
+		if at := s.behindBelongs(o.to); o.host == nil && at > o.to {
 			for _, h := range s.bodies[i+1:] {
 				if h.from > at {
 					break
@@ -199,6 +198,26 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// behindBelongs is the token behind the words that say what a body is part of: '| thuộc Y', '| là đơn vị sự nghiệp trực thuộc Y', '| (thuộc
+// Y'; i if nothing of the kind stands there.
+func (s *scan) behindBelongs(i int) int {
+	const longest = 9 // words
+	at := i
+	if s.is(at, "(") {
+		at++
+	} else if s.is(at, "là") || s.is(at, ",") && s.oneOf(at+1, "đơn", "cơ", "tổ", "doanh", "một") {
+		for at++; at < i+longest && s.word(at) && !s.upper(at) && !s.oneOf(at, "thuộc", "trực"); at++ {
+		}
+	}
+	if s.is(at, "trực") {
+		at++
+	}
+	if !s.is(at, "thuộc") {
+		return i
+	}
+	return at + 1
 }
 
 // settleInstitutions finds what 'nhà trường', 'Công ty' behind a title stand for: the body of that kind that is named last before
