@@ -103,7 +103,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		return "", i, false
 	}
 	district, to := s.district(i, limit, unit)
-	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && end >= to && s.toks[i].Upper {
+	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && end >= to && s.toks[i].Upper && !s.communeGoesOn(unit, end, limit) {
 		// 'Hà Nam' is a province, 'Hà Nam Ninh' and 'Bình Dương Văn An' are read on
 		return s.lex.Places[row].Name, end, true
 	}
@@ -128,6 +128,7 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		n-- // 'huyện Đại Từ Bức xúc': a heading, and the place is named elsewhere
 	}
 	if s.namedPlace(unit, i, n) {
+		n = s.numberOfCommune(unit, n, limit)
 		return s.clean(i, n), n, true
 	}
 	run := i
@@ -135,7 +136,9 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		if run > i && (s.w.Starts(lexicon.KindTitle, run, limit) || s.w.Starts(lexicon.KindHead, run, limit) && s.knownOrganization(run, limit) != nil || s.w.Starts(lexicon.KindRank, run, limit)) {
 			break
 		}
-		run++
+		if run++; s.oneOf(run, "'", "’") && s.glued(run) && s.glued(run+1) && s.word(run+1) && run+1 < limit { // 'Cư Dliê M'nông'
+			run += 2
+		}
 	}
 	if end, _ := s.w.Longest(lexicon.KindOrganization, i, limit); end > i {
 		return "", i, false
@@ -144,24 +147,60 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 		return "", i, false
 	}
 	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
-		if localUnits[unit] && s.behindItsHolder(i, run) {
+		// 'Bí thư Đảng ủy xã Lộc Phú': two words are hardly ever the full name of a Kinh person
+		if localUnits[unit] && s.behindItsHolder(i, run) || communes[unit] && run-i == 2 && s.kinh(i) && !s.calledSomewhere(i, run) {
 			return s.clean(i, run), run, true
 		}
 		return "", i, false
 	}
 	// a person's name behind the place: prefer a rest of three words, then two, then four
 	for _, rest := range []int{3, 2, 4} {
-		if k := run - rest; k > i && s.surname(k) && (titled || rest == 3) {
+		if k := run - rest; k > i && s.surname(k) && (titled || rest == 3) && !(communes[unit] && rest == 2 && k == i+1) {
 			return s.clean(i, k), k, true
 		}
 	}
 	if run-i > 4 {
 		run = i + 4
 	}
+	run = s.numberOfCommune(unit, run, limit)
 	return s.clean(i, run), run, true
 }
 
-// district reads the name of a district, or of a town of its province, at token i behind the word for its level; end is i if there is none.
+// numberOfCommune is the end of the number behind the name of a commune at token i: 'phường Mỹ Đình | 1', 'xã Hòa Tú | II'; i if there is none.
+func (s *scan) numberOfCommune(unit string, i, limit int) int {
+	if !communes[unit] || i >= limit || !s.same(i) {
+		return i
+	}
+	counts := s.w.Starts(lexicon.KindCounted, i+1, limit) && !s.is(i+1, "tổ", "chức") // 'xã X 2 năm liền'
+	if s.number(i) && s.digits(i) == 1 && !counts || roman(s.text(i, i+1)) {
+		return i + 1
+	}
+	return i
+}
+
+// kinh reports whether token i is a family name of the Kinh, who mostly have three names or more.
+func (s *scan) kinh(i int) bool {
+	end, row := s.w.Longest(lexicon.KindSurname, i, i+1)
+	return end > i && row == lexicon.Kinh
+}
+
+// calledSomewhere reports whether the text has these words behind an honorific, as a person's name.
+func (s *scan) calledSomewhere(from, to int) bool {
+	if s.personal == nil {
+		s.personal = map[string]bool{}
+		for i := 1; i < len(s.toks); i++ {
+			if s.upper(i) && s.surname(i) {
+				if _, ok := s.before(lexicon.KindHonorific, i, i-2); ok {
+					s.personal[s.fold(i, s.capitals(i, len(s.toks), 4))] = true
+				}
+			}
+		}
+	}
+	return s.personal[s.fold(from, to)]
+}
+
+// district reads the name of a district, of a town of its province, or of a commune that the lexicon has, at token i behind the word for its
+// level; end is i if there is none.
 func (s *scan) district(i, limit int, unit string) (name string, end int) {
 	if !s.upper(i) || s.toks[i].AllUpper || !localUnits[unit] && unit != "thành phố" {
 		return "", i
@@ -170,14 +209,25 @@ func (s *scan) district(i, limit int, unit string) (name string, end int) {
 	if end == i {
 		return "", i
 	}
-	if communes[unit] && s.upper(end) && s.same(end) && !s.personAt(end, s.capitals(end, limit, 5)) {
-		return "", i // 'xã Vĩnh Lộc A', 'xã Tân Phú Trung': communes are no districts
+	if s.communeGoesOn(unit, end, limit) {
+		return "", i
 	}
-	types := s.lex.Districts[row].Types
-	if unit == "thành phố" && !slices.Contains(types, unit) && !slices.Contains(types, "thị xã") {
-		return "", i // no town, and may be the name of a person
+	fits := func(level string) bool {
+		if unit == "thành phố" {
+			return level == unit || level == "thị xã"
+		}
+		return communes[unit] || !communes[level] // communes are called like districts, and not the other way round
+	}
+	if !slices.ContainsFunc(s.lex.Districts[row].Types, fits) {
+		return "", i // and may be the name of a person
 	}
 	return s.clean(i, end), end
+}
+
+// communeGoesOn reports whether the name of a commune goes on at token i, behind what is a district's or a province's: 'xã Vĩnh Lộc | A', 'xã Bình
+// Định | Nam'.
+func (s *scan) communeGoesOn(unit string, i, limit int) bool {
+	return communes[unit] && s.upper(i) && s.same(i) && !s.personAt(i, s.capitals(i, limit, 5))
 }
 
 // behindItsHolder reports whether the titles before token i follow on the name of someone, or are given to someone, so that what

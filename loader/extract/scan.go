@@ -33,6 +33,7 @@ type scan struct {
 	province    string                   // the province or city that the article is about, of all of them; "" if it is about several or none
 	cityFirst   bool                     // the article is about a city of its own more than about a province
 	localPlaces map[string]int           // how often the text names a place behind the word for its level, by both; see namedPlace
+	personal    map[string]bool          // names behind honorifics, by key; see calledSomewhere
 	local       map[string]bool          // abbreviations that the article defines in brackets, by key
 	expansions  map[string]string        // those that stand for the words before the brackets, written out
 	defined     map[string]*organization // bodies by the abbreviation that the article gives them

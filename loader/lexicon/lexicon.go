@@ -74,6 +74,9 @@ const (
 	FirstDegree = 16 // this and those above are indices into Lexicon.Degrees, from FirstDegree
 )
 
+// Kinh is the row of KindSurname for names that the Kinh have, 0 that of others.
+const Kinh = 1
+
 // Organization is a row of organizations.csv.
 type Organization struct {
 	Name, Kind, PartOf, Level string
@@ -105,7 +108,8 @@ type Title struct {
 // Place is a row of provinces.csv. Key is the matching form of Name.
 type Place struct{ Name, Key, Type, ValidTo, MergedInto string }
 
-// District is a name in districts.csv, with the levels of all the places that have it, now or before: 'huyện', 'thị xã'.
+// District is a name in districts.csv, or in communes.csv, which has the communes whose names read as people's ('phường Phan Bội Châu'), with
+// the levels of all the places that have it, now or before: 'huyện', 'thị xã'.
 type District struct {
 	Name  string
 	Types []string
@@ -177,11 +181,15 @@ func load() (*Lexicon, error) {
 		file string
 		add  func(r row)
 	}{
-		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace}, {"districts", l.addDistrict},
+		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace}, {"districts", l.addDistrict}, {"communes", l.addDistrict},
 		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
 		{"surnames", func(r row) {
 			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {
-				l.entries.add(strings.Fields(r["surname"])[0], KindSurname, 0)
+				id := int32(0)
+				if strings.Contains(r["ethnic_group"], "Kinh") {
+					id = Kinh
+				}
+				l.entries.add(strings.Fields(r["surname"])[0], KindSurname, id)
 			}
 		}},
 		{"abbreviations", func(r row) {
