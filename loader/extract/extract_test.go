@@ -536,6 +536,14 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"yesterday behind the name of the meeting", "Hội nghị ngành y\n\n15/06/2022 10:20\n\nBộ Y tế vừa tổ chức Hội nghị tổng kết năm vào chiều qua tại Hà Nội.", []string{"start 2022-06-14", "place Hà Nội"}},
+	{"today behind the name of the meeting", "Tin ngành y\n\n15/06/2022 10:20\n\nPhát biểu tại Hội nghị tổng kết năm của Bộ Y tế diễn ra sáng nay, ông Lê Văn Mến nhấn mạnh kết quả.", []string{"start 2022-06-15"}},
+	{"a name before 'this very day'", "Tại Hội nghị tổng kết năm ngày hôm nay, ông Lê Văn Mến nêu nhiều giải pháp.", []string{"meeting Hội nghị tổng kết năm REPORTED"}},
+	{"people who bring complaints", "Sáng 15/6/2022, Bí thư Tỉnh ủy Cà Mau Lê Văn Mến chủ trì phiên tiếp công dân định kỳ tháng 6.", []string{"meeting phiên tiếp công dân định kỳ tháng 6 REPORTED", "chair Lê Văn Mến"}},
+	{"a body that opens a course", "Sáng 15/6/2022, Huyện ủy Năm Căn khai giảng lớp bồi dưỡng nhận thức về Đảng.", []string{"organizer Huyện ủy Năm Căn", "meeting lớp bồi dưỡng nhận thức về Đảng REPORTED"}},
+	{"the head of a council without its name", "Sáng 15/6/2022, tại Cần Thơ diễn ra Hội nghị điều phối vùng. Thủ tướng Lê Văn Mến, Chủ tịch Hội đồng, chủ trì hội nghị.", []string{"chair Lê Văn Mến", "!organization Hội *"}},
+	{"who someone is, in lower case", "Sáng 15/6/2022, tại Cần Thơ diễn ra Hội nghị điều phối vùng. Ông Lê Văn Mến, người đứng đầu dự án, phát biểu. Bà Đỗ Thị Hoa - đại diện nhóm nghiên cứu - trình bày kết quả.", []string{"speaker Lê Văn Mến", "speaker Đỗ Thị Hoa"}},
+	{"according to someone with a title between dashes", "Sáng 15/6/2022, tại Cần Thơ diễn ra Hội nghị phòng dịch. Theo bà Đỗ Thị Hoa - Phó Giám đốc Sở Y tế - dịch đã giảm.", []string{"speaker Đỗ Thị Hoa"}},
 	{"a newer month than the year", "Sáng 15/6, Bộ Y tế tổ chức Hội nghị sơ kết công tác năm 2023, nhiệm vụ năm 2023. Ông Lê Văn Mến bị khởi tố vào đầu tháng 4/2024, ông Đỗ Bá Hoa cũng vậy.", []string{"!start *"}},
 	{"a month that opens a story of the past", "Tại kỳ họp ngày 20-22/6, Ủy ban Kiểm tra Trung ương đã xem xét kết quả kiểm tra. Tháng 5/2021, Công an tỉnh Cà Mau đã khởi tố vụ án.", []string{"!start *"}},
 	{"two bodies of one kind met", "Sáng 5/6/2022, Ban Thường vụ Huyện ủy Năm Căn đã có buổi làm việc với Đảng ủy xã Tân Lập, xã Hòa Bình về công tác xây dựng Đảng.", []string{"meeting buổi làm việc với Đảng ủy xã Tân Lập, xã Hòa Bình về công tác xây dựng Đảng REPORTED"}},

@@ -107,8 +107,19 @@ func (s *scan) dayOfPublication(e *event) {
 	if err != nil {
 		return
 	}
-	sentence := s.sentenceOf(e.mentions[0].from)
-	for k := sentence.From; k < min(sentence.To, sentence.From+8) && sentence.Role == article.Body; k++ {
+	m := e.mentions[0]
+	for _, x := range e.mentions { // not that of the headline
+		if x.described && s.sentenceOf(x.from).Role == article.Body {
+			m = x
+			break
+		}
+	}
+	sentence := s.sentenceOf(m.from)
+	const reach = 8 // tokens from the start of the sentence, or from the name of the meeting
+	for k := sentence.From; k < sentence.To && sentence.Role == article.Body; k++ {
+		if k >= sentence.From+reach && (k < m.to || k >= m.to+reach) {
+			continue
+		}
 		to, ago := s.relativeDay(k)
 		if to == k {
 			continue

@@ -396,7 +396,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j // 'Hội nghị “X”, thể hiện quyết tâm ...'
 		case s.is(j, ",") && (s.is(j+1, "do") || s.is(j+1, "tại") || s.honorificAt(j+1) || s.is(j+1, "ngày") || s.is(j+1, "sáng") || s.is(j+1, "chiều") || s.is(j+1, "với") || s.nameStarts(j+1) || s.titleStarting(j+1) != nil && s.upper(j+1) || s.is(j+1, "nêu") || s.is(j+1, "đã") || s.is(j+1, "diễn")):
 			return j
-		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.dayPart(j) && j > from && (s.dateAt(j, limit) != nil || s.toldFromToday(j)):
+		case (s.oneOf(j, "tổ", "chiều", "sáng", "ngày")) && s.is(j, "tổ", "chức") && s.dayAfter(j+2), s.dayPart(j) && j > from && (s.dateAt(j, limit) != nil || s.toldFromToday(j) || s.is(j, "ngày") && s.toldFromToday(j+1)):
 			return j
 		case s.is(j, "có") && (s.titleStarting(j+1) != nil || s.honorificAt(j+1) || s.nameStarts(j+1) || s.is(j+1, "các", "đồng")):
 			return j

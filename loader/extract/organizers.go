@@ -29,7 +29,7 @@ func (s *scan) organizersOf(e *event) {
 				k--
 			}
 		}
-		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.oneOf(k, "mở", "họp") || s.is(k-1, "tiến", "hành") {
+		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.is(k-1, "khai", "giảng") || s.is(k-1, "bế", "giảng") || s.oneOf(k, "mở", "họp") || s.is(k-1, "tiến", "hành") {
 			at := k - 1
 			if s.oneOf(k, "mở", "họp") {
 				at = k

@@ -367,7 +367,7 @@ func (s *scan) institution(at, limit int) *organization {
 		return nil
 	}
 	to, row := s.w.Longest(lexicon.KindInstitution, at, limit)
-	if to == at || s.is(to, "ta") {
+	if to == at || s.is(to, "ta") || to == at+1 && s.is(at, "hội", "đồng") {
 		return nil
 	}
 	if to < limit && s.same(to) && !s.punctuation(to) && !s.glued(to) {

@@ -393,6 +393,9 @@ func (s *scan) onBehalfOf(i, limit int) int {
 // behindApposition skips what someone is, or where from, between commas where no title is known for it: 'A, xóm X, xã Y | đề
 // nghị', 'B - Tổ trưởng tổ Z | kiến nghị'. It returns i if no verb of speaking follows.
 func (s *scan) behindApposition(i, limit int) int {
+	if to := s.behindWho(i, limit); to > i {
+		return to
+	}
 	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") && !(s.is(i, "số") && s.number(i+1)) {
 		return i
 	}
@@ -411,6 +414,27 @@ func (s *scan) behindApposition(i, limit int) int {
 		case s.word(k) && small < most:
 			small++
 		default:
+			return i
+		}
+	}
+	return i
+}
+
+// behindWho skips who someone is in lower case, up to the comma or dash that closes it: 'A, | người đứng đầu dự án, | phát biểu'; i if no
+// verb follows.
+func (s *scan) behindWho(i, limit int) int {
+	if !s.oneOf(i-1, ",", "-", "–") || !s.oneOf(i, "người", "thành", "đại", "chuyên", "giảng", "cựu", "nguyên", "tác", "luật", "bác", "nhà", "cử", "cán") || s.upper(i) {
+		return i
+	}
+	const longest = 12 // tokens
+	for k := i + 1; k < limit-1 && k < i+longest; k++ {
+		if s.is(k, s.key(i-1)) {
+			if _, to := s.verbAt(k+1, limit); to > k+1 {
+				return k + 1
+			}
+			return i
+		}
+		if s.punctuation(k) {
 			return i
 		}
 	}
@@ -727,7 +751,7 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		if s.is(g.to, ":") && len(g.names) == 1 && s.opensSentence(g.from, sentence) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
-		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
+		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":", "-", "–") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}
