@@ -499,7 +499,7 @@ func (s *scan) dateOfDocument(d *date) bool {
 			return true
 		}
 	}
-	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.inForce(d.from) || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.inForce(d.from) || s.is(d.from-2, "ban", "hành") || s.oneOf(d.from-1, "ký") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
 }
 
 // inForce reports whether the date at token i is that on which a document comes into force: 'có hiệu lực thi hành kể từ | ngày 1/1/2025'.

@@ -536,6 +536,11 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"the day of a decree is not that of the meeting", "Tại phiên họp Chính phủ thường kỳ tháng 5/2017, ông Lê Văn Mến nêu việc này. Các cấp thực hiện Chỉ thị 24 vừa ban hành ngày 2/6.", []string{"!start *"}},
+	{"the state of things at the end of a year", "Sáng 28/6, Tỉnh ủy Cà Mau tổ chức Hội nghị về công nghiệp. Đến thời điểm cuối năm 2016, tỉnh có 33 cụm công nghiệp. Tính đến cuối năm 2016, có 886 cơ sở.", []string{"!start *"}},
+	{"whose decision sent a team", "Ngày 7/7/2017, Đoàn kiểm tra theo Quyết định ngày 21/3/2017 của Bộ Chính trị đã có buổi làm việc với Ban Thường vụ Tỉnh ủy Cà Mau.", []string{"attending Ban Thường vụ Tỉnh ủy Cà Mau", "!attending Bộ Chính trị"}},
+	{"someone given the work of a body", "Ngày 3/8/2024, Tỉnh ủy Cà Mau tổ chức Hội nghị về nhân sự. Trước đó, Bộ Chính trị đã phân công ông Lê Văn Mến chủ trì công việc của Tỉnh ủy.", []string{"!chair *"}},
+	{"those a meeting is held with", "Ngày 3/8/2024, Thủ tướng Lê Văn Mến chủ trì Hội nghị về chuyển đổi số với các đồng chí Bộ trưởng, Chủ tịch UBND các tỉnh.", []string{"meeting Hội nghị về chuyển đổi số với các đồng chí Bộ trưởng, Chủ tịch UBND các tỉnh REPORTED"}},
 	{"yesterday behind the name of the meeting", "Hội nghị ngành y\n\n15/06/2022 10:20\n\nBộ Y tế vừa tổ chức Hội nghị tổng kết năm vào chiều qua tại Hà Nội.", []string{"start 2022-06-14", "place Hà Nội"}},
 	{"today behind the name of the meeting", "Tin ngành y\n\n15/06/2022 10:20\n\nPhát biểu tại Hội nghị tổng kết năm của Bộ Y tế diễn ra sáng nay, ông Lê Văn Mến nhấn mạnh kết quả.", []string{"start 2022-06-15"}},
 	{"a name before 'this very day'", "Tại Hội nghị tổng kết năm ngày hôm nay, ông Lê Văn Mến nêu nhiều giải pháp.", []string{"meeting Hội nghị tổng kết năm REPORTED"}},

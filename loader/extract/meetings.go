@@ -380,6 +380,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
 			return j
+		case s.is(j, ",") && s.heldWith(from, j):
+			continue // 'Hội nghị với các đồng chí Bộ trưởng, Chủ tịch UBND các tỉnh'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.titleStarting(j+1) != nil && s.facing(j):
 			continue // 'hội đàm với Bộ trưởng, Chủ nhiệm X A'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban") && !s.w.Starts(lexicon.KindUnit, j+1, limit):
@@ -463,6 +465,22 @@ func (s *scan) councilBefore(m *meeting) *organization {
 		return nil
 	}
 	return nil
+}
+
+// heldWith reports whether a title behind the comma at token i is one more of those a meeting was held with, who have no names: 'với các đồng
+// chí Bộ trưởng, | trưởng ngành, | Chủ tịch UBND các tỉnh'.
+func (s *scan) heldWith(from, i int) bool {
+	t := s.titleStarting(i + 1)
+	if t == nil || s.nameStarts(t.to) {
+		return false
+	}
+	const reach = 12 // tokens
+	for k := i - 1; k >= from && k > i-reach; k-- {
+		if s.is(k, "với", "các") {
+			return true
+		}
+	}
+	return false
 }
 
 // facing reports whether a title that ends at token i stands right behind 'với': that of whom someone met.

@@ -164,7 +164,7 @@ func (s *scan) sidesOf(e *event) {
 		if s.is(at-2, "làm", "việc") && sentence.Role != article.Caption {
 			for k := sentence.From; k < at-2; k++ {
 				if o := s.bodyStarting(k); o != nil {
-					if !s.titledBody(o) && (s.is(k, "đoàn") || s.dateEnding(k-1) != nil || s.is(k-1, ",") || k == sentence.From) {
+					if !s.titledBody(o) && (s.is(k, "đoàn") || s.is(k-1, ",") || k == sentence.From) {
 						add(o)
 					}
 					k = o.to - 1

@@ -164,7 +164,7 @@ func (s *scan) addAll(e *event, relation string, g actors, rule string, sentence
 // verbAt reads a role verb at token i: its relations ("" for none) and where it ends.
 func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 	if to, _ := s.w.Longest(lexicon.KindChair, i, limit); to > i {
-		if s.is(to, ",", "phối") || s.is(to, "phối") || s.oneOf(to, "xây", "soạn", "nghiên", "biên") || s.oneOf(i-1, "quan", "vị", "giao") {
+		if s.is(to, ",", "phối") || s.is(to, "phối") || s.is(to, "công", "việc") || s.oneOf(to, "xây", "soạn", "nghiên", "biên") || s.oneOf(i-1, "quan", "vị", "giao") {
 			return nil, i
 		}
 		if s.is(i, "điều", "hành") && !s.running(to, limit) {
@@ -349,7 +349,7 @@ func (s *scan) told(i int, sentence article.Sentence) bool {
 	if s.is(i-1, "cho") {
 		i--
 	}
-	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu")) && !s.is(i, "các")
+	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu") || s.is(i-2, "phân", "công")) && !s.is(i, "các")
 }
 
 // listsAttendance reports whether a sentence opens a list of who attends, up to token to.

@@ -417,6 +417,9 @@ func (w *writer) meetings(events []*event, papers []*paper) {
 				}
 			}
 			f.Aliases = addAlias(f.Aliases, m.name)
+			if m.series == "session" && m.ordinal > 0 && m.body != nil && w.is(m.from, "kỳ") {
+				f.Aliases = addAlias(f.Aliases, fmt.Sprintf("Kỳ họp thứ %d của %s", m.ordinal, m.body.name))
+			}
 			how := facts.Stated
 			if !m.described {
 				how = facts.Resolved

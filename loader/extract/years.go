@@ -214,7 +214,7 @@ func (s *scan) yearAt(i int) (year int, itself, plan bool) {
 	}
 	switch {
 	case s.is(i, "năm"):
-		if s.ofLife(i) || s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết", "sang", "với") || s.is(i-2, "cùng", "kỳ") || s.is(i-2, "sinh") {
+		if s.ofLife(i) || s.oneOf(i-1, "đến", "sinh", "từ", "tới", "trước", "sau", "vào", "hết", "sang", "với") || s.is(i-2, "cùng", "kỳ") || s.is(i-1, "cuối") && s.oneOf(i-2, "đến", "tới", "điểm", "tính") || s.is(i-2, "sinh") {
 			return 0, false, false
 		}
 		looksBack := false
