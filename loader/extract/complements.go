@@ -354,6 +354,10 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			return
 		}
 		if s.is(at, "trung", "ương") && !bound {
+			if host := s.organizationAt(at+2, limit, titled, depth+1); host != nil && !host.bare && !host.generic && host.kind == "MASS_ORGANIZATION" && s.upper(at+2) {
+				o.host, o.to, o.name = host, host.to, o.name+" "+s.nameOf(at, host.to) // 'Đảng đoàn Trung ương Hội X'
+				return
+			}
 			o.to = at + 2
 			o.name = s.clean(o.from, o.to)
 			return
@@ -818,6 +822,10 @@ func (s *scan) field(at, limit int, titled bool) int {
 		case j > at && s.toks[j-1].AllUpper && s.word(j):
 			return best // 'Ủy ban KT chưa': an abbreviation ends the name
 		case s.word(j) && !s.stop(j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
+			if (properNames[s.key(at-1)] || fixed) && lower == 0 && s.oneOf(j-2, "-", "–") && s.boundary(j+1, limit) { // 'Trường Đại học Tài chính - Kế toán'
+				lower, best = lower+1, j+1
+				continue
+			}
 			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
 				return best
 			}

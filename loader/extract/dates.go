@@ -300,6 +300,9 @@ func toRoman(n int) string {
 // termAt reads a congress term: 'khóa XIII', '(khóa XII)', '(Khóa X)', 'khoá 13'. More terms ('khóa XI, XII') come in rest.
 func (s *scan) termAt(i, limit int) (terms []string, end int) {
 	j := i
+	if s.is(j, "các", "khóa") {
+		j++
+	}
 	bracket := s.is(j, "(")
 	if bracket {
 		j++

@@ -126,7 +126,7 @@ func (s *scan) attachTitles() []*holding {
 				}
 			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
 				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
-				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && (left < n.from || s.is(left-1, "-")) {
+				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && !s.vacant(c, sentence) && (left < n.from || s.is(left-1, "-")) {
 					t, apposed = c, s.is(left-1, ",")
 				}
 			}
@@ -272,7 +272,7 @@ func (s *scan) behindParticulars(at, limit int) int {
 }
 
 // ranks are titles that are those of one body, deputies and all.
-var ranks = []string{"Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Hiệu trưởng", "Chánh án", "Tổng Thư ký", "Thống đốc", "Tư lệnh", "Chủ nhiệm", "Tổng Biên tập", "Chi cục trưởng"}
+var ranks = []string{"Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Viện trưởng", "Cục trưởng", "Tổng cục trưởng", "Vụ trưởng", "Hiệu trưởng", "Chánh án", "Tổng Thư ký", "Thống đốc", "Tư lệnh", "Chủ nhiệm", "Tổng Biên tập", "Chi cục trưởng", "Bí thư"}
 
 // rankOf is the head that a title is the deputy of, or the title itself; "" for others.
 func rankOf(title string) string {
@@ -928,6 +928,10 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		ok = ok || leaves
 		if !ok {
 			verb, ok = s.countedPosts(t)
+			leaves = ok && s.leaving(verb, sentence.From)
+		}
+		if !ok && s.elects(t.from) && len(s.concerned(t, sentence)) > 0 {
+			verb, ok = t.from, true
 		}
 		if !ok {
 			if verb, ok = s.secondPost(t.from, verbs); !ok {
@@ -943,7 +947,7 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 		if t.held || t.former || t.deputed {
 			continue
 		}
-		if s.pastCareer(sentence, verb) || s.spanOpens(sentence, verb) || s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.is(verb-1, "không") {
+		if s.pastCareer(sentence, verb) || s.spanOpens(sentence, verb) || s.is(verb-1, "từng") || s.nominated(sentence, verb) || s.is(verb-1, "không") || s.vacant(t, sentence) {
 			continue
 		}
 		t.former = leaves
@@ -971,6 +975,15 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 				hold(s.names[i], t, "positions.appointment", false)
 			}
 			continue
+		}
+		if holder == nil && s.is(t.to, ",") && s.whileInOffice(sentence.From, verb) {
+			// 'Khi đang đảm nhận chức vụ T, ông A ...'
+			const reach = 14 // tokens
+			if i := s.firstName(t.to); i < len(s.names) && s.names[i].left < min(t.to+reach, sentence.To) && s.is(s.names[i].left-1, ",") {
+				t.former = !s.is(sentence.From, "sau") && !s.is(sentence.From, "trước")
+				hold(s.names[i], t, "positions.appointment", false)
+				continue
+			}
 		}
 		if holder == nil {
 			since, _, _ := s.period(sentence.From, verb) // else it is one of a career
@@ -1050,7 +1063,7 @@ func (s *scan) appointedWith(last *name, sentence article.Sentence) []*name {
 func (s *scan) pronounSubject(sentence article.Sentence, verb int) *name {
 	const far = 120 // tokens
 	for k := verb - 1; k >= sentence.From && k > verb-14; k-- {
-		if !s.oneOf(k, "ông", "bà", "chí") || s.upper(k+1) || s.is(k, "chí") && s.oneOf(k-2, "các", "những") || !s.appointed(k+1, verb) {
+		if !s.oneOf(k, "ông", "bà", "chí") || s.upper(k+1) || s.is(k, "chí") && (s.oneOf(k-2, "các", "những") || s.number(k-2)) || !s.appointed(k+1, verb) {
 			continue
 		}
 		return s.calledSo(k, far)
@@ -1097,6 +1110,10 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 			at = k + 2
 			break
 		}
+		if t.former && s.oneOf(k, "của", "với") && s.honorificAt(k+1) { // 'miễn nhiệm chức vụ T của ông A'
+			at = k + 1
+			break
+		}
 		if s.is(k, ";") || s.nameStarts(k) {
 			break
 		}
@@ -1125,13 +1142,38 @@ func (s *scan) concerned(t *title, sentence article.Sentence) []*name {
 	return all
 }
 
+// vacant reports whether a post is still to be filled: 'Trong thời gian chờ kiện toàn chức vụ | T, đồng chí A ...'.
+func (s *scan) vacant(t *title, sentence article.Sentence) bool {
+	k := t.from
+	for s.oneOf(k-1, "chức", "vụ", "danh") {
+		k--
+	}
+	return s.is(k-2, "kiện", "toàn") || s.oneOf(k-1, "khuyết", "trống") && k-1 > sentence.From
+}
+
+// whileInOffice reports whether a clause that ends at token verb says when someone had a post: 'Khi đang', 'Trong thời gian', 'Trước khi'.
+func (s *scan) whileInOffice(from, verb int) bool {
+	const reach = 7 // tokens
+	for k := verb - 1; k >= max(from, verb-reach); k-- {
+		if s.oneOf(k, "khi", "lúc") || s.is(k, "thời", "gian") {
+			return true
+		}
+	}
+	return false
+}
+
+// elects reports whether words stand before token i that say who is elected to the post there: 'kết quả bầu bổ sung | Chủ tịch X đối với A'.
+func (s *scan) elects(i int) bool {
+	return s.is(i-1, "bầu") || s.is(i-2, "bổ", "sung") || s.is(i-2, "phê", "chuẩn")
+}
+
 // countedPosts reports whether several are elected or appointed to a title, and the token of the verb: 'bầu 5 | Phó Chủ tịch X'.
 func (s *scan) countedPosts(t *title) (verb int, ok bool) {
 	k := t.from - 1
 	if !s.number(k) && !s.oneOf(k, "hai", "ba", "bốn", "năm", "sáu", "các", "những") {
 		return 0, false
 	}
-	for _, v := range [][]string{{"bầu"}, {"bầu", "bổ", "sung"}, {"bổ", "nhiệm"}, {"phê", "chuẩn"}, {"miễn", "nhiệm"}, {"tái", "bổ", "nhiệm"}} {
+	for _, v := range [][]string{{"bầu"}, {"bầu", "bổ", "sung"}, {"bổ", "nhiệm"}, {"phê", "chuẩn"}, {"miễn", "nhiệm"}, {"tái", "bổ", "nhiệm"}, {"bổ", "sung"}} {
 		if s.is(k-len(v), v...) {
 			return k, true
 		}

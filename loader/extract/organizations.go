@@ -55,7 +55,7 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 
 // ofParliament reads on behind a committee of the National Assembly: 'Ủy ban Tài chính - Ngân sách | của Quốc hội'.
 func (s *scan) ofParliament(o *organization, limit int) {
-	if o.kind != "LEGISLATURE" || o.canonical == "" || o.canonical == "Quốc hội" || o.host != nil || o.belongs != nil || !s.is(o.to, "của") && !s.is(o.to, "quốc", "hội") {
+	if o.kind != "LEGISLATURE" || o.canonical == "" || o.canonical == "Quốc hội" || o.host != nil || o.belongs != nil && o.belongs.canonical != "Quốc hội" || !s.is(o.to, "của") && !s.is(o.to, "quốc", "hội") {
 		return
 	}
 	at := o.to
@@ -63,7 +63,7 @@ func (s *scan) ofParliament(o *organization, limit int) {
 		at++
 	}
 	if host := s.knownOrganization(at, limit); host != nil && host.canonical == "Quốc hội" {
-		o.host, o.name, o.to = host, o.name+" của "+host.name, host.to
+		o.host, o.name, o.to, o.belongs = host, o.name+" của "+host.name, host.to, nil
 	}
 }
 

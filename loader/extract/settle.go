@@ -511,6 +511,17 @@ func (s *scan) bindToPlace() {
 			s.nameByHost(o)
 		}
 	}
+	bound := map[string]*organization{} // departments, by what they are for
+	for _, o := range s.bodies {
+		if strings.HasPrefix(o.head, "sở ") && o.place != "" && !o.generic && bound[o.head] == nil {
+			bound[o.head] = o
+		}
+	}
+	for _, o := range s.bodies {
+		if of := bound[o.head]; of != nil && o.generic && o.place == "" && o.host == nil { // 'Sở Y tế tỉnh ... Sở Y tế'
+			o.key, o.name, o.unit, o.place, o.generic, o.bound = of.key, of.name, of.unit, of.place, false, true
+		}
+	}
 	for _, o := range s.bodies {
 		if o.host == nil || o.bare || o.host.place == "" || o.host.generic || o.host.bare {
 			continue

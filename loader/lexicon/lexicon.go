@@ -243,7 +243,7 @@ func each(file string, add func(row)) error {
 
 // shortForms are words that papers abbreviate within the names of bodies, each on its own: 'Ủy ban TƯ Mặt trận Tổ quốc Việt Nam'.
 var shortForms = []struct{ words, letters string }{
-	{"Trung ương", "T.Ư"}, {"Trung ương", "TƯ"}, {"Trung ương", "TW"}, {"Mặt trận Tổ quốc", "MTTQ"}, {"Liên hiệp Phụ nữ", "LHPN"}, {"Cựu chiến binh", "CCB"},
+	{"Trung ương", "T.Ư"}, {"Trung ương", "TƯ"}, {"Trung ương", "TW"}, {"Mặt trận Tổ quốc", "MTTQ"}, {"Liên hiệp Phụ nữ", "LHPN"}, {"Cựu chiến binh", "CCB"}, {"Việt Nam", "VN"},
 }
 
 func (l *Lexicon) addOrganization(r row) {
