@@ -188,6 +188,25 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+func TestTokensOfDottedLetters(t *testing.T) {
+	for text, want := range map[string]string{
+		"BCH T.Ư Đảng":     "BCH|T.Ư|Đảng",
+		"28-NQ/T.W.":       "28|-|NQ|/|T.W|.",
+		"ông N.Huyền":      "ông|N|.|Huyền",
+		"N.V.A nói":        "N|.|V|.|A|nói",
+		"Q.1, TP.HCM":      "Q|.|1|,|TP|.|HCM",
+		"Việt Nam.A và T.": "Việt|Nam|.|A|và|T|.",
+	} {
+		var got []string
+		for _, k := range article.Tokenize(text) {
+			got = append(got, text[k.Start:k.End])
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%q: tokens %q, want %q", text, got, want)
+		}
+	}
+}
+
 func FuzzTokenize(f *testing.F) {
 	f.Add("Đ/c A, T.Ư 12/7; H'Vi\u200B“x”…")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -94,6 +94,27 @@ func wideClass(text string) (class, int) {
 	return classify(r), size
 }
 
+// dotted is the size of the full stop and the capital at the start of text that go on an abbreviation of two letters, 0 if they do not: 'T | .Ư'
+// is one word, 'N | .Huyền' and 'N | .V.A' are none.
+func dotted(text string) int {
+	if len(text) < 2 || text[0] != '.' {
+		return 0
+	}
+	r, size := utf8.DecodeRuneInString(text[1:])
+	if !unicode.IsUpper(r) {
+		return 0
+	}
+	switch next, _ := utf8.DecodeRuneInString(text[1+size:]); {
+	case unicode.IsLetter(next), unicode.IsDigit(next):
+		return 0
+	case next == '.':
+		if after, _ := utf8.DecodeRuneInString(text[1+size+1:]); unicode.IsLetter(after) {
+			return 0
+		}
+	}
+	return 1 + size
+}
+
 // Tokenize splits text into its tokens; text should be NFC.
 func Tokenize(text string) []Token {
 	return AppendTokens(make([]Token, 0, len(text)/5+1), text)
@@ -147,6 +168,11 @@ func AppendTokens(tokens []Token, text string) []Token {
 				}
 			}
 			t.AllUpper = letters > 1 && !small
+			if letters == 1 && t.Upper && (t.Start == 0 || text[t.Start-1] != '.') {
+				if size := dotted(text[i:]); size > 0 {
+					i, runes, t.AllUpper = i+size, runes+2, true
+				}
+			}
 		default:
 			i, runes = i+size, runes+1
 		}

@@ -711,6 +711,9 @@ func (s *scan) enumerates(comma, limit int) bool {
 // trường biển 4 tỉnh miền Trung'; from if nothing of the kind stands there.
 func (s *scan) task(from, limit int) int {
 	at := from
+	if s.oneOf(at, "t.ư", "tư", "tw") && s.toks[at].AllUpper {
+		at++
+	}
 	for s.is(at, "trung", "ương") || s.is(at, "nhà", "nước") || s.is(at, "quốc", "gia") || s.is(at, "của", "chính", "phủ") {
 		if at += 2; s.is(at-2, "của") {
 			at++

@@ -414,13 +414,6 @@ var oddities = []struct {
 	{"a Party group of the centre of a society", "Bà Lê Thị Sen, Bí thư Đảng đoàn Trung ương Hội Liên hiệp Phụ nữ Việt Nam dự.", []string{"Lê Thị Sen holds Bí thư of Đảng đoàn Trung ương Hội Liên hiệp Phụ nữ Việt Nam"}},
 	{"a school for two things", "Ông Lê Văn Mến là giảng viên Trường ĐH Tài chính - Kế toán Hà Nội.", []string{"Lê Văn Mến holds Giảng viên of Trường Đại học Tài chính - Kế toán Hà Nội"}},
 	{"terms in the plural", "Ông Lê Văn Mến là ủy viên TƯ các khóa 10, 11; ĐBQH khóa 13, 14.", []string{"Lê Văn Mến holds Ủy viên of Ban Chấp hành Trung ương Đảng", "Lê Văn Mến holds Đại biểu of Quốc hội"}},
-	{"a standing deputy of inspectors", "Ông Lê Văn Mến giữ chức Phó tổng Thanh tra Thường trực Thanh tra Chính phủ.", []string{"Lê Văn Mến holds Phó Tổng Thanh tra Thường trực of Thanh tra Chính phủ", "!organization *Thường trực*"}},
-	{"an acting minister", "Trước đó, Thủ tướng có quyết định tiếp nhận ông Lê Văn Mến về công tác tại Bộ Y tế, giao quyền Bộ trưởng Bộ Y tế.", []string{"Lê Văn Mến holds Quyền Bộ trưởng of Bộ Y tế"}},
-	{"a place behind the letters of a body with a host", "Ông Lê Văn Mến là Bí thư Tỉnh ủy Cà Mau. Ủy ban Kiểm tra Tỉnh ủy (UBKT) Nghệ An họp.", []string{"organization Ủy ban Kiểm tra Tỉnh ủy Nghệ An *", "!organization Ủy ban Kiểm tra Tỉnh ủy Cà Mau *"}},
-	{"two posts with their years taken away", "Thủ tướng xóa tư cách chức vụ Chủ tịch UBND tỉnh Cà Mau giai đoạn 2015 - 2020, Phó Chủ tịch UBND tỉnh Cà Mau giai đoạn 2012 - 2014 đối với ông Lê Văn Mến.",
-		[]string{"Lê Văn Mến h* Chủ tịch of Ủy ban nhân dân tỉnh Cà Mau", "Lê Văn Mến h* Phó Chủ tịch of Ủy ban nhân dân tỉnh Cà Mau"}},
-	{"what replaces what, of one kind", "UBND tỉnh Cà Mau ban hành Kế hoạch số 45/KH-UBND nhằm triển khai Nghị quyết số 05/2021/NQ-HĐND, thay thế Kế hoạch số 12/KH-UBND.",
-		[]string{"Kế hoạch số 45/KH-UBND REPLACES Kế hoạch số 12/KH-UBND", "!Nghị quyết số 05/2021/NQ-HĐND REPLACES *"}},
 	{"doctors", "Bác sĩ CKII Lê Văn Mến và BS.CKI Lê Đạt Minh dự.", []string{"person Lê Văn Mến", "person Lê Đạt Minh"}},
 	{"a colleague of another body, whose name is not read", "Ông Lê Văn Mến, Giám đốc Trung tâm Y tế huyện Năm Căn; bà Lê Thị Sen, Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh dự.",
 		[]string{"!Lê Thị Sen holds Giám đốc of Trung tâm *"}},
@@ -557,10 +550,6 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
-	{"a session in the story of a life", "Ông Lê Văn Mến sinh năm 1970. Đến ngày 30/7/2018, HĐND tỉnh Cà Mau họp phiên bất thường, 100% đại biểu có mặt đã bầu ông làm Chủ tịch.", []string{"meeting HĐND tỉnh Cà Mau họp phiên bất thường REFERENCED", "start 2018-07-30", "organizer Hội đồng nhân dân tỉnh Cà Mau"}},
-	{"a step in a life", "Ông Lê Văn Mến sinh năm 1970. Tại kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX ngày 8/12/2019, ông được bầu làm Phó Chủ tịch UBND tỉnh.", []string{"meeting kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX REFERENCED", "start 2019-12-08"}},
-	{"where a decree was passed", "Chính phủ ban hành Nghị định về lệ phí. Nghị định được thông qua tại phiên họp Chính phủ thường kỳ tháng 12/2021.", []string{"meeting phiên họp Chính phủ thường kỳ tháng 12/2021 REFERENCED"}},
-	{"what kind of session, before a clause", "Ngày 12/3/2021, Chính phủ họp phiên bất thường, các thành viên đã thảo luận nhiều việc.", []string{"meeting phiên bất thường REPORTED"}},
 	{"the day of a decree is not that of the meeting", "Tại phiên họp Chính phủ thường kỳ tháng 5/2017, ông Lê Văn Mến nêu việc này. Các cấp thực hiện Chỉ thị 24 vừa ban hành ngày 2/6.", []string{"!start *"}},
 	{"the state of things at the end of a year", "Sáng 28/6, Tỉnh ủy Cà Mau tổ chức Hội nghị về công nghiệp. Đến thời điểm cuối năm 2016, tỉnh có 33 cụm công nghiệp. Tính đến cuối năm 2016, có 886 cơ sở.", []string{"!start *"}},
 	{"whose decision sent a team", "Ngày 7/7/2017, Đoàn kiểm tra theo Quyết định ngày 21/3/2017 của Bộ Chính trị đã có buổi làm việc với Ban Thường vụ Tỉnh ủy Cà Mau.", []string{"attending Ban Thường vụ Tỉnh ủy Cà Mau", "!attending Bộ Chính trị"}},
@@ -818,6 +807,9 @@ var oddities = []struct {
 	{"a name of two words that is a person's elsewhere", "Chủ tịch UBND xã Lê Nam dự. Ông Lê Nam phát biểu.", []string{"person Lê Nam"}},
 	{"communes with numbers", "Đảng ủy phường Mỹ Đình 1 tổ chức hội nghị. Đảng ủy xã Hòa Tú II và Đảng ủy xã Cư M'lan họp. UBND xã Tân Lập 2 năm liền được khen.",
 		[]string{"organization Đảng ủy phường Mỹ Đình 1 *", "organization Đảng ủy xã Hòa Tú II *", "organization Đảng ủy xã Cư M'lan *", "organization Ủy ban nhân dân xã Tân Lập *"}},
+	{"an apostrophe within a name of three words", "Đồng chí Rơ Châm H'Phik và bà Ksor H'Bơ Khăp phát biểu.", []string{"person Rơ Châm H'Phik", "person Ksor H'Bơ Khăp"}},
+	{"'T.Ư' is one word", "Ban Chỉ đạo T.Ư về phòng, chống thiên tai họp với Viện Nghiên cứu thị trường T.Ư. Ông Lê Văn Mến, ủy viên T.Ư khóa XIII, Bí thư Tỉnh ủy Cà Mau và bà Đỗ Thị Hoa - Ủy viên BCH T.Ư Đảng, Chủ tịch HĐND tỉnh Cà Mau triển khai Chỉ thị số 12-CT/T.Ư và Nghị quyết số 05-NQ/T.U.",
+		[]string{"organization Viện Nghiên cứu thị trường Trung ương *", "organization Ban Chỉ đạo Trung ương về phòng, chống thiên tai *", "Lê Văn Mến holds Ủy viên of Ban Chấp hành Trung ương Đảng", "Lê Văn Mến holds Bí thư of Tỉnh ủy Cà Mau", "Đỗ Thị Hoa holds Ủy viên of Ban Chấp hành Trung ương Đảng", "Đỗ Thị Hoa holds Chủ tịch of Hội đồng nhân dân tỉnh Cà Mau", "document Chỉ thị số 12-CT/TW", "document Nghị quyết số 05-NQ/TU"}},
 	{"charters of associations", "Hội nghị góp ý Điều lệ Công đoàn Việt Nam và Điều lệ Đảng Cộng sản Việt Nam, Quy chế làm việc của Thành ủy trên địa bàn thành phố.", []string{"document Điều lệ Công đoàn Việt Nam", "document Điều lệ Đảng", "document Quy chế làm việc của Thành ủy"}},
 	{"what someone was once", "Bà Lê Thị Sen từng giữ các chức vụ: Bí thư Huyện ủy Mường Khương, Phó Chủ tịch UBND tỉnh Lào Cai.", []string{"Lê Thị Sen held Bí thư of Huyện ủy Mường Khương", "Lê Thị Sen held Phó Chủ tịch of Ủy ban nhân dân tỉnh Lào Cai"}},
 	{"born, then the title", "Ông Lê Văn Mến, sinh ngày 2 tháng 6 năm 1968, Phó Bí thư Thường trực Tỉnh ủy Tiền Giang.", []string{"Lê Văn Mến holds Phó Bí thư Thường trực of Tỉnh ủy Tiền Giang"}},
@@ -953,23 +945,6 @@ var oddities = []struct {
 	{"a ceremony to report what was done", "Sáng 12/3/2020, Hội Nông dân tỉnh Hà Giang tổ chức lễ báo công dâng Bác.", []string{"meeting lễ báo công dâng Bác REPORTED"}},
 }
 
-// matches reports whether a line is as a pattern says, in which '*' stands for anything.
-func matches(line, pattern string) bool {
-	parts := strings.Split(pattern, "*")
-	if len(parts) == 1 {
-		return line == pattern
-	}
-	rest, ok := strings.CutPrefix(line, parts[0])
-	for _, part := range parts[1 : len(parts)-1] {
-		at := strings.Index(rest, part)
-		if !ok || at < 0 {
-			return false
-		}
-		rest = rest[at+len(part):]
-	}
-	return ok && strings.HasSuffix(rest, parts[len(parts)-1])
-}
-
 func TestOddities(t *testing.T) {
 	for _, o := range oddities {
 		t.Run(o.odd, func(t *testing.T) {
@@ -977,7 +952,12 @@ func TestOddities(t *testing.T) {
 			for _, want := range o.want {
 				unwanted := strings.HasPrefix(want, "!")
 				pattern := strings.TrimPrefix(want, "!")
-				found := slices.ContainsFunc(got, func(line string) bool { return matches(line, pattern) })
+				found := slices.ContainsFunc(got, func(line string) bool {
+					if prefix, ok := strings.CutSuffix(pattern, "*"); ok {
+						return strings.HasPrefix(line, prefix)
+					}
+					return line == pattern
+				})
 				if found == unwanted {
 					t.Errorf("%q: in\n  %s\nwe read\n  %s", want, o.text, strings.Join(got, "\n  "))
 				}

@@ -377,15 +377,6 @@ func (s *scan) abbreviated(o *organization, key string) *organization {
 // placeBehindBrackets reads the level and place of 'Hội Liên hiệp Phụ nữ (LHPN) tỉnh X'.
 func (s *scan) placeBehindBrackets(o *organization, at, limit int) {
 	end, row := s.w.Longest(lexicon.KindHead, o.from, o.to)
-	if h := o.host; h != nil && h.generic && h.unit != "" && h.place == "" && o.canonical == "" && h.to == o.to { // 'Ủy ban Kiểm tra Tỉnh ủy (UBKT) Nghệ An'
-		if p, to, ok := s.place(at, limit, h.unit, false); ok && s.w.Starts(lexicon.KindPlace, at, limit) {
-			h.place, h.generic, o.to = p, false, to
-			h.name += " " + p
-			s.finish(h)
-			s.nameByHost(o)
-		}
-		return
-	}
 	if end == o.from || s.lex.Heads[row].Complement != "place" || o.place != "" || o.host != nil || o.generic {
 		return
 	}
@@ -467,13 +458,9 @@ func (s *scan) writtenOut(from, to int) string {
 		end, text := i+1, ""
 		if s.is(i-1, "/") && s.glued(i) {
 			text = s.text(i, i+1) // '18-NQ/TW'
-		} else if s.toks[i].AllUpper || s.is(i, "t", ".") || s.is(i, "tp") && s.toks[i].Upper {
+		} else if s.toks[i].AllUpper || s.is(i, "tp") && s.toks[i].Upper {
 			text = s.expansion(s.key(i))
-			if s.is(i+1, ".") && s.glued(i+1) && i+2 < to && s.glued(i+2) {
-				if x := s.lex.Expansion(s.key(i) + "." + s.key(i+2)); x != "" {
-					text, end = x, i+3
-				}
-			} else if text != "" && s.is(i, "tp") && s.is(i+1, ".") && i+2 < to {
+			if text != "" && s.is(i, "tp") && s.is(i+1, ".") && i+2 < to {
 				end = i + 2
 			}
 		}

@@ -125,10 +125,15 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		titled, left = true, start // 'Thủ tướng Lào NAME'
 	}
 	to, length, short := run, run-i, false
+	for k := i + 1; k < run; k++ {
+		if s.glued(k) {
+			length-- // "Rơ Châm H'Phik" has three words
+		}
+	}
 	caps := s.toks[i].AllUpper
 	switch {
 	case s.surname(i) && length >= 2 && !caps:
-		if length > 4 && !(length == 5 && (s.is(i+1, "thị") || s.is(i+2, "thị"))) {
+		if length > 4 && length == run-i && !(length == 5 && (s.is(i+1, "thị") || s.is(i+2, "thị"))) {
 			to = i + 4
 		}
 	case s.surname(i) && length >= 2 && caps && honorific:

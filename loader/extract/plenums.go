@@ -142,11 +142,7 @@ func (s *scan) centre(i int) int {
 		if s.is(i+1, "ương") && (s.upper(i) || s.is(i-2, "hội", "nghị") && s.number(i+2)) {
 			return i + 2
 		}
-	case "t":
-		if s.is(i+1, ".") && s.oneOf(i+2, "ư", "w") {
-			return i + 3
-		}
-	case "tw", "tư":
+	case "tw", "tư", "t.ư", "t.w":
 		if s.toks[i].AllUpper {
 			return i + 1
 		}

@@ -172,14 +172,8 @@ func (s *scan) readTitle(i, limit int) *title {
 	if _, to := s.termAt(t.to, limit); to > t.to {
 		t.to = to
 	}
-	for at := t.to; ; { // 'nhiệm kỳ 2011 - 2016 và nhiệm kỳ 2016 - 2021', 'giai đoạn 2012 - 2014'
-		if !(s.is(at, "nhiệm", "kỳ") || s.is(at, "giai", "đoạn")) || !s.number(at+2) || !s.oneOf(at+3, "-", "–") || !s.number(at+4) {
-			break
-		}
-		t.to = at + 5
-		if at = t.to; s.oneOf(at, "và", ",") {
-			at++
-		}
+	if s.is(t.to, "nhiệm", "kỳ") && s.number(t.to+2) && s.oneOf(t.to+3, "-", "–") && s.number(t.to+4) {
+		t.to += 5
 	}
 	if entry.Title == "Đại biểu" {
 		t.to = s.delegation(t.to, limit)
@@ -487,7 +481,10 @@ func (s *scan) fixedBody(name string, i, end, limit int) *organization {
 		o.head = "ban thường vụ"
 	} else if name == "Ban Thường vụ" || name == "Ban Chấp hành" {
 		o.head, o.bare = foldText(name), true
-		for to := min(end+3, limit); to > end+1; to-- { // 'UVBCH | Trung ương Đảng'
+		for to := min(end+3, limit); to > end; to-- { // 'UVBCH | Trung ương Đảng', 'UVBCH | T.Ư'
+			if s.punctuation(to - 1) {
+				continue
+			}
 			if ok, row := s.lookup(name + " " + s.writtenOut(end, to)); ok {
 				central := s.lex.Organizations[row]
 				return &organization{from: i, to: to, key: central.Key, name: central.Name, kind: central.Kind, canonical: central.Name}

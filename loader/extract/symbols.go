@@ -49,12 +49,7 @@ func (s *scan) readSymbol(i, limit int, anyCode bool) (end int, symbol, number s
 			j = k + 1
 			continue
 		case s.code(k, codes, spaced):
-			text := s.text(k, k+1)
-			next := k + 1
-			// 'T.Ư', 'T.W'
-			if s.is(k, "t") && s.is(k+1, ".") && s.glued(k+1) && s.oneOf(k+2, "ư", "w", "u") && s.glued(k+2) {
-				text, next = "TW", k+3
-			}
+			text := strings.Replace(s.text(k, k+1), ".", "", 1) // 'T.Ư', 'T.W'
 			if f := strings.ToUpper(text); f == "TƯ" || f == "TW" {
 				text = "TW"
 			}
@@ -63,7 +58,7 @@ func (s *scan) readSymbol(i, limit int, anyCode bool) (end int, symbol, number s
 			}
 			b.WriteString(separator + text)
 			codes++
-			j = next
+			j = k + 1
 			continue
 		}
 		break

@@ -565,12 +565,6 @@ func (w *writer) clauses(m *meeting) []string {
 	if m.kind == "SESSION" && w.is(m.to-1, "họp") && m.body != nil && m.from == m.body.from { // 'Bộ X họp khẩn với tỉnh Y'
 		return []string{w.clean(m.from, w.meetingEnd(m.to, w.sentenceOf(m.from).To, m))}
 	}
-	if m.kind == "SESSION" && w.is(m.from-1, "họp") { // 'HĐND tỉnh X họp | phiên bất thường'
-		if from, to := w.subjectBefore(m.from - 1); from < to {
-			return []string{w.clean(from, m.to)}
-		}
-		return nil
-	}
 	if m.kind != "WORKING_SESSION" || !w.is(m.from, "làm", "việc") {
 		return nil
 	}
@@ -746,14 +740,7 @@ func (w *writer) relations(papers []*paper) {
 				for k := d.tail; k < n.from; k++ {
 					switch {
 					case w.is(k, "thay", "thế"), w.is(k, "để", "thay"), w.is(k, "thay", "cho"):
-						source := d
-						for j := i - 1; j >= 0 && d.typ != n.typ && mentions[j].from >= w.sentenceOf(n.from).From; j-- {
-							if mentions[j].typ == n.typ { // 'Kế hoạch A nhằm triển khai Nghị quyết B, thay thế Kế hoạch C'
-								source = mentions[j]
-								break
-							}
-						}
-						add(source, n, "REPLACES", "relations.replaces", source.from, n.to)
+						add(d, n, "REPLACES", "relations.replaces", d.from, n.to)
 					case w.is(k, "sửa", "đổi") && !w.is(k-1, "("): // 'Luật X (sửa đổi), Luật Y'
 						add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 					}

@@ -241,9 +241,22 @@ func each(file string, add func(row)) error {
 	return nil
 }
 
-// shortForms are words that papers abbreviate within the names of bodies, each on its own: 'Ủy ban TƯ Mặt trận Tổ quốc Việt Nam'.
+// shortForms are words that papers abbreviate within names and titles, each on its own: 'Ủy ban TƯ Mặt trận Tổ quốc Việt Nam', 'Ủy viên T.Ư'.
 var shortForms = []struct{ words, letters string }{
 	{"Trung ương", "T.Ư"}, {"Trung ương", "TƯ"}, {"Trung ương", "TW"}, {"Mặt trận Tổ quốc", "MTTQ"}, {"Liên hiệp Phụ nữ", "LHPN"}, {"Cựu chiến binh", "CCB"}, {"Việt Nam", "VN"},
+}
+
+// withShortForms are the names themselves and what papers make of them.
+func withShortForms(names []string) []string {
+	all := slices.Clone(names)
+	for _, short := range shortForms {
+		for _, name := range slices.Clone(all) {
+			if before, behind, ok := strings.Cut(name, " "+short.words); ok {
+				all = append(all, before+" "+short.letters+behind)
+			}
+		}
+	}
+	return all
 }
 
 func (l *Lexicon) addOrganization(r row) {
@@ -258,13 +271,7 @@ func (l *Lexicon) addOrganization(r row) {
 	if short, ok := strings.CutSuffix(r["canonical_name"], " Việt Nam"); ok && strings.Count(short, " ") > 2 {
 		aliases = append(aliases, short)
 	}
-	for _, short := range shortForms {
-		for _, name := range append(slices.Clone(aliases), r["canonical_name"]) {
-			if before, behind, ok := strings.Cut(name, " "+short.words); ok {
-				aliases = append(aliases, before+" "+short.letters+behind)
-			}
-		}
-	}
+	aliases = withShortForms(append(aliases, r["canonical_name"]))
 	for _, alias := range slices.Clone(aliases) {
 		if strings.Contains(alias, "&") { // 'Bộ KH&ĐT', 'Bộ KH-ĐT'
 			aliases = append(aliases, strings.ReplaceAll(alias, "&", "-"))
@@ -303,21 +310,13 @@ func (l *Lexicon) addTitle(r row) {
 	for _, p := range list(r["printed"]) {
 		l.abbreviate(p, strings.TrimSpace(t.Title+" "+strings.Trim(t.Organization, "-?")), "titles")
 	}
-	if printed := list(r["printed"]); len(printed) > 0 && t.Organization != "" && t.Organization != "-" && !strings.HasSuffix(t.Title, "viên Quốc hội") {
-		// a title with a fixed organisation is known by its printed forms alone
-		for _, p := range printed {
-			l.entries.add(p, KindTitle, id)
-		}
-		if !strings.HasPrefix(t.Title, "Ủy viên") && t.Title != "Đại biểu" { // words for many other things
-			l.entries.add(t.Title, KindTitle, id)
-		}
-		return
+	names := list(r["printed"])
+	fixed := len(names) > 0 && t.Organization != "" && t.Organization != "-" && !strings.HasSuffix(t.Title, "viên Quốc hội")
+	if t.Title != "Đại biểu" && !(fixed && strings.HasPrefix(t.Title, "Ủy viên")) { // words for many other things
+		names = append(names, t.Title)
 	}
-	for _, p := range list(r["printed"]) {
-		l.entries.add(p, KindTitle, id)
-	}
-	if t.Title != "Đại biểu" {
-		l.entries.add(t.Title, KindTitle, id)
+	for _, name := range withShortForms(names) {
+		l.entries.add(name, KindTitle, id)
 	}
 }
 
