@@ -292,6 +292,16 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			return
 		}
 	}
+	if o.head == "hội đồng trường" { // 'Hội đồng | trường Đại học X', or of the school that the article is about
+		if host := s.organizationAt(at-1, limit, titled, depth+1); host != nil && host.to > at && !host.bare {
+			o.host, o.to, o.name = host, host.to, "Hội đồng "+host.name
+			return
+		}
+		if host := s.organizationAt(at, limit, titled, depth+1); host == nil || host.bare || host.kind != "EDUCATION" {
+			o.bare, o.level, o.owned = true, "trường", true
+			return
+		}
+	}
 	if at < limit && s.same(at) {
 		host := s.organizationAt(at, limit, titled, depth+1)
 		level, owner := s.owner(at, limit, titled)
@@ -805,6 +815,9 @@ func (s *scan) field(at, limit int, titled bool) int {
 		case j > at && t.Upper && s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit):
 			return until(j) // 'Chi cục Thuế Quận 4'
 		case s.word(j) && t.Upper:
+			if j > at && sentenceOpeners[s.key(j)] {
+				return until(j) // a caption without a full stop
+			}
 			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return until(j)
 			}

@@ -316,8 +316,8 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 		}
 	case "Luật", "Bộ luật", "Pháp lệnh":
 		known, _ := s.w.Longest(lexicon.KindLaw, end, limit) // papers print 'Luật đất đai' too
-		if !s.toks[i].Upper || !s.upper(end) && known == end || !s.same(end) {
-			return nil
+		if !s.toks[i].Upper || !s.upper(end) && known == end || !s.same(end) || known == end && s.w.Starts(lexicon.KindUnit, end, limit) {
+			return nil // 'Trường đại học (ĐH) Luật TP X' is none
 		}
 		to := max(known, s.field(end, limit, false))
 		if s.is(end, "ban", "hành", "văn", "bản") { // 'ban hành' ends other names

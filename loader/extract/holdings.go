@@ -1164,7 +1164,7 @@ func (s *scan) whileInOffice(from, verb int) bool {
 
 // elects reports whether words stand before token i that say who is elected to the post there: 'kết quả bầu bổ sung | Chủ tịch X đối với A'.
 func (s *scan) elects(i int) bool {
-	return s.is(i-1, "bầu") || s.is(i-2, "bổ", "sung") || s.is(i-2, "phê", "chuẩn")
+	return s.is(i-1, "bầu") || s.is(i-2, "bổ", "sung") || s.is(i-2, "phê", "chuẩn") || s.is(i-2, "công", "nhận") && !s.is(i-3, "không")
 }
 
 // countedPosts reports whether several are elected or appointed to a title, and the token of the verb: 'bầu 5 | Phó Chủ tịch X'.

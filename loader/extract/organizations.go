@@ -486,8 +486,8 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
-	if h.Key == "khoa" && !titled {
-		return nil // a word of many names
+	if h.Key == "khoa" && !titled || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
+		return nil // a word of many names; 'Đại hội (ĐH)'
 	}
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil

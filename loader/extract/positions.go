@@ -318,7 +318,7 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 	}
 	if o == nil {
 		// 'phó chủ tịch hội đồng', 'Trưởng Công an huyện': a body in lower case that the article names elsewhere
-		if s.oneOf(at, "hội", "đoàn", "ban") && s.is(at, "hội", "đồng") {
+		if s.is(at, "hội", "đồng") && (at+2 >= limit || !s.word(at+2) || !s.same(at+2) || s.upper(at+2) || s.stop(at+2, limit) || s.saysOrComes(at+2, limit)) {
 			return &organization{from: at, to: at + 2, key: "hội đồng", name: "hội đồng", kind: "GOVERNMENT", head: "hội đồng", bare: true}
 		}
 		return nil

@@ -511,6 +511,18 @@ func (s *scan) bindToPlace() {
 			s.nameByHost(o)
 		}
 	}
+	schools := map[string]*organization{} // by their names without 'Trường'
+	for _, o := range s.bodies {
+		if name, ok := strings.CutPrefix(o.head, "trường đại học "); ok && !o.bare && schools[name+o.place] == nil {
+			schools[name+o.place] = o
+		}
+	}
+	for _, o := range s.bodies {
+		if name, ok := strings.CutPrefix(o.head, "đại học "); ok && schools[name+o.place] != nil && !o.bare { // 'Trường Đại học Vinh', and elsewhere 'ĐH Vinh'
+			of := schools[name+o.place]
+			o.key, o.name, o.head, o.host = of.key, of.name, of.head, of.host
+		}
+	}
 	bound := map[string]*organization{} // departments, by what they are for
 	for _, o := range s.bodies {
 		if strings.HasPrefix(o.head, "sở ") && o.place != "" && !o.generic && bound[o.head] == nil {
