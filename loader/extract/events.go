@@ -433,10 +433,28 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	if s.is(m.to, "sẽ") && (s.is(m.to+1, "diễn", "ra") || s.is(m.to+1, "khai", "mạc") || s.is(m.to+1, "được", "tổ", "chức")) && sentence.Role == article.Body {
 		return true // it is still to come
 	}
+	if i := sentence.From; s.is(i, "đến") && s.dateAt(i+1, sentence.To) != nil || s.toldOfLife(m, sentence) {
+		return true
+	}
+	if s.is(m.from-3, "thông", "qua") && s.is(m.from-1, "tại") {
+		return true // 'Nghị định được thông qua tại phiên họp ...'
+	}
 	if s.is(m.from-1, "được") && s.is(m.to, "bầu") {
 		return true // 'ông A được hội nghị X bầu làm Bí thư'
 	}
 	return s.oneOf(m.from-1, "sẽ") || s.is(m.from-3, "sẽ", "tổ", "chức")
+}
+
+// toldOfLife reports whether a meeting is a step in the life of someone whom the text need not name any more: 'Tại kỳ họp thứ 10, HĐND tỉnh khóa
+// IX, | ông được bầu làm ...'.
+func (s *scan) toldOfLife(m *meeting, sentence article.Sentence) bool {
+	const reach = 12 // tokens
+	for k := m.to; k < sentence.To && k < m.to+reach; k++ {
+		if s.is(k, ",") && s.oneOf(k+1, "ông", "bà") && (s.is(k+2, "được", "bầu") || s.is(k+2, "tiếp", "tục") || s.is(k+2, "tái", "cử") || s.is(k+2, "trúng", "cử")) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldVerb reports whether the sentence says that the meeting took place.
@@ -499,7 +517,7 @@ func (s *scan) dateOfDocument(d *date) bool {
 			return true
 		}
 	}
-	return s.oneOf(d.from-1, "sinh", "đến", "hết", "trước") || s.inForce(d.from) || s.is(d.from-2, "ban", "hành") || s.oneOf(d.from-1, "ký") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+	return s.oneOf(d.from-1, "sinh", "hết", "trước") || s.is(d.from-1, "đến") && !s.upper(d.from-1) || s.inForce(d.from) || s.is(d.from-2, "ban", "hành") || s.oneOf(d.from-1, "ký") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
 }
 
 // inForce reports whether the date at token i is that on which a document comes into force: 'có hiệu lực thi hành kể từ | ngày 1/1/2025'.

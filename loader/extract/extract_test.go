@@ -557,6 +557,10 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"a session in the story of a life", "Ông Lê Văn Mến sinh năm 1970. Đến ngày 30/7/2018, HĐND tỉnh Cà Mau họp phiên bất thường, 100% đại biểu có mặt đã bầu ông làm Chủ tịch.", []string{"meeting HĐND tỉnh Cà Mau họp phiên bất thường REFERENCED", "start 2018-07-30", "organizer Hội đồng nhân dân tỉnh Cà Mau"}},
+	{"a step in a life", "Ông Lê Văn Mến sinh năm 1970. Tại kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX ngày 8/12/2019, ông được bầu làm Phó Chủ tịch UBND tỉnh.", []string{"meeting kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX REFERENCED", "start 2019-12-08"}},
+	{"where a decree was passed", "Chính phủ ban hành Nghị định về lệ phí. Nghị định được thông qua tại phiên họp Chính phủ thường kỳ tháng 12/2021.", []string{"meeting phiên họp Chính phủ thường kỳ tháng 12/2021 REFERENCED"}},
+	{"what kind of session, before a clause", "Ngày 12/3/2021, Chính phủ họp phiên bất thường, các thành viên đã thảo luận nhiều việc.", []string{"meeting phiên bất thường REPORTED"}},
 	{"the day of a decree is not that of the meeting", "Tại phiên họp Chính phủ thường kỳ tháng 5/2017, ông Lê Văn Mến nêu việc này. Các cấp thực hiện Chỉ thị 24 vừa ban hành ngày 2/6.", []string{"!start *"}},
 	{"the state of things at the end of a year", "Sáng 28/6, Tỉnh ủy Cà Mau tổ chức Hội nghị về công nghiệp. Đến thời điểm cuối năm 2016, tỉnh có 33 cụm công nghiệp. Tính đến cuối năm 2016, có 886 cơ sở.", []string{"!start *"}},
 	{"whose decision sent a team", "Ngày 7/7/2017, Đoàn kiểm tra theo Quyết định ngày 21/3/2017 của Bộ Chính trị đã có buổi làm việc với Ban Thường vụ Tỉnh ủy Cà Mau.", []string{"attending Ban Thường vụ Tỉnh ủy Cà Mau", "!attending Bộ Chính trị"}},

@@ -386,6 +386,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			continue // 'hội đàm với Bộ trưởng, Chủ nhiệm X A'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.word(j+1) && !s.upper(j+1) && s.bodyEnding(j) != nil && s.bodyStarting(j+1) == nil && !s.oneOf(j+1, "các", "lãnh", "đại", "ban") && !s.w.Starts(lexicon.KindUnit, j+1, limit):
 			return j // 'buổi làm việc với ORG, công bố ...'
+		case m.kind == "SESSION" && s.is(j, ",") && j == from+2 && s.is(from-1, "phiên") && !s.is(from-1, "phiên", "họp"):
+			return j // 'họp phiên bất thường, các đại biểu ...'
 		case m.kind == "SESSION" && s.is(j, ",") && s.number(j-1) && s.digits(j-1) == 4 && s.oneOf(j-2, "/", "-", "năm"):
 			return j // 'phiên họp thường kỳ tháng 9/2011, các thành viên ...'
 		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):

@@ -85,7 +85,7 @@ func (s *scan) heldThatDay(sentence article.Sentence, main *meeting, day *date) 
 		return nil
 	}
 	i := sentence.From
-	for i < d.from && i < sentence.From+6 && (s.punctuation(i) || s.oneOf(i, "trước", "tiếp", "sau", "đó", "vào", "trong", "cũng", "từ")) {
+	for i < d.from && i < sentence.From+6 && (s.punctuation(i) || s.oneOf(i, "trước", "tiếp", "sau", "đó", "vào", "trong", "cũng", "từ", "đến")) {
 		i++
 	}
 	if i != d.from {
@@ -97,7 +97,37 @@ func (s *scan) heldThatDay(sentence article.Sentence, main *meeting, day *date) 
 			return m
 		}
 	}
+	if main == nil {
+		return s.metThatDay(d.to, sentence)
+	}
 	return nil
+}
+
+// metThatDay is the session that a sentence names by its verb behind its day, which ends before token i: 'Ngày 30/7, | HĐND tỉnh X họp phiên bất
+// thường'; nil if it names none.
+func (s *scan) metThatDay(i int, sentence article.Sentence) *meeting {
+	if s.is(i, ",") {
+		i++
+	}
+	o := s.bodyStarting(i)
+	if o == nil || !s.upper(i) || o.generic && o.place == "" && !o.bound {
+		return nil
+	}
+	at := o.to
+	for s.oneOf(at, "đã", "vừa") {
+		at++
+	}
+	if !s.is(at, "họp") || !s.is(at+1, "phiên") && !s.is(at+1, "bất", "thường") {
+		return nil
+	}
+	m := &meeting{from: i, kind: "SESSION", body: o, described: true}
+	m.to = s.meetingEnd(at+2, sentence.To, m)
+	if s.is(at+1, "bất", "thường") {
+		m.to = at + 3
+	}
+	m.name = s.clean(i, m.to)
+	m.key = foldText(m.name)
+	return m
 }
 
 // asideEnd is the token behind the sentences that go on with a meeting that the article only looks at: those within reach that

@@ -565,6 +565,12 @@ func (w *writer) clauses(m *meeting) []string {
 	if m.kind == "SESSION" && w.is(m.to-1, "họp") && m.body != nil && m.from == m.body.from { // 'Bộ X họp khẩn với tỉnh Y'
 		return []string{w.clean(m.from, w.meetingEnd(m.to, w.sentenceOf(m.from).To, m))}
 	}
+	if m.kind == "SESSION" && w.is(m.from-1, "họp") { // 'HĐND tỉnh X họp | phiên bất thường'
+		if from, to := w.subjectBefore(m.from - 1); from < to {
+			return []string{w.clean(from, m.to)}
+		}
+		return nil
+	}
 	if m.kind != "WORKING_SESSION" || !w.is(m.from, "làm", "việc") {
 		return nil
 	}
