@@ -421,6 +421,13 @@ var oddities = []struct {
 	{"a field of two words of two syllables", "TS. Lê Văn Mến làm Hiệu trưởng Trường Cao đẳng Công nghệ thông tin; ông Lê Đạt Minh là Chủ tịch Hội đồng chiến lược của trường.",
 		[]string{"Lê Văn Mến holds Hiệu trưởng of Trường Cao đẳng Công nghệ thông tin", "!Lê Đạt Minh holds Chủ tịch *"}},
 	{"a school for law", "Trường đại học (ĐH) Luật TP.HCM công bố quyết định.", []string{"!document *"}},
+	{"a standing deputy of inspectors", "Ông Lê Văn Mến giữ chức Phó tổng Thanh tra Thường trực Thanh tra Chính phủ.", []string{"Lê Văn Mến holds Phó Tổng Thanh tra Thường trực of Thanh tra Chính phủ", "!organization *Thường trực*"}},
+	{"an acting minister", "Trước đó, Thủ tướng có quyết định tiếp nhận ông Lê Văn Mến về công tác tại Bộ Y tế, giao quyền Bộ trưởng Bộ Y tế.", []string{"Lê Văn Mến holds Quyền Bộ trưởng of Bộ Y tế"}},
+	{"a place behind the letters of a body with a host", "Ông Lê Văn Mến là Bí thư Tỉnh ủy Cà Mau. Ủy ban Kiểm tra Tỉnh ủy (UBKT) Nghệ An họp.", []string{"organization Ủy ban Kiểm tra Tỉnh ủy Nghệ An *", "!organization Ủy ban Kiểm tra Tỉnh ủy Cà Mau *"}},
+	{"two posts with their years taken away", "Thủ tướng xóa tư cách chức vụ Chủ tịch UBND tỉnh Cà Mau giai đoạn 2015 - 2020, Phó Chủ tịch UBND tỉnh Cà Mau giai đoạn 2012 - 2014 đối với ông Lê Văn Mến.",
+		[]string{"Lê Văn Mến h* Chủ tịch of Ủy ban nhân dân tỉnh Cà Mau", "Lê Văn Mến h* Phó Chủ tịch of Ủy ban nhân dân tỉnh Cà Mau"}},
+	{"what replaces what, of one kind", "UBND tỉnh Cà Mau ban hành Kế hoạch số 45/KH-UBND nhằm triển khai Nghị quyết số 05/2021/NQ-HĐND, thay thế Kế hoạch số 12/KH-UBND.",
+		[]string{"Kế hoạch số 45/KH-UBND REPLACES Kế hoạch số 12/KH-UBND", "!Nghị quyết số 05/2021/NQ-HĐND REPLACES *"}},
 	{"doctors", "Bác sĩ CKII Lê Văn Mến và BS.CKI Lê Đạt Minh dự.", []string{"person Lê Văn Mến", "person Lê Đạt Minh"}},
 	{"a colleague of another body, whose name is not read", "Ông Lê Văn Mến, Giám đốc Trung tâm Y tế huyện Năm Căn; bà Lê Thị Sen, Giám đốc Ban Quản lý dự án đầu tư xây dựng tỉnh dự.",
 		[]string{"!Lê Thị Sen holds Giám đốc of Trung tâm *"}},
@@ -956,6 +963,23 @@ var oddities = []struct {
 	{"a ceremony to report what was done", "Sáng 12/3/2020, Hội Nông dân tỉnh Hà Giang tổ chức lễ báo công dâng Bác.", []string{"meeting lễ báo công dâng Bác REPORTED"}},
 }
 
+// matches reports whether a line is as a pattern says, in which '*' stands for anything.
+func matches(line, pattern string) bool {
+	parts := strings.Split(pattern, "*")
+	if len(parts) == 1 {
+		return line == pattern
+	}
+	rest, ok := strings.CutPrefix(line, parts[0])
+	for _, part := range parts[1 : len(parts)-1] {
+		at := strings.Index(rest, part)
+		if !ok || at < 0 {
+			return false
+		}
+		rest = rest[at+len(part):]
+	}
+	return ok && strings.HasSuffix(rest, parts[len(parts)-1])
+}
+
 func TestOddities(t *testing.T) {
 	for _, o := range oddities {
 		t.Run(o.odd, func(t *testing.T) {
@@ -963,12 +987,7 @@ func TestOddities(t *testing.T) {
 			for _, want := range o.want {
 				unwanted := strings.HasPrefix(want, "!")
 				pattern := strings.TrimPrefix(want, "!")
-				found := slices.ContainsFunc(got, func(line string) bool {
-					if prefix, ok := strings.CutSuffix(pattern, "*"); ok {
-						return strings.HasPrefix(line, prefix)
-					}
-					return line == pattern
-				})
+				found := slices.ContainsFunc(got, func(line string) bool { return matches(line, pattern) })
 				if found == unwanted {
 					t.Errorf("%q: in\n  %s\nwe read\n  %s", want, o.text, strings.Join(got, "\n  "))
 				}

@@ -930,6 +930,9 @@ func (s *scan) appointments(hold func(*name, *title, string, bool)) {
 			verb, ok = s.countedPosts(t)
 			leaves = ok && s.leaving(verb, sentence.From)
 		}
+		if !ok && s.is(t.from, "quyền") && s.is(t.from-1, "giao") { // 'giao | quyền Bộ trưởng X'
+			verb, ok = t.from-1, true
+		}
 		if !ok && s.elects(t.from) && len(s.concerned(t, sentence)) > 0 {
 			verb, ok = t.from, true
 		}
@@ -1075,6 +1078,11 @@ func (s *scan) pronounSubject(sentence article.Sentence, verb int) *name {
 func (s *scan) earlier(sentence article.Sentence, verb int) bool {
 	if s.is(verb-1, "nguyên") {
 		return true
+	}
+	for k := sentence.From; k < verb; k++ {
+		if s.is(k, "quyết", "định") {
+			return false // 'Trước đó, X có quyết định bổ nhiệm A làm T': what was before is the decision
+		}
 	}
 	for k := sentence.From; k < verb; k++ {
 		if s.is(k, "trước") && s.oneOf(k+1, "đó", "khi", "đây", "kia", "tháng", "năm") && (k == sentence.From || s.punctuation(k-1) || s.upper(k)) {

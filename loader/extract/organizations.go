@@ -377,6 +377,15 @@ func (s *scan) abbreviated(o *organization, key string) *organization {
 // placeBehindBrackets reads the level and place of 'Hội Liên hiệp Phụ nữ (LHPN) tỉnh X'.
 func (s *scan) placeBehindBrackets(o *organization, at, limit int) {
 	end, row := s.w.Longest(lexicon.KindHead, o.from, o.to)
+	if h := o.host; h != nil && h.generic && h.unit != "" && h.place == "" && o.canonical == "" && h.to == o.to { // 'Ủy ban Kiểm tra Tỉnh ủy (UBKT) Nghệ An'
+		if p, to, ok := s.place(at, limit, h.unit, false); ok && s.w.Starts(lexicon.KindPlace, at, limit) {
+			h.place, h.generic, o.to = p, false, to
+			h.name += " " + p
+			s.finish(h)
+			s.nameByHost(o)
+		}
+		return
+	}
 	if end == o.from || s.lex.Heads[row].Complement != "place" || o.place != "" || o.host != nil || o.generic {
 		return
 	}

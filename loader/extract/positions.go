@@ -172,8 +172,14 @@ func (s *scan) readTitle(i, limit int) *title {
 	if _, to := s.termAt(t.to, limit); to > t.to {
 		t.to = to
 	}
-	if s.is(t.to, "nhiệm", "kỳ") && s.number(t.to+2) && s.oneOf(t.to+3, "-", "–") && s.number(t.to+4) {
-		t.to += 5
+	for at := t.to; ; { // 'nhiệm kỳ 2011 - 2016 và nhiệm kỳ 2016 - 2021', 'giai đoạn 2012 - 2014'
+		if !(s.is(at, "nhiệm", "kỳ") || s.is(at, "giai", "đoạn")) || !s.number(at+2) || !s.oneOf(at+3, "-", "–") || !s.number(at+4) {
+			break
+		}
+		t.to = at + 5
+		if at = t.to; s.oneOf(at, "và", ",") {
+			at++
+		}
 	}
 	if entry.Title == "Đại biểu" {
 		t.to = s.delegation(t.to, limit)

@@ -746,7 +746,14 @@ func (w *writer) relations(papers []*paper) {
 				for k := d.tail; k < n.from; k++ {
 					switch {
 					case w.is(k, "thay", "thế"), w.is(k, "để", "thay"), w.is(k, "thay", "cho"):
-						add(d, n, "REPLACES", "relations.replaces", d.from, n.to)
+						source := d
+						for j := i - 1; j >= 0 && d.typ != n.typ && mentions[j].from >= w.sentenceOf(n.from).From; j-- {
+							if mentions[j].typ == n.typ { // 'Kế hoạch A nhằm triển khai Nghị quyết B, thay thế Kế hoạch C'
+								source = mentions[j]
+								break
+							}
+						}
+						add(source, n, "REPLACES", "relations.replaces", source.from, n.to)
 					case w.is(k, "sửa", "đổi") && !w.is(k-1, "("): // 'Luật X (sửa đổi), Luật Y'
 						add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 					}
