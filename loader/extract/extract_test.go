@@ -565,6 +565,9 @@ var oddities = []struct {
 
 	// meetings
 	{"a session in the story of a life", "Ông Lê Văn Mến sinh năm 1970. Đến ngày 30/7/2018, HĐND tỉnh Cà Mau họp phiên bất thường, 100% đại biểu có mặt đã bầu ông làm Chủ tịch.", []string{"meeting HĐND tỉnh Cà Mau họp phiên bất thường REFERENCED", "start 2018-07-30", "organizer Hội đồng nhân dân tỉnh Cà Mau"}},
+	{"who holds it with others, without a word between", "Ngày 5/6/2022, Bộ Y tế phối hợp các cơ quan tổ chức Lễ trao giải.", []string{"organizer Bộ Y tế"}},
+	{"a neighbourhood", "Chiều 5/11/2022, tại Khu dân cư số 5, phường Tân Thành, quận Bình Thủy, Thành ủy Cần Thơ tổ chức Hội nghị sơ kết.", []string{"place Khu dân cư số 5, phường Tân Thành, quận Bình Thủy"}},
+	{"who spoke at another meeting", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức Hội nghị tổng kết năm. Ông Lê Văn Mến đã phát biểu tại kỳ họp thứ 8 Quốc hội khóa XIII.", []string{"!speaker Lê Văn Mến", "speaker Lê Văn Mến of kỳ họp thứ 8 Quốc hội khóa XIII"}},
 	{"a step in a life", "Ông Lê Văn Mến sinh năm 1970. Tại kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX ngày 8/12/2019, ông được bầu làm Phó Chủ tịch UBND tỉnh.", []string{"meeting kỳ họp thứ 10, HĐND tỉnh Cà Mau khóa IX REFERENCED", "start 2019-12-08"}},
 	{"where a decree was passed", "Chính phủ ban hành Nghị định về lệ phí. Nghị định được thông qua tại phiên họp Chính phủ thường kỳ tháng 12/2021.", []string{"meeting phiên họp Chính phủ thường kỳ tháng 12/2021 REFERENCED"}},
 	{"what kind of session, before a clause", "Ngày 12/3/2021, Chính phủ họp phiên bất thường, các thành viên đã thảo luận nhiều việc.", []string{"meeting phiên bất thường REPORTED"}},

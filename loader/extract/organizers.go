@@ -364,7 +364,7 @@ func (s *scan) unknownWith(k, from int) int {
 func (s *scan) unnamed(k, from int) int {
 	const longest = 14 // words
 	for at := k - 1; at > from && at > k-longest && s.word(at) && !s.upper(at); at-- {
-		if s.oneOf(at, "cùng", "với", "và") && (s.is(at+1, "các") || s.is(at+1, "một", "số") || s.is(at+1, "những")) {
+		if (s.oneOf(at, "cùng", "với", "và") || s.is(at-1, "phối", "hợp")) && (s.is(at+1, "các") || s.is(at+1, "một", "số") || s.is(at+1, "những")) {
 			return at
 		}
 	}

@@ -174,7 +174,8 @@ func (s *scan) townEnd(at, limit int) (end int, whole bool) {
 var venues = [][]string{{"trụ", "sở"}, {"hội", "trường"}, {"nhà"}, {"văn", "phòng"}, {"cung"}, {"khách", "sạn"}, {"trung", "tâm"},
 	{"quảng", "trường"}, {"bảo", "tàng"}, {"phủ", "chủ", "tịch"}, {"khu", "di", "tích"}, {"khu", "lưu", "niệm"}, {"sân", "vận", "động"},
 	{"nghĩa", "trang"}, {"tượng", "đài"}, {"học", "viện"}, {"trường"}, {"phòng", "họp"}, {"tòa", "nhà"}, {"di", "tích"}, {"công", "viên"}, {"đền"}, {"chùa"}, {"đình"}, {"lăng"},
-	{"khu", "công", "nghiệp"}, {"cụm", "công", "nghiệp"}, {"khu", "kinh", "tế"}, {"khu", "đô", "thị"}, {"đài", "tưởng", "niệm"}, {"đài", "liệt", "sĩ"}, {"sân", "bay"}, {"cửa", "khẩu"}, {"sở", "chỉ", "huy"}, {"thao", "trường"}, {"bến", "cảng"}, {"làng"}, {"rạp"}}
+	{"khu", "công", "nghiệp"}, {"cụm", "công", "nghiệp"}, {"khu", "kinh", "tế"}, {"khu", "đô", "thị"}, {"đài", "tưởng", "niệm"}, {"đài", "liệt", "sĩ"}, {"sân", "bay"}, {"cửa", "khẩu"}, {"sở", "chỉ", "huy"}, {"thao", "trường"}, {"bến", "cảng"}, {"làng"}, {"rạp"},
+	{"khu", "dân", "cư"}, {"tổ", "dân", "phố"}, {"khu", "phố"}, {"thôn"}, {"ấp"}, {"xóm"}, {"buôn"}}
 
 // buildingEnd is the end of a building at token at: 'Trụ sở Chính phủ', 'nhà văn hóa thôn X'; at if there is none. A name must
 // stand in it: 'hội trường' alone says nothing.

@@ -253,7 +253,15 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
 			if relations, to := s.verbAt(at, limit); to > at {
-				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") || s.otherMeeting(e, to) && !named {
+				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") {
+					break
+				}
+				if s.otherMeeting(e, to) && !named {
+					if x := s.objectOf(at, to); x != nil { // 'A từng dự Hội nghị X'
+						for _, r := range relations {
+							s.addAll(x, r, g, "roles.verb-behind-name", sentence)
+						}
+					}
 					break
 				}
 				if s.is(g.from-1, "được") && s.w.Starts(lexicon.KindSpeak, at, limit) && !s.oneOf(at, "thông", "trình", "báo", "công", "quán", "phổ", "truyền", "chủ") {
@@ -486,6 +494,21 @@ func (s *scan) otherMeeting(e *event, i int) bool {
 		}
 	}
 	return other
+}
+
+// objectOf is the meeting that the verb from token i to token to is about: 'dự | Hội nghị X', 'phát biểu tại | Hội nghị X'; nil if it is named by
+// its kind alone, or what is said may be about it: 'cho biết tại Hội nghị X đã bầu ...'.
+func (s *scan) objectOf(i, to int) *event {
+	if s.w.Starts(lexicon.KindSpeak, i, to) && !s.is(i, "phát", "biểu") {
+		return nil
+	}
+	if s.is(to, "tại") {
+		to++
+	}
+	if m := s.openedWith(to); m != nil && m.from <= to+1 {
+		return m.entity
+	}
+	return nil
 }
 
 // anotherDay reports whether a sentence opens with the day of something else: 'Trước đó, ngày 10/3, ...', 'Năm 2019, ...'.
