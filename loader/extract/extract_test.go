@@ -564,6 +564,8 @@ var oddities = []struct {
 	{"an inspection team is no document", "Đoàn kiểm tra số 1923 của Bộ Chính trị làm việc.", []string{"!document *"}},
 
 	// meetings
+	{"a title that is not known to its end", "Ngày 5/6/2022, Bộ Tư pháp tổ chức cuộc họp thẩm định dự thảo. Thứ trưởng Bộ Tư pháp Lê Văn Mến, Chủ tịch Hội đồng thẩm định chủ trì cuộc họp. Ông Đỗ Bá Hoa, Trưởng Ban Tổ chức Huyện ủy Năm Căn tặng hoa chúc mừng.", []string{"chair Lê Văn Mến", "!speaker Đỗ Bá Hoa"}},
+	{"several bodies with one voice", "Sáng 5/6/2022, UBND tỉnh Cà Mau tổ chức Hội nghị góp ý dự thảo. Góp ý tại hội nghị, đại diện Hội Luật gia tỉnh Cà Mau, Sở Tư pháp tỉnh Cà Mau đề nghị làm rõ.", []string{"attending Hội Luật gia tỉnh Cà Mau", "attending Sở Tư pháp tỉnh Cà Mau"}},
 	{"a session in the story of a life", "Ông Lê Văn Mến sinh năm 1970. Đến ngày 30/7/2018, HĐND tỉnh Cà Mau họp phiên bất thường, 100% đại biểu có mặt đã bầu ông làm Chủ tịch.", []string{"meeting HĐND tỉnh Cà Mau họp phiên bất thường REFERENCED", "start 2018-07-30", "organizer Hội đồng nhân dân tỉnh Cà Mau"}},
 	{"who holds it with others, without a word between", "Ngày 5/6/2022, Bộ Y tế phối hợp các cơ quan tổ chức Lễ trao giải.", []string{"organizer Bộ Y tế"}},
 	{"a neighbourhood", "Chiều 5/11/2022, tại Khu dân cư số 5, phường Tân Thành, quận Bình Thủy, Thành ủy Cần Thơ tổ chức Hội nghị sơ kết.", []string{"place Khu dân cư số 5, phường Tân Thành, quận Bình Thủy"}},

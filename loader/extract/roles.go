@@ -404,6 +404,9 @@ func (s *scan) behindApposition(i, limit int) int {
 	if to := s.behindWho(i, limit); to > i {
 		return to
 	}
+	if to := s.behindTitle(i, limit); to > i {
+		return to
+	}
 	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") && !(s.is(i, "số") && s.number(i+1)) {
 		return i
 	}
@@ -422,6 +425,26 @@ func (s *scan) behindApposition(i, limit int) int {
 		case s.word(k) && small < most:
 			small++
 		default:
+			return i
+		}
+	}
+	return i
+}
+
+// behindTitle skips the words of a title that is not known to its end: 'A, Chủ tịch Hội đồng | thẩm định | chủ trì'; i if that verb does not follow.
+func (s *scan) behindTitle(i, limit int) int {
+	if s.punctuation(i-1) || !s.titleEnds(i) || s.w.Starts(lexicon.KindAdverb, i, limit) {
+		return i
+	}
+	const longest = 4 // words
+	for k := i; k < limit && k <= i+longest && s.word(k) && !s.upper(k); k++ {
+		if s.w.Starts(lexicon.KindChair, k, limit) { // 'A, Trưởng Ban X tặng hoa chúc mừng' is no speech
+			if _, to := s.verbAt(k, limit); to > k {
+				return k
+			}
+			return i
+		}
+		if s.oneOf(k, "được", "bị", "không", "chưa", "sẽ", "do", "để", "và", "là", "có", "cùng", "khi", "theo", "của", "cho", "phải", "cần", "mà", "về", "tại", "từ", "yêu", "giao") {
 			return i
 		}
 	}
@@ -860,15 +883,22 @@ func (s *scan) spokenFor(e *event, sentence article.Sentence) {
 		for s.oneOf(at, "lãnh", "đạo", "của") {
 			at++
 		}
-		o := s.bodyStarting(at)
-		if o == nil || !s.upper(o.from) || o.generic {
+		var bodies []*organization // 'đại diện X, Y và Z đề nghị'
+		for o := s.bodyStarting(at); o != nil && s.upper(o.from) && !o.generic; o = s.bodyStarting(at) {
+			bodies = append(bodies, o)
+			if at = s.behindBrackets(o.to, sentence.To); !s.oneOf(at, ",", "và") || s.bodyStarting(at+1) == nil {
+				break
+			}
+			at++
+		}
+		if len(bodies) == 0 {
 			continue
 		}
-		at = s.behindBrackets(o.to, sentence.To)
 		for to, _ := s.w.Longest(lexicon.KindAdverb, at, sentence.To); to > at; to, _ = s.w.Longest(lexicon.KindAdverb, at, sentence.To) {
 			at = to
 		}
-		if s.w.Starts(lexicon.KindSpeak, at, sentence.To) {
+		for i := 0; i < len(bodies) && s.w.Starts(lexicon.KindSpeak, at, sentence.To); i++ {
+			o := bodies[i]
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
 		}
 	}
