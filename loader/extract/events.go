@@ -420,7 +420,7 @@ func (s *scan) longAgo(sentence article.Sentence) bool {
 // reference holds for meetings that are only referred to.
 func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	for k := m.from - 1; k >= sentence.From && k >= m.from-4; k-- {
-		if s.is(k, "tiến", "hành") {
+		if s.is(k, "tiến", "hành") || s.is(k-3, "tiếp", "tục", "chương", "trình") {
 			continue
 		}
 		if s.oneOf(k, "nghị", "tiến", "sau", "trước", "hướng", "chuẩn", "trình", "thềm", "phục", "từ") && !s.oneOf(k, "nghị") || s.is(k, "nghị", "quyết") || s.is(k, "kết", "luận") && !s.is(k-2, "phát", "biểu") && k == m.from-2 && m.series != "" && m.series != "session" || s.is(k, "chào", "mừng") || s.is(k, "kế", "hoạch") {
@@ -460,7 +460,7 @@ func (s *scan) toldOfLife(m *meeting, sentence article.Sentence) bool {
 // heldVerb reports whether the sentence says that the meeting took place.
 func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 	for k := max(sentence.From, m.from-8); k < m.from; k++ {
-		if (s.is(k, "tổ", "chức") || s.is(k, "khai", "mạc") || s.is(k, "chủ", "trì") || s.is(k, "bế", "mạc") || s.is(k, "diễn", "ra") || s.is(k, "dự") || s.is(k, "tại") && k == m.from-1 && (m.series == "" || m.series == "session") || s.is(k, "có", "buổi") || s.is(k, "tiến", "hành") || s.is(k, "mở")) && !s.is(k-1, "sẽ") {
+		if (s.is(k, "tổ", "chức") || s.is(k, "khai", "mạc") || s.is(k, "chủ", "trì") || s.is(k, "bế", "mạc") || s.is(k, "diễn", "ra") || s.is(k, "dự") || s.is(k, "tại") && k == m.from-1 && (m.series == "" || m.series == "session") || s.is(k, "có", "buổi") || s.is(k, "tiến", "hành") || s.is(k, "mở") || s.is(k, "tiếp", "tục") && (k == m.from-2 || s.is(k+2, "chương", "trình"))) && !s.is(k-1, "sẽ") {
 			return true
 		}
 	}

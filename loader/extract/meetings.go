@@ -173,7 +173,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 // nhiệm kỳ 2021-2026 đã khai mạc trọng thể | kỳ họp thứ 19'.
 func (s *scan) bodyBefore(m *meeting) {
 	at := m.from
-	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "sẽ", "vừa", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
+	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "sẽ", "vừa", "tiếp", "tục", "chương", "trình", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
 		at--
 	}
 	if at == m.from {
