@@ -154,8 +154,14 @@ func (s *scan) officeVerb(i, from int) (verb int, ok bool) {
 	if verb, ok = s.before(lexicon.KindAppoint, i, from); ok {
 		return verb, true
 	}
-	if s.is(i-1, "từng") {
-		return i - 1, true // 'Ông từng | Cục trưởng X'
+	if s.is(i-1, "từng") || s.is(i-1, "nguyên") && s.oneOf(i-2, "ông", "bà", "chí", "cũng") {
+		return i - 1, true // 'Ông từng | Cục trưởng X', 'Bà nguyên | Cục trưởng X'
+	}
+	if s.is(i-1, ":") && s.is(i-3, "nguyên", "là") {
+		return i - 2, true // 'Ông A nguyên là: | T1; T2'
+	}
+	if s.is(i-1, "nguyên") && s.is(i-2, "là") {
+		return i - 2, true
 	}
 	const filling = 12 // tokens
 	k := i
@@ -190,7 +196,7 @@ var officeWords = map[string]bool{"các": true, "nhiều": true, "chức": true,
 // once reports whether a clause says that something was before: 'từng', 'trải qua', 'lần lượt'.
 func (s *scan) once(from, to int) bool {
 	for k := from; k < to; k++ {
-		if s.is(k, "từng") || s.is(k, "trải", "qua") || s.is(k, "kinh", "qua") || s.is(k, "có", "thời", "gian") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") || s.is(k, "khi", "còn") || s.is(k, "lúc", "còn") || s.is(k, "vốn", "là") {
+		if s.is(k, "từng") || s.is(k, "nguyên", "là") || s.is(k, "nguyên") && k == to-1 || s.is(k, "trải", "qua") || s.is(k, "kinh", "qua") || s.is(k, "có", "thời", "gian") || s.is(k, "lần", "lượt") || s.is(k, "sau", "đó") || s.is(k, "khi", "còn") || s.is(k, "lúc", "còn") || s.is(k, "vốn", "là") {
 			return true
 		}
 	}
@@ -203,7 +209,7 @@ func (s *scan) listGoesOn(from, to int) bool {
 	marks := false
 	for k := to - 1; k >= from; k-- {
 		switch {
-		case k == to-1 && s.is(k, "là") && s.oneOf(k-1, "và", ","):
+		case k == to-1 && s.is(k, "là") && s.oneOf(k-1, "và", ","), k == to-1 && s.oneOf(k, "nguyên", "cựu"):
 		case s.oneOf(k, ",", ";", "và", "kiêm", "rồi"):
 			if marks && k < to-3 && s.bodyStarting(k+1) == nil {
 				return false // something else of the list stands between

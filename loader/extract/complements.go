@@ -360,7 +360,6 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		}
 		if owner > at && (bound || hostsOfOwners[o.head]) && !s.number(owner) {
 			o.to, o.bare, o.level, o.owned = owner, true, level, true
-			o.name = s.clean(o.from, at)
 			return
 		}
 		if s.is(at, "trung", "ương") && !bound {
@@ -575,6 +574,11 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		return true
 	}
 	next, unit := s.unit(end, limit, "")
+	if s.is(end, "sài", "gòn") && o.kind != "GOVERNMENT" { // a name of its own, and not that of the city
+		o.to, o.name = end+2, o.name+" "+s.clean(end, end+2)
+		o.head += " sài gòn"
+		return true
+	}
 	if p, to, ok := s.place(next, limit, unit, titled); ok && (next > end || s.w.Starts(lexicon.KindPlace, end, limit)) {
 		o.unit, o.place, o.to = unit, p, to
 		if unit == "" {

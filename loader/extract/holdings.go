@@ -121,7 +121,7 @@ func (s *scan) attachTitles() []*holding {
 					t = nil
 				}
 				// 'A, Trưởng Ban, Bộ trưởng B': a title right behind another name without titles of its own stays there
-				if t != nil && s.behindName(t, index) {
+				if t != nil && (s.behindName(t, index) || s.is(left-1, "và") && s.directlyBehind(t, index)) {
 					t = nil
 				}
 			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
@@ -171,7 +171,7 @@ func (s *scan) attachTitles() []*holding {
 		told := at > n.to // what is told about the person goes on behind semicolons
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && (s.is(at, "nguyên", "là") || s.is(at, "là") && s.is(at-1, "nguyên")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
 				at++
 			}
 			if at == at0 {
@@ -335,6 +335,20 @@ var headOf = map[string]string{"Trưởng Ban": "ban", "Phó Trưởng Ban": "ba
 // notLed are bodies whose heads are not called so.
 var notLed = map[string]bool{"ban thường vụ": true, "ban chấp hành": true, "ban thường trực": true, "ban biên tập": true, "ban thư ký": true}
 
+// anotherBoard reports whether a board that is no body of ours stands between token from and a title, or goes on behind it: 'ban lễ tang
+// Nhà nước gồm 21 người, ông A làm Trưởng ban', 'Trưởng ban lễ tang'.
+func (s *scan) anotherBoard(from int, t *title) bool {
+	if s.word(t.to) && s.same(t.to) && !s.upper(t.to) && !s.stop(t.to, len(s.toks)) && !s.saysOrComes(t.to, len(s.toks)) && !s.honorificAt(t.to) {
+		return true
+	}
+	for k := from; k < t.from; k++ {
+		if s.is(k, "ban") && !s.taken[k] && s.word(k+1) && !s.stop(k+1, len(s.toks)) && !s.is(k+1, "ngành") {
+			return true
+		}
+	}
+	return false
+}
+
 // ledByOther reports whether someone else has the office of a holding in a body.
 func (s *scan) ledByOther(holdings []*holding, h *holding, body *organization) bool {
 	return slices.ContainsFunc(holdings, func(o *holding) bool {
@@ -391,7 +405,7 @@ func (s *scan) bodiesNamedBefore(holdings []*holding) {
 				only = found.key == o.key
 			}
 		}
-		if found != nil && only && !(t.rank == "HEAD" && s.ledByOther(holdings, h, found)) {
+		if found != nil && only && !s.anotherBoard(found.to, t) && !(t.rank == "HEAD" && s.ledByOther(holdings, h, found)) {
 			h.resolve(func(t *title) { t.body = found })
 		}
 	}
@@ -761,6 +775,11 @@ func (s *scan) ownsNext(t *title, index int) bool {
 		}
 	}
 	return false
+}
+
+// directlyBehind reports whether only a mark stands between an earlier name and a title: 'ông A - T và | Hạ nghị sĩ B'.
+func (s *scan) directlyBehind(t *title, index int) bool {
+	return index > 0 && s.names[index-1].to == t.from-1 && s.oneOf(t.from-1, ",", "-", "–", "(")
 }
 
 // behindName reports whether title t is part of a chain that starts at an earlier name: 'NAME, t'.

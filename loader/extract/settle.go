@@ -109,7 +109,13 @@ func (s *scan) settleOrganizations() {
 			}
 		}
 		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
-			if host := s.hostBehind(o, i); host != nil && hasPartyCommittee(host) {
+			host := s.hostBehind(o, i)
+			for k := i + 1; host == nil && k < len(s.bodies) && s.bodies[k].from < o.to+8; k++ {
+				if h := s.bodies[k]; h.owned && s.titledBody(h) && s.oneOf(o.to, ",", "kiêm", "-", "–") { // 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn'
+					host = owners[h.level]
+				}
+			}
+			if host != nil && hasPartyCommittee(host) {
 				s.attach(o, host) // 'Phó Bí thư Đảng ủy, Tư lệnh Quân đoàn 12'
 				nowFull(o)
 			}
