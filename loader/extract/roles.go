@@ -573,14 +573,16 @@ func (s *scan) meetingWords(at int) int {
 	if to, _ := s.w.Longest(lexicon.KindMeetingHead, at, len(s.toks)); to > at {
 		return to
 	}
-	for _, m := range []string{"chỉ đạo", "khai mạc", "bế mạc", "chào mừng", "ý kiến", "thảo luận"} {
-		words := article.Tokenize(m)
-		if len(words) == 2 && s.is(at, m[:words[0].End], m[words[1].Start:]) {
+	for _, words := range spokenAt {
+		if s.is(at, words[0], words[1]) {
 			return at + 2
 		}
 	}
 	return from
 }
+
+// spokenAt are the words between a verb of speaking and the meeting: 'phát biểu | khai mạc | Hội nghị'.
+var spokenAt = [][2]string{{"chỉ", "đạo"}, {"khai", "mạc"}, {"bế", "mạc"}, {"chào", "mừng"}, {"ý", "kiến"}, {"thảo", "luận"}}
 
 // rolesInFront reads sentences that open with the verb: 'Phát biểu tại Hội nghị, đồng chí A', 'Cùng dự có A; B; C'.
 func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors, last **name) {
