@@ -486,6 +486,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
 		start++
 	}
+	if o.head == "công đoàn" { // 'Công đoàn | Tổng công ty X'
+		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && !host.bare && !host.generic && host.to > at+1 && (host.kind == "ENTERPRISE" || host.kind == "EDUCATION") {
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return true
+		}
+	}
 	end := s.field(start, limit, titled)
 	if o.head == "ban quản lý" {
 		end = max(end, s.managed(start, limit))
@@ -529,6 +535,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if s.is(end-1, "việt") && s.is(end, "nam") {
 		end++
+	}
+	if s.oneOf(end, "miền", "phía") && s.upper(end+1) && s.oneOf(end+1, "bắc", "nam", "trung", "tây") && end+2 <= limit { // 'Tổng công ty Điện lực | miền Bắc'
+		end += 2
 	}
 	if s.is(o.from, "bệnh", "viện") && s.number(end) && s.same(end) && !s.is(end+1, "%") {
 		end++ // 'Bệnh viện Trung ương Quân đội 108'
@@ -876,7 +885,7 @@ func (s *scan) compound(i, limit int) int {
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ") || s.is(at-1, "viện") && !(titled && j > at+1) {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && j > at+1 && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j

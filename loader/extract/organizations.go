@@ -134,10 +134,11 @@ func startsWith(heads map[string]bool, name string) string {
 	return ""
 }
 
-// branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X', 'Ngân hàng Chính sách xã hội | tỉnh X'.
+// branch reads the place of a branch: 'Ngân hàng Nhà nước | chi nhánh tỉnh X', 'Ngân hàng Chính sách xã hội | tỉnh X', 'Hội Nạn nhân chất độc da cam/dioxin | tỉnh X'.
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
-	if !named && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
+	local := o.kind == "MASS_ORGANIZATION" && strings.HasSuffix(o.canonical, " Việt Nam") && !strings.HasSuffix(foldText(o.name), " việt nam")
+	if !named && !local && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
 		return
 	}
 	at := o.to
