@@ -539,8 +539,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.oneOf(end, "miền", "phía") && s.upper(end+1) && s.oneOf(end+1, "bắc", "nam", "trung", "tây") && end+2 <= limit { // 'Tổng công ty Điện lực | miền Bắc'
 		end += 2
 	}
-	if s.is(o.from, "bệnh", "viện") && s.number(end) && s.same(end) && !s.is(end+1, "%") {
-		end++ // 'Bệnh viện Trung ương Quân đội 108'
+	if (s.is(o.from, "bệnh", "viện") || s.is(o.from, "trường", "sĩ", "quan")) && s.number(end) && s.same(end) && !s.is(end+1, "%") {
+		end++ // 'Bệnh viện Trung ương Quân đội 108', 'Trường Sĩ quan Lục quân 2'
 	}
 	if s.is(o.from, "ban", "chỉ") && s.is(end, "năm") && s.number(end+1) && s.is(at, "thi") {
 		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year

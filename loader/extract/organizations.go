@@ -138,7 +138,8 @@ func startsWith(heads map[string]bool, name string) string {
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
 	local := o.kind == "MASS_ORGANIZATION" && strings.HasSuffix(o.canonical, " Việt Nam") && !strings.HasSuffix(foldText(o.name), " việt nam")
-	if !named && !local && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
+	company := o.kind == "ENTERPRISE" && o.to == o.from+1 && s.toks[o.from].Upper // 'VNPT | Cà Mau'
+	if !named && !local && !company && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
 		return
 	}
 	at := o.to
@@ -523,7 +524,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	switch h.Complement {
 	case "place":
-		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") { // 'Ban Dân tộc | HĐND tỉnh X'
+		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") || s.is(end+1, "ủy") && s.upper(end) { // 'Ban Dân tộc | HĐND tỉnh X', 'Trung tâm Chính trị | Huyện ủy X'
 			s.hostComplement(o, end, limit, titled, depth, false)
 		} else {
 			s.placeComplement(o, end, limit, titled)

@@ -274,7 +274,7 @@ func (s *scan) commonNoun(i, end int, t *title) bool {
 
 // bodyOfTitle reads the organisation behind a title.
 func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
-	if entry.Shared > 0 {
+	if entry.Shared > 0 && s.key(end) != s.key(end-entry.Shared) { // but 'Trưởng phòng | Phòng Nội vụ'
 		if o := s.organization(end-entry.Shared, limit, true); o != nil && (o.to > end || o.to == end && o.generic && o.unit != "") {
 			return o
 		}
