@@ -159,7 +159,11 @@ func (s *scan) branch(o *organization, limit int, titled bool) {
 	} else {
 		o.key += " " + foldText(place)
 	}
-	o.head, o.canonical, o.name, o.to = o.key, "", o.name+" "+s.writtenOut(o.to, to), to
+	name := o.name + " " + s.writtenOut(o.to, to)
+	if company && !named {
+		name = s.clean(o.from, to)
+	}
+	o.head, o.canonical, o.name, o.to = o.key, "", name, to
 }
 
 // abroad names the parliament, government or ministry of another country: 'Quốc hội Lào', 'Chính phủ nước Cộng hòa X'.
