@@ -138,7 +138,7 @@ func startsWith(heads map[string]bool, name string) string {
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
 	local := o.kind == "MASS_ORGANIZATION" && strings.HasSuffix(o.canonical, " Việt Nam") && !strings.HasSuffix(foldText(o.name), " việt nam")
-	company := o.kind == "ENTERPRISE" && o.to == o.from+1 && s.toks[o.from].Upper // 'VNPT | Cà Mau'
+	company := o.kind == "ENTERPRISE" && o.to == o.from+1 && s.toks[o.from].Upper && !strings.HasPrefix(o.canonical, "Ngân hàng") // 'VNPT | Cà Mau'
 	if !named && !local && !company && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
 		return
 	}
