@@ -256,7 +256,7 @@ func (s *scan) reportedMeeting() *meeting {
 			}
 			continue
 		}
-		if s.oneOf(m.from-1, "các", "những", "mỗi") && !s.upper(m.from) || s.oneOf(sentence.From, "trước", "tiếp", "sau") && s.is(sentence.From+1, "đó") {
+		if s.oneOf(m.from-1, "các", "những", "mỗi") && !s.upper(m.from) || s.oneOf(sentence.From, "trước", "tiếp", "sau") && s.is(sentence.From+1, "đó") || s.is(sentence.From, "nhân", "dịp", "này") {
 			continue
 		}
 		if !s.opens(m, sentence) || s.reference(m, sentence) || s.longAgo(sentence) || s.inside(m) {
@@ -318,7 +318,7 @@ func (s *scan) reportedMeeting() *meeting {
 	if m := s.bareInLead(); m != nil {
 		return m
 	}
-	if bare >= 2 {
+	if bare >= 2 || bare > 0 && s.opensWithAttendance() {
 		for _, m := range s.meetings {
 			if !m.described {
 				return m
@@ -326,6 +326,16 @@ func (s *scan) reportedMeeting() *meeting {
 		}
 	}
 	return nil
+}
+
+// opensWithAttendance reports whether the text starts with who came, to a meeting that it need not name any more: 'Tham dự có các đồng chí: A, B'.
+func (s *scan) opensWithAttendance() bool {
+	for _, sentence := range s.art.Sentences {
+		if sentence.Role == article.Body {
+			return s.listsAttendance(sentence, min(sentence.From+lead, sentence.To))
+		}
+	}
+	return false
 }
 
 // bareInLead is the meeting that the first sentences tell of on its day, though it has no name of its own: 'Ngày 12/3, HĐND quận tổ

@@ -62,8 +62,8 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if m := s.withoutHead(i, limit); m != nil {
 		return []*meeting{m}
 	}
-	end, row := s.w.Longest(lexicon.KindMeetingHead, i, limit)
-	if end == i {
+	end, kind := s.meetingHead(i, limit)
+	if end == i || s.is(i, "chuyến") && !s.visit(i, end) {
 		return nil
 	}
 	if s.is(i, "hội", "thảo", "luận") { // 'Quốc hội thảo luận'
@@ -72,9 +72,8 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if o := s.bodyStarting(i); o != nil && o.to > end {
 		return nil // 'Diễn đàn Kinh tế Thế giới'
 	}
-	head := &s.lex.MeetingHeads[row]
-	m := &meeting{from: i, to: end, kind: head.Kind}
-	if head.Kind == "CONGRESS" {
+	m := &meeting{from: i, to: end, kind: kind}
+	if kind == "CONGRESS" {
 		if s.upper(i) && (s.bodyStarting(end) != nil) {
 			o := s.bodyStarting(end)
 			m.to, m.body, m.described = o.to, o, true
@@ -102,7 +101,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.ordinal, at, m.described, m.series = s.value(at), at+1, true, "session"
 	} else if n, to := s.countAt(at, limit); n > 0 {
 		m.ordinal, at, m.described, m.series = n, to, true, "session"
-	} else if o := s.bodyStarting(at); o != nil && head.Kind == "SESSION" { // 'kỳ họp Quốc hội thứ 7'
+	} else if o := s.bodyStarting(at); o != nil && kind == "SESSION" { // 'kỳ họp Quốc hội thứ 7'
 		if n, to := s.countAt(o.to, limit); n > 0 {
 			m.ordinal, m.body, m.to, m.described, m.series = n, o, to, true, "session"
 			if terms, end := s.termAt(to, limit); end > to {
@@ -123,7 +122,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if s.is(at, ",") && s.bodyStarting(at+1) != nil && m.ordinal > 0 {
 		at++
 	}
-	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || head.Kind != "CEREMONY") {
+	if o := s.bodyStarting(at); o != nil && (m.ordinal > 0 || kind != "CEREMONY") {
 		m.body = o
 	}
 	if s.is(i, "phiên") && end == i+1 && m.ordinal == 0 && !(s.is(i-1, "họp") && s.oneOf(end, "thường", "toàn", "chuyên", "bất", "đầu")) {
@@ -131,7 +130,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	}
 	if last {
 		m.to = s.sessionEnd(at, limit, m)
-	} else if m.ordinal > 0 && (head.Kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
+	} else if m.ordinal > 0 && (kind == "SESSION" || s.bodyStarting(at) != nil || s.is(at, "của") && s.bodyStarting(at+1) != nil) {
 		m.to = s.sessionEnd(at, limit, m)
 	} else {
 		m.to = s.meetingEnd(at, limit, m)
@@ -139,7 +138,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	if m.to > end {
 		m.described = true
 	}
-	if m.ordinal > 0 && m.body == nil && head.Kind == "SESSION" {
+	if m.ordinal > 0 && m.body == nil && kind == "SESSION" {
 		s.bodyBefore(m)
 	}
 	m.name = s.clean(i, m.to)
@@ -151,7 +150,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		if s.is(k, "kỳ", "họp", "thứ") || s.is(k, "phiên", "họp", "thứ") {
 			break // 'họp báo trước kỳ họp thứ 3': the number is another meeting's
 		}
-		if s.is(k, "lần", "thứ") && m.ordinal == 0 && head.Kind != "CEREMONY" {
+		if s.is(k, "lần", "thứ") && m.ordinal == 0 && kind != "CEREMONY" {
 			if n, to := s.ordinalAt(k+2, limit); n > 0 && (to >= m.to || m.body != nil || s.is(to, "năm") && s.number(to+1) || s.is(to, ",", "khóa") || s.is(to, "khóa")) {
 				m.ordinal, m.series = n, "session"
 			}
@@ -167,6 +166,37 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// meetingHead is the end of the words for a kind of meeting at token i, and that kind: 'Hội nghị trực tuyến', 'Lễ' with what is done at it; i if
+// there are none.
+func (s *scan) meetingHead(i, limit int) (end int, kind string) {
+	end, row := s.w.Longest(lexicon.KindMeetingHead, i, limit)
+	if end > i {
+		return end, s.lex.MeetingHeads[row].Kind
+	}
+	if s.is(i, "lễ") && i+2 < limit && s.ceremony(i) {
+		return i + 3, "CEREMONY"
+	}
+	return i, ""
+}
+
+// ceremony reports whether 'lễ' at token i goes on with what is done, two words of which no row of the lexicon tells: 'Lễ khởi động', 'dự lễ thả cá'.
+func (s *scan) ceremony(i int) bool {
+	if s.oneOf(i-1, "đại", "nghi", "dịp", "nghỉ", "ngày", "mùa", "hôn", "tang", "quốc", "thánh", "tuần", "làm", "hành") || !s.word(i+1) || !s.word(i+2) || s.upper(i+1) || s.upper(i+2) || meetingStops[s.key(i+1)] || meetingStops[s.key(i+2)] || noCeremonies[s.key(i+1)] {
+		return false
+	}
+	return s.upper(i) || s.oneOf(i-1, "chức", "dự", "tại", "buổi", "ra", "trì", "hành", "cử", "trong", "sau")
+}
+
+// noCeremonies are the words that make something else of 'lễ', and those that only tell of one: 'lễ hội', 'lễ tân', 'lễ trên'.
+var noCeremonies = map[string]bool{"hội": true, "tân": true, "nghi": true, "phục": true, "phép": true, "nghĩa": true, "vật": true, "đường": true, "đài": true, "giáo": true, "độ": true, "chùa": true, "phật": true, "tết": true, "lạt": true, "bái": true, "nhạc": true, "hỏi": true, "cưới": true, "ăn": true,
+	"vu": true, "giáng": true, "noel": true, "lớn": true, "nhỏ": true, "này": true, "trên": true, "đó": true, "của": true, "và": true, "hoặc": true, "tại": true, "trong": true, "ngoài": true, "sau": true, "trước": true, "thì": true, "long": true, "trang": true, "về": true, "kéo": true, "hàng": true, "năm": true, "cổ": true, "truyền": true, "dân": true, "gia": true, "lần": true,
+	"bắt": true, "kết": true, "ghi": true, "dài": true, "như": true, "bao": true, "nhân": true, "người": true, "các": true, "những": true, "quan": true, "thánh": true, "tình": true, "trọng": true, "lên": true, "cùng": true, "nơi": true}
+
+// visit reports whether a visit at token i, whose words end before token end, is one to people who are met: not that to a country.
+func (s *scan) visit(i, end int) bool {
+	return s.is(end, "với") || s.oneOf(i-1, "tại", "trong") && s.oneOf(end, "này", ",")
 }
 
 // bodyBefore reads which body holds a session that is named by its number alone, and in which term: 'HĐND tỉnh X khóa VII,
@@ -259,7 +289,7 @@ func (s *scan) shortSession(i, limit int) *meeting {
 
 // withoutHead reads a meeting that is named by what is done at it: 'tổ chức sơ kết 1 năm ...', 'chủ trì họp về ...'.
 func (s *scan) withoutHead(i, limit int) *meeting {
-	if !s.is(i-2, "tổ", "chức") && !s.is(i-2, "chủ", "trì") {
+	if !s.is(i-2, "tổ", "chức") && !s.is(i-2, "chủ", "trì") || s.toDo(i-2) {
 		return nil
 	}
 	m := &meeting{from: i, kind: "CONFERENCE", described: true}
@@ -285,14 +315,30 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	return m
 }
 
+// toDo reports whether the verb at token i stands in a list of what is to be done: 'yêu cầu các đơn vị: tổ chức ...; tuyên truyền ...'.
+func (s *scan) toDo(i int) bool {
+	if !s.oneOf(i-1, ":", ",", ";", "-", "–") {
+		return false
+	}
+	from := s.sentenceOf(i).From
+	for k := i - 1; k > from; k-- {
+		if s.is(k, ":") {
+			return true
+		}
+	}
+	return s.is(i-1, ";")
+}
+
 // heldFor are the words that begin what is done when a body 'tổ chức họp ...'.
 var heldFor = map[string]bool{"về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true, "thống": true, "quán": true, "công": true, "rút": true, "phân": true,
 	"nghe": true, "giao": true, "kiểm": true, "lấy": true, "thảo": true, "giải": true, "góp": true, "chuyên": true, "thường": true, "chỉ": true}
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.
 func (s *scan) sessionEnd(at, limit int, m *meeting) int {
-	at = s.behindBrackets(at, limit) // 'kỳ họp thứ 21 (kỳ họp chuyên đề)'
 	end := at
+	if at = s.behindBrackets(at, limit); !s.oneOf(end+1, "tháng", "ngày", "năm", "từ") && !s.number(end+1) { // 'kỳ họp thứ 21 (kỳ họp chuyên đề)', but not its day
+		end = at
+	}
 	for s.oneOf(at, ",", "của", "-") && at-end < 2 {
 		at++
 	}
@@ -449,24 +495,35 @@ func (s *scan) opened(from, i int) bool {
 func (s *scan) councilBefore(m *meeting) *organization {
 	from := s.sentenceOf(m.from).From
 	const reach = 40 // tokens
+	sitting := s.is(m.from, "phiên", "họp")
 	for k := m.from - 2; k >= from && k > m.from-reach; k-- {
 		o := s.bodyStarting(k)
-		if o == nil || o.canonical != "Quốc hội" && o.head != "hội đồng nhân dân" || s.titledBody(o) {
+		if o == nil || !(sitting && o.canonical == "Ủy ban Thường vụ Quốc hội" || !sitting && isCouncil(o)) || s.titledBody(o) {
 			continue
 		}
 		at := o.to
 		if _, to := s.termAt(at, m.from); to > at {
 			at = to
 		}
-		for s.oneOf(at, "đã", "vừa", "biểu", "quyết", "mới") {
+		for s.oneOf(at, "đã", "vừa", "mới", "cũng", "tiếp", "tục", "sẽ") {
 			at++
 		}
-		if s.is(at, "thông", "qua") || s.oneOf(at, "bầu", "quyết", "xem") || s.is(at, "phê", "chuẩn") || s.is(at, "ban", "hành") {
+		if s.decides(at) {
 			return o
 		}
 		return nil
 	}
 	return nil
+}
+
+// isCouncil reports whether a body sits in sessions that are counted: 'kỳ họp thứ 8'.
+func isCouncil(o *organization) bool {
+	return o.canonical == "Quốc hội" || o.head == "hội đồng nhân dân"
+}
+
+// decides reports whether a verb for what a body does at a session stands at token i.
+func (s *scan) decides(i int) bool {
+	return s.oneOf(i, "xem", "quyết", "kết", "thống", "bầu", "biểu", "thảo", "chất", "miễn") || s.is(i, "thông", "qua") || s.is(i, "cho", "ý", "kiến") || s.is(i, "phê", "chuẩn") || s.is(i, "ban", "hành") || s.is(i, "nhất", "trí") || s.is(i, "đưa") || s.is(i, "giám", "sát")
 }
 
 // heldWith reports whether a title behind the comma at token i is one more of those a meeting was held with, who have no names: 'với các đồng
@@ -597,14 +654,14 @@ func (s *scan) shareSessions() {
 		m.key = fmt.Sprintf("%s %d of %s %s", m.kind, m.ordinal, m.body.key, m.term)
 	}
 	for _, m := range s.meetings { // 'Tại kỳ họp thứ 45 ngày 7/8, ORG đã kết luận ...'
-		if m.series != "session" || m.body != nil || !s.is(m.from-1, "tại") || !s.is(m.from, "kỳ", "họp") {
+		if m.series != "session" || m.body != nil || !s.is(m.from-1, "tại") || !s.is(m.from, "kỳ", "họp") && !s.is(m.from, "phiên", "họp") {
 			continue
 		}
 		if o := s.councilBefore(m); o != nil {
 			s.holdsSession(m, o)
 			continue
 		}
-		at := m.to
+		at := s.behindBrackets(m.to, len(s.toks)) // with its day
 		if s.is(at, "vào") || s.is(at, ",") && s.dateAt(at+1, len(s.toks)) != nil {
 			at++
 		}
@@ -619,7 +676,7 @@ func (s *scan) shareSessions() {
 		if _, to := s.termAt(behind, len(s.toks)); to > behind {
 			behind = to
 		}
-		if s.oneOf(behind, "đã", "xem", "quyết", "kết", "thống", "bầu", "thông", "biểu", "thảo", "chất") {
+		if s.oneOf(behind, "đã") || s.decides(behind) || s.is(behind, "tiếp", "tục") && s.decides(behind+2) {
 			s.holdsSession(m, o)
 		}
 	}
@@ -641,7 +698,18 @@ func (s *scan) shareSessions() {
 			named[m.ordinal] = &meeting{} // two bodies: the number alone says nothing
 		}
 	}
+	var council *organization
+	looked := false
 	for _, m := range s.meetings {
+		if m.series == "session" && m.body == nil && m.ordinal > 0 && named[m.ordinal] == nil && s.is(m.from, "kỳ", "họp", "thứ") {
+			if !looked {
+				council, looked = s.onlyCouncil(), true
+			}
+			if council != nil { // in which term is not said
+				m.body, m.key = council, fmt.Sprintf("%s %d of %s ", m.kind, m.ordinal, council.key)
+				continue
+			}
+		}
 		if n := named[m.ordinal]; n != nil && n.body != nil && m.series == "session" && m.body == nil && s.is(m.from, "kỳ", "họp") {
 			m.body, m.key = n.body, n.key
 			if m.term == "" {
@@ -649,4 +717,19 @@ func (s *scan) shareSessions() {
 			}
 		}
 	}
+}
+
+// onlyCouncil is the one council that the text names, whose sessions those without a body must be; nil if there are several or none.
+func (s *scan) onlyCouncil() *organization {
+	var only *organization
+	for _, o := range s.bodies {
+		switch {
+		case !isCouncil(o) || o.bare:
+		case only == nil:
+			only = o
+		case only.key != o.key:
+			return nil
+		}
+	}
+	return only
 }

@@ -39,6 +39,12 @@ func (s *scan) organizersOf(e *event) {
 				continue
 			}
 		}
+		if s.is(m.from, "gặp", "mặt") && s.upper(sentence.From) { // 'ORG gặp mặt ...'
+			if bodies := s.bodiesBefore(m.from, sentence.From); len(bodies) > 0 && sentence.Role == article.Body && !s.is(m.from-1, "sẽ") {
+				add(bodies, "roles.organiser-before-verb")
+				continue
+			}
+		}
 		// behind: 'do ORG [và ORG | phối hợp với ORG] tổ chức', 'được ORG trọng thể tổ chức'
 		for k := m.to; k < min(sentence.To, m.to+3); k++ {
 			if s.oneOf(k, "do", "được") {

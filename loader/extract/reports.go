@@ -326,6 +326,18 @@ func (s *scan) verbalMeeting(sentence article.Sentence) *meeting {
 			m := &meeting{from: from, to: to, kind: "WORKING_SESSION", described: true, name: s.clean(from, to)}
 			m.key = foldText(m.name)
 			return m
+		case s.is(i, "gặp", "mặt") && s.hasDate(sentence) && !s.is(i-1, "sẽ"):
+			if from, to := s.subjectBefore(i); from == to || from < sentence.From {
+				continue
+			}
+			m := &meeting{from: i, kind: "OTHER", described: true}
+			m.to = s.meetingEnd(i+2, sentence.To, m)
+			if m.to <= i+3 {
+				continue
+			}
+			m.name = s.clean(i, m.to)
+			m.key = foldText(m.name)
+			return m
 		case s.is(i, "họp") && (s.oneOf(i-1, "đã", "vừa") || s.bodyEnding(i) != nil && s.hasDate(sentence) && s.oneOf(i+1, ",", "cho", "bàn", "xem", "để", "đánh", "về", "khẩn", "bất", "kín", "trực", "nghe", "thống", "triển")) && !s.oneOf(i+1, "báo", "kỳ", "phiên", "hội", "với", "mặt"):
 			o := s.bodyEnding(i - 1)
 			if !s.oneOf(i-1, "đã", "vừa") {

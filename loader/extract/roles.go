@@ -197,7 +197,7 @@ func (s *scan) running(to, limit int) bool {
 
 // concluding tells the verb 'kết luận' from the document.
 func (s *scan) concluding(to int) bool {
-	return s.is(to, "hội", "nghị") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
+	return s.is(to, "và") && s.oneOf(to+1, "giao", "yêu", "đề", "chỉ") && (s.nameEnds(to-2) || s.titleEnds(to-2)) || s.is(to, "hội", "nghị") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
 }
 
 // clauseEvent is the meeting that the words right before token i put what follows at: 'trong bài phát biểu tại Đại hội X, | A
@@ -310,6 +310,10 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				at = to
 				continue
 			}
+			if to := s.handedOver(at, limit); to > at { // 'A trao hoa chúc mừng và phát biểu'
+				at = to
+				continue
+			}
 			if to := s.paidRespects(e, at); to > at { // 'A đến viếng, dâng hương'
 				s.addAll(e, facts.Attendees, g, "roles.verb-behind-name", sentence)
 				break
@@ -336,6 +340,21 @@ func (s *scan) atMeeting(e *event, i int) bool {
 	}
 	m := s.openedWith(i + 1)
 	return m != nil && m.entity == e
+}
+
+// handedOver is where a speech begins behind what its speaker hands over first, from token i on: 'trao Huy hiệu Đảng, tặng hoa chúc mừng và |
+// phát biểu'; i if there is none.
+func (s *scan) handedOver(i, limit int) int {
+	if !s.oneOf(i, "trao", "tặng", "chúc", "thăm", "dâng", "cắt", "bấm", "đánh") {
+		return i
+	}
+	const reach = 20 // tokens
+	for k := i + 2; k < limit && k < i+reach && (s.word(k) || s.is(k, ",")); k++ {
+		if s.oneOf(k-1, "và", ",") && (s.is(k, "phát", "biểu") || s.is(k, "có", "bài", "phát")) {
+			return k
+		}
+	}
+	return i
 }
 
 // paidRespects is the token behind the words for what all do who come to a ceremony for the dead, at token i: 'viếng', 'dâng hương'; i if
@@ -570,7 +589,7 @@ func (s *scan) meetingWords(at int) int {
 	if s.oneOf(at, "tại", "với") {
 		at++
 	}
-	if to, _ := s.w.Longest(lexicon.KindMeetingHead, at, len(s.toks)); to > at {
+	if to, _ := s.meetingHead(at, len(s.toks)); to > at {
 		return to
 	}
 	for _, words := range spokenAt {
@@ -591,7 +610,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	if len(groups) == 0 {
 		return
 	}
-	if (listed && s.listsMore(sentence.From) || s.is(sentence.From, "về", "phía")) && s.listOpener(sentence.From, groups[0].from) {
+	if (listed && s.listsMore(sentence.From) || s.is(sentence.From, "về", "phía") || s.is(sentence.From, "phía") && !s.oneOf(sentence.From+1, "trước", "sau", "trên", "dưới", "trong", "ngoài", "bên")) && s.listOpener(sentence.From, groups[0].from) {
 		s.listing = true
 		for _, g := range groups {
 			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
@@ -811,11 +830,11 @@ func (s *scan) heardOf(i, from int) bool {
 	for s.is(at-2, "chỉ", "đạo") || s.is(at-2, "khai", "mạc") || s.is(at-2, "bế", "mạc") || s.is(at-2, "chào", "mừng") || s.is(at-2, "kết", "luận") {
 		at -= 2
 	}
-	if !s.is(at-2, "phát", "biểu") && !s.is(at-2, "tham", "luận") {
+	if !s.is(at-2, "phát", "biểu") && !s.is(at-2, "tham", "luận") && !s.is(at-2, "báo", "cáo") {
 		return false
 	}
 	const reach = 8 // tokens
-	for k := at - 3; k >= from && k > at-reach && s.word(k); k-- {
+	for k := at - 3; k >= from && k > at-reach && s.word(k) && !s.oneOf(k, "về", "việc"); k-- {
 		if s.is(k, "nghe") || s.is(k, "tiếp", "thu") {
 			return true
 		}
@@ -920,7 +939,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/") && !s.is(o.from-2, "các", "ban") && !s.membersOf(o.from, from) && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "tại") && !(s.is(o.from-1, "của") && !s.oneOf(o.from-2, "đạo", "diện", "phía", "mặt", "vị", "vụ", "cục")) && !s.is(o.from-2, "các", "ban") && !s.membersOf(o.from, from) && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}
@@ -984,7 +1003,7 @@ func (s *scan) belowListed(at, from int) bool {
 			return false
 		}
 		at = before.from
-		if s.is(at-1, "thuộc") && s.oneOf(at-2, "vị", "trực", "quan", "phòng", "ban") {
+		if s.is(at-1, "thuộc") && s.oneOf(at-2, "vị", "trực", "quan", "phòng", "ban", "năng") {
 			return true
 		}
 	}
