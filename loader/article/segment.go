@@ -44,8 +44,8 @@ var (
 	dateStamp = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|chủ nhật|^\s*\d{1,2}:\d{2})|` +
 		`(?:^|[^\p{L}\s])\s*thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])[\s,]`) // not 'lần thứ hai'
 	stampAtEnd   = regexp.MustCompile(`\s*\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:AM|PM|SA|CH))?[\s|]*$`) // '22/02/2025 18:50 |'
-	stampAlone   = regexp.MustCompile(`(?i)^\s*\(?(?:ngày\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?)\)?\s*$`)
-	stampISO     = regexp.MustCompile(`\b(\d{4})-(\d{1,2})-(\d{1,2})\b`)
+	stampAlone   = regexp.MustCompile(`(?i)^\s*\(?(?:ngày\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?)\)?\s*$`)
+	stampISO     = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b`)
 	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|\s*-\s*\d{1,2}[:h]|$)`)
 	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 )

@@ -527,7 +527,21 @@ func (s *scan) dateOfDocument(d *date) bool {
 			return true
 		}
 	}
-	return s.oneOf(d.from-1, "sinh", "hết", "trước") || s.is(d.from-1, "đến") && !s.upper(d.from-1) || s.inForce(d.from) || s.is(d.from-2, "ban", "hành") || s.oneOf(d.from-1, "ký") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng")
+	return s.oneOf(d.from-1, "sinh", "hết", "trước") || s.is(d.from-1, "đến") && !s.upper(d.from-1) || s.inForce(d.from) || s.is(d.from-2, "ban", "hành") || s.oneOf(d.from-1, "ký") || s.is(d.from-2, "kỷ", "niệm") || s.is(d.from-1, "vào", "đảng") || s.remembered(d)
+}
+
+// remembered reports whether a date is the day that an anniversary keeps, printed behind its name: 'kỷ niệm 60 năm thành lập ngành X | 26/7/2020'.
+func (s *scan) remembered(d *date) bool {
+	if !s.number(d.from) || s.oneOf(d.from-1, "(", ",", "-", "–") {
+		return false
+	}
+	const reach = 24 // words
+	for k := d.from - 1; k > 0 && k > d.from-reach && (s.word(k) || s.number(k) || s.is(k, ",") && s.upper(k+1)); k-- {
+		if s.is(k, "kỷ", "niệm") {
+			return s.number(k+2) && (s.is(k+3, "năm") || s.is(k+3, "ngày"))
+		}
+	}
+	return false
 }
 
 // inForce reports whether the date at token i is that on which a document comes into force: 'có hiệu lực thi hành kể từ | ngày 1/1/2025'.

@@ -204,8 +204,13 @@ func (s *scan) dayBeside(m *meeting) *date {
 		}
 	}
 	at := m.to
-	for at < sentence.To && at < m.to+6 && s.oneOf(at, "sẽ", "(", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào", "từ") {
-		at++
+	for at < sentence.To && at < m.to+12 && s.oneOf(at, "sẽ", "(", "dự", "kiến", "diễn", "ra", "được", "tổ", "chức", "khai", "mạc", "vào", "từ", "trong", ",") {
+		if s.is(at, ",") && at == m.to {
+			break
+		}
+		if at++; s.is(at-1, "trong") && s.is(at+1, "ngày") { // 'dự kiến diễn ra trong ba ngày, từ 14 đến 16/12'
+			at += 2
+		}
 	}
 	for _, d := range s.datesIn(m.from, at+1) {
 		if (d.from == at || d.from > m.from && d.to <= m.to) && d.day != 0 && !s.dateOfDocument(d) {

@@ -306,6 +306,10 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				at = t.to
 				continue
 			}
+			if s.is(at, "là", "người") && s.w.Starts(lexicon.KindChair, at+2, limit) { // 'A là người chủ trì hội nghị'
+				at += 2
+				continue
+			}
 			if to := s.onBehalfOf(at, limit); to > at {
 				at = to
 				continue
@@ -617,6 +621,13 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 		}
 		return
 	}
+	if s.allCame(sentence, groups[len(groups)-1].to) {
+		s.listing = true
+		for _, g := range groups {
+			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
+		}
+		return
+	}
 	at := sentence.From
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
@@ -680,6 +691,23 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			break
 		}
 	}
+}
+
+// allCame reports whether a sentence lists some and closes, behind the last of them at token to, by saying that they came: 'Các đồng chí Ủy viên X:
+// Chủ tịch Y A, Bộ trưởng Z B, lãnh đạo các bộ | cùng tham dự'.
+func (s *scan) allCame(sentence article.Sentence, to int) bool {
+	if i := sentence.From; !s.is(i, "các", "đồng", "chí") && !s.is(i, "các", "ông") && !s.is(i, "các", "vị") {
+		return false
+	}
+	end := sentence.To
+	for s.punctuation(end - 1) {
+		end--
+	}
+	at := end
+	if s.is(at-2, "hội", "nghị") || s.is(at-2, "buổi", "lễ") || s.is(at-2, "đại", "hội") {
+		at -= 2
+	}
+	return at-3 >= to && (s.is(at-3, "cùng", "tham", "dự") || s.is(at-3, "đã", "tham", "dự")) || at-2 >= to && (s.is(at-2, "cùng", "dự") || s.is(at-2, "đến", "dự") || s.is(at-2, "tới", "dự") || s.is(at-2, "tham", "dự"))
 }
 
 // listsMore reports whether a sentence that opens at token i goes on with who came: 'Ngoài ra, còn có ...', 'Đại biểu HĐND tỉnh có ...'.
