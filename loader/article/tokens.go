@@ -1,6 +1,7 @@
 package article
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -115,6 +116,20 @@ func dotted(text string) int {
 	return 1 + size
 }
 
+// gluedTitle is the size of the abbreviation of a title that a word in capitals starts with, before that of a council: 'PCT | UBND', 'CT | HĐND'; 0
+// for other words.
+func gluedTitle(word string) int32 {
+	if len(word) < len("CTUBND") || len(word) > len("PCTHĐND") {
+		return 0
+	}
+	for _, title := range [...]string{"PCT", "CT"} {
+		if rest, ok := strings.CutPrefix(word, title); ok && (rest == "UBND" || rest == "HĐND") {
+			return int32(len(title))
+		}
+	}
+	return 0
+}
+
 // Tokenize splits text into its tokens; text should be NFC.
 func Tokenize(text string) []Token {
 	return AppendTokens(make([]Token, 0, len(text)/5+1), text)
@@ -175,6 +190,12 @@ func AppendTokens(tokens []Token, text string) []Token {
 			}
 		default:
 			i, runes = i+size, runes+1
+		}
+		if size := gluedTitle(text[t.Start:i]); t.AllUpper && size > 0 {
+			title := t
+			title.End, title.RuneEnd = t.Start+size, t.Rune+size
+			tokens = append(tokens, title)
+			t.Start, t.Rune, t.Gap = title.End, title.RuneEnd, NoGap
 		}
 		t.End, t.RuneEnd = int32(i), int32(runes)
 		tokens = append(tokens, t)

@@ -475,6 +475,13 @@ func (s *scan) village(i, limit int) int {
 		return at + 1
 	}
 	if to := s.capitals(at, limit, 3); to > at {
+		if end := s.capitals(at, limit, 6); end > to { // a name behind it: 'Bí thư Chi bộ ấp Tân Thành | NAME'
+			for _, rest := range [...]int{3, 4, 2} {
+				if k := end - rest; k > at && k <= to && s.surname(k) {
+					return k
+				}
+			}
+		}
 		return to
 	}
 	return i
@@ -644,7 +651,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
-	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện") {
+	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện", "trường") {
 		tail := end
 		if s.is(tail, ",") {
 			tail++
@@ -709,10 +716,10 @@ var kindsByField = []struct {
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
 
-	"vận": true, "kỷ": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+	"vận": true, "xóa": true, "kỷ": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
-var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
+var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
 
 func (s *scan) pairOf(i int, pairs map[string]string) bool {
 	second, ok := pairs[s.key(i)]
@@ -726,13 +733,16 @@ func (s *scan) enumerates(comma, limit int) bool {
 		if s.is(k, "và") {
 			return !s.upper(k + 1)
 		}
+		if k > comma+1 && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") { // 'tiêu cực | tỉnh X', 'tiêu cực | cấp tỉnh'
+			return s.is(k-1, "cấp") || s.upper(k+1) || s.w.Starts(lexicon.KindPlace, k+1, limit)
+		}
 	}
 	return false
 }
 
 // task is the end of what a steering committee is for: 'Trung ương về tổng kết Nghị quyết số 18', 'khắc phục sự cố môi
 // trường biển 4 tỉnh miền Trung'; from if nothing of the kind stands there.
-func (s *scan) task(from, limit int) int {
+func (s *scan) task(from, limit int, titled bool) int {
 	at := from
 	if s.oneOf(at, "t.ư", "tư", "tw") && s.toks[at].AllUpper {
 		at++
@@ -752,6 +762,8 @@ func (s *scan) task(from, limit int) int {
 		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
 			continue
 		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
+			return j
+		case titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
 			return j
 		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
 			if j-at < 2 {

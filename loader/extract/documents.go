@@ -63,6 +63,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		if s.number(i) && !s.number(i-1) {
 			if to, symbol, number, ok := s.symbolAt(i, limit); ok {
 				d := &document{from: i, to: to, symbol: symbol, number: number, typ: s.typeOf(symbol), rule: "documents.symbol-alone"}
+				if typ := s.listedType(i, strings.TrimPrefix(symbol, number)); typ != "" {
+					d.typ = typ
+				}
 				s.documentTail(d, limit)
 				return []*document{d}
 			}
@@ -104,6 +107,19 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		return d
 	}
 	return s.namedDocument(i, end, limit, typ)
+}
+
+// listedType is the type of the document before token i in the same sentence, if what follows its number is the same: the type stands once
+// in front of the list in 'các Quy định: số 89-QĐ/TW ...; số 214-QĐ/TW'. "" if there is none.
+func (s *scan) listedType(i int, code string) string {
+	if len(s.documents) == 0 {
+		return ""
+	}
+	last := s.documents[len(s.documents)-1]
+	if last.from < s.sentenceOf(i).From || strings.TrimPrefix(last.symbol, last.number) != code {
+		return ""
+	}
+	return last.typ
 }
 
 // numberedDocuments reads 'số 18-NQ/TW', 'số 18, 19-NQ/TW', '57, 59, 66 và 68', '05'.

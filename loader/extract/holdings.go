@@ -221,6 +221,7 @@ func (s *scan) attachTitles() []*holding {
 	statedElsewhere(out)
 	s.colleagues(out)
 	s.bodiesNamedBefore(out)
+	s.bodiesOfLists(out)
 	return append(append(out, s.careers()...), s.degrees()...)
 }
 
@@ -409,6 +410,76 @@ func (s *scan) bodiesNamedBefore(holdings []*holding) {
 			h.resolve(func(t *title) { t.body = found })
 		}
 	}
+}
+
+// bodiesOfLists gives a title without a body that of the list which it stands in: 'Về phía Bộ X có A, Thứ trưởng', and a secretary the Party
+// committee that has or elects them: 'Thường trực Thành ủy X có 3 Phó Bí thư: A, B và C'.
+func (s *scan) bodiesOfLists(holdings []*holding) {
+	for _, h := range holdings {
+		t := h.title
+		if t.body != nil || t.none || t.unknown || t.military || h.former || s.bodyUnread(t) {
+			continue
+		}
+		of := s.sideOf(t.from)
+		if of != nil && !leads(t.name, of) {
+			continue
+		}
+		if of == nil && strings.Contains(t.name, "Bí thư") && t.name != "Tổng Bí thư" {
+			of = s.committeeThatHas(t.from)
+		}
+		if of != nil && !of.generic && !of.bare {
+			h.resolve(func(t *title) { t.body = of })
+		}
+	}
+}
+
+// leads reports whether a title is one of those who lead a body.
+func leads(title string, o *organization) bool {
+	rank := rankOf(title)
+	switch {
+	case strings.HasPrefix(title, "Thứ trưởng"), title == "Bộ trưởng":
+		return strings.HasPrefix(o.key, "bộ ") && o.kind == "GOVERNMENT"
+	case rank == "Hiệu trưởng":
+		return o.kind == "EDUCATION"
+	case rank == "Chủ tịch":
+		return councils[o.head] || o.kind == "MASS_ORGANIZATION" && o.host == nil || strings.HasPrefix(o.head, "hội đồng")
+	case rank == "Giám đốc":
+		return o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "sở ") || strings.HasPrefix(o.head, "trung tâm ") || strings.HasPrefix(o.head, "bệnh viện ") || strings.HasPrefix(o.head, "học viện ") || o.head == "công an" && o.unit != "huyện"
+	case rank == "Tổng Giám đốc":
+		return o.kind == "ENTERPRISE"
+	case rank == "Bí thư":
+		return o.kind == "PARTY_COMMITTEE" && o.host == nil
+	case headOf[title] != "":
+		return strings.HasPrefix(o.fold(), headOf[title]+" ")
+	}
+	return false
+}
+
+// committeeThatHas is the Party committee that the words before token i say has someone: 'Thường trực Thành ủy X có |', 'bầu Ban Thường vụ Tỉnh
+// ủy, trong đó có |'; nil if there is none.
+func (s *scan) committeeThatHas(i int) *organization {
+	const reach = 14 // tokens
+	has := -1
+	for k := i - 1; k > i-reach && k > s.sentenceOf(i).From && has < 0; k-- {
+		if s.oneOf(k, "có", "gồm") && !s.taken[k] {
+			has = k
+		}
+	}
+	if has < 0 {
+		return nil
+	}
+	last := sort.Search(len(s.bodies), func(k int) bool { return s.bodies[k].from >= has }) - 1
+	if last < 0 || s.bodies[last].from < s.sentenceOf(i).From || s.bodies[last].to < has-4 {
+		return nil
+	}
+	o := s.bodies[last]
+	if o.host != nil && (o.head == "ban thường vụ" || o.head == "thường trực") {
+		o = o.host
+	}
+	if o.kind != "PARTY_COMMITTEE" || o.host != nil || !strings.HasSuffix(o.head, " ủy") {
+		return nil
+	}
+	return o
 }
 
 // bodyUnread reports whether words stand behind a title that are a body's and not a person's: 'Giám đốc | Ban Quản lý X'.

@@ -225,7 +225,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	switch {
 	case known == nil:
 		return built
-	case built != nil && built.to > known.to && (!built.bare || built.owned) && !s.is(i, "bộ") && !(titled && s.personAt(known.to, built.to)):
+	case built != nil && built.to > known.to && (!built.bare || built.owned) && (built.place != "" || !s.is(i, "bộ")) && !(titled && s.personAt(known.to, built.to)):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
 		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || ofGovernment[built.head]) {
@@ -566,13 +566,20 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 			return nil
 		}
 		o.to = at + 1
-		o.name = s.clean(i, o.to)
+		o.name = name + " " + s.clean(end, o.to)
+		if p, to, ok := s.place(o.to+1, limit, "", titled); ok && strings.HasSuffix(h.Key, "khu vực") && s.oneOf(o.to, "-", "–") { // 'Tòa án nhân dân khu vực 3 - X'
+			o.to, o.name = to, o.name+" - "+p
+			o.head = foldText(o.name)
+		}
 	case "field":
 		if h.Key == "ban chỉ đạo" && !s.toks[i].Upper && !titled {
 			return nil
 		}
 		if h.Key == "ban chỉ đạo" || h.Key == "ban chỉ huy" {
-			if to := s.task(end, limit); to > end {
+			if to := s.task(end, limit, titled); to > end {
+				if s.is(to, "cấp") {
+					return nil // 'Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực cấp tỉnh': any of them
+				}
 				o.to = to
 				o.name = s.nameOf(i, to)
 				o.head += " " + s.fold(end, to)
@@ -591,6 +598,13 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 			return s.finish(o)
 		}
 		if h.Key == "ban chỉ đạo" && s.number(end) && s.same(end) {
+			if next, _ := s.unit(end+1, limit, ""); next > end+1 && !s.oneOf(next, "ủy", "đoàn") || s.w.Starts(lexicon.KindPlace, next, limit) { // 'Ban Chỉ đạo 389 tỉnh X'
+				o.name, o.to, o.head = s.clean(i, end+1), end+1, o.head+" "+s.key(end)
+				if s.placeComplement(o, end+1, limit, titled); !o.bare {
+					return s.finish(o)
+				}
+				return nil
+			}
 			if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare && host.kind == "PARTY_COMMITTEE" {
 				o.host, o.to, o.kind = host, host.to, "PARTY_COMMISSION" // 'Ban Chỉ đạo 35 Tỉnh ủy'
 				o.name, o.head = s.clean(i, end+1)+" "+host.name, o.head+" "+s.key(end)
@@ -627,7 +641,7 @@ func (s *scan) arm(i, limit int) int {
 		if s.number(k) {
 			return k
 		}
-		if !s.word(k) || s.stop(k, limit) {
+		if !s.word(k) || s.stop(k, limit) && !s.is(k-1, "phòng", "không") {
 			return i
 		}
 	}

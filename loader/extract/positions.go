@@ -97,6 +97,9 @@ func (s *scan) readTitle(i, limit int) *title {
 		return nil
 	}
 	entry := &s.lex.Titles[row]
+	if end == i+2 && s.is(i, "ct") {
+		end-- // 'CT | UBND': the letters alone stand for other things too
+	}
 	if s.is(i, "vụ") && s.is(i-1, "chức") {
 		return nil // 'giữ chức vụ Trưởng Ban'
 	}

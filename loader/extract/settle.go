@@ -115,6 +115,9 @@ func (s *scan) settleOrganizations() {
 					host = owners[h.level]
 				}
 			}
+			if side := s.sideOf(o.from); host == nil && side != nil && !side.bare && !side.generic {
+				host = side // 'Về phía Trường X có A, Bí thư Đảng ủy'
+			}
 			if host != nil && hasPartyCommittee(host) {
 				s.attach(o, host) // 'Phó Bí thư Đảng ủy, Tư lệnh Quân đoàn 12'
 				nowFull(o)
@@ -143,10 +146,10 @@ func (s *scan) settleOrganizations() {
 		if o.bare && o.level != "" && ministry[o.level] != nil && o.from > ministry[o.level].from {
 			s.attach(o, ministry[o.level])
 		}
-		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy") {
-			if host := s.hostBehind(o, i); host != nil && o.head == "đảng ủy" && councils[host.head] {
+		if o.bare && (o.head == "đảng đoàn" || o.head == "ban cán sự đảng" || o.head == "đảng ủy" || o.head == "đảng bộ" && s.titledBody(o)) {
+			if host := s.hostBehind(o, i); host != nil && strings.HasPrefix(o.head, "đảng ") && o.head != "đảng đoàn" && councils[host.head] {
 				s.sharePlace(o, host)
-			} else if host != nil && !(o.head == "đảng ủy" && startsWith(withoutCommittee, host.head) != "") {
+			} else if host != nil && o.head != "đảng bộ" && !(o.head == "đảng ủy" && startsWith(withoutCommittee, host.head) != "") {
 				s.attach(o, host)
 				nowFull(o)
 			}
@@ -204,6 +207,22 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// sideOf is the body whose side a list that token i stands in is of: 'Về phía X có A, T; B, T'; nil if there is none.
+func (s *scan) sideOf(i int) *organization {
+	for k := i - 1; k > s.sentenceOf(i).From; k-- {
+		if !s.is(k-1, "phía") || s.is(k-2, "các") {
+			continue
+		}
+		for _, o := range s.bodies {
+			if o.from == k && s.oneOf(o.to, "có", ":", ",") {
+				return o
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // behindBelongs is the token behind the words that say what a body is part of: '| thuộc Y', '| là đơn vị sự nghiệp trực thuộc Y', '| (thuộc
