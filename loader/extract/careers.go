@@ -136,6 +136,9 @@ func (s *scan) degrees() []*holding {
 			if !s.is(k, "trình", "độ") && !s.is(k, "học", "vị") && !s.is(k, "học", "hàm") {
 				continue
 			}
+			if s.is(k-2, "người", "có") || s.is(k-2, "người", "đạt") {
+				break // 'số người có trình độ tiến sĩ'
+			}
 			if who := s.subjectOf(sentence, k); who != nil && sentence.Role == article.Body {
 				for _, degree := range s.ranks(i, end) {
 					out = append(out, &holding{person: who.person, title: rankTitle(degree, i, end), from: min(who.left, k), to: end, rule: "positions.degree", resolved: who.from < sentence.From || who.short})

@@ -78,6 +78,9 @@ func (s *scan) unit(i, limit int, known string) (int, string) {
 		return i, known // 'Thành phố Hồ Chí Minh', 'TP HCM' is the name
 	}
 	if end, row := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.same(i) {
+		if s.is(end, "(") && s.is(end+2, ")") && s.oneOf(end+1, "tp", "tx", "tt") && s.upper(end+3) { // 'UBND thành phố (TP) X'
+			end += 3
+		}
 		if s.is(end, ".") && s.glued(end) && s.upper(end+1) && s.oneOf(i, "tp", "tx", "tt") {
 			end++
 		}
@@ -286,6 +289,13 @@ func (s *scan) namedPlace(unit string, from, to int) bool {
 
 // hostComplement reads the body that a head belongs to.
 func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth int, bound bool) {
+	if s.is(at, "(") && s.upper(at+1) && titled {
+		// 'Phó Ban Tổ chức (Liên đoàn Lao động tỉnh X)'
+		if host := s.organizationAt(at+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to > at+2 && !host.bare && !host.generic {
+			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
+			return
+		}
+	}
 	if s.is(at, "của") && !bound {
 		if host := s.organizationAt(at+1, limit, titled, depth+1); host != nil && !host.bare && !host.generic && strings.HasPrefix(host.kind, "PARTY_COMMITTEE") {
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
@@ -499,9 +509,18 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			return true
 		}
 	}
+	if s.upper(start) && sentenceOpeners[s.key(start)] && o.kind == "ENTERPRISE" {
+		return false // 'các Hợp tác xã Trong năm 2019, ...'
+	}
 	end := s.field(start, limit, titled)
 	if o.head == "ban quản lý" {
 		end = max(end, s.managed(start, limit))
+	}
+	if s.is(o.from, "hội") && at == o.from+1 && s.is(at, "trung", "ương") && end == at+2 {
+		return false // 'các hội, tổ chức Hội Trung ương'
+	}
+	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "EDUCATION" && s.upper(at) && to > at && end > to && s.word(to) && s.capitals(to, end, 1) == to {
+		end = to // 'Trường Cao đẳng Cà Mau | thành trường trọng điểm'
 	}
 	if end == start && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
 		if named := s.business(at, limit); named > at {
@@ -603,11 +622,16 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		} else {
 			o.name += " " + unit + " " + p
 		}
+		if strings.HasPrefix(o.head, "ban chỉ đạo ") && s.number(to) && s.same(to) && s.digits(to) == 4 { // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
+			o.head += " " + s.key(to)
+			o.name += " " + s.key(to)
+			o.to++
+		}
 		return true
 	}
 	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên", "trung", "chi") {
 		o.unit, o.to, o.generic = unit, next, true
-		if !s.oneOf(o.from, "sở", "phòng", "ban") {
+		if !s.oneOf(o.from, "sở", "ban") {
 			o.name += " " + unit
 		}
 		return true
@@ -747,6 +771,11 @@ func (s *scan) task(from, limit int, titled bool) int {
 	if s.oneOf(at, "t.ư", "tư", "tw") && s.toks[at].AllUpper {
 		at++
 	}
+	if s.is(at, "của") && s.upper(at+1) && !s.is(at, "của", "chính", "phủ") { // 'Ban Chỉ đạo của Bộ X về ...'
+		if of := s.knownOrganization(at+1, limit); of != nil && of.kind == "GOVERNMENT" && s.is(of.to, "về") {
+			at = of.to
+		}
+	}
 	for s.is(at, "trung", "ương") || s.is(at, "nhà", "nước") || s.is(at, "quốc", "gia") || s.is(at, "của", "chính", "phủ") {
 		if at += 2; s.is(at-2, "của") {
 			at++
@@ -763,7 +792,7 @@ func (s *scan) task(from, limit int, titled bool) int {
 			continue
 		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
 			return j
-		case titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
+		case j-at > 2 && s.is(j, "và") && s.upper(j+1) && s.w.Starts(lexicon.KindHead, j+1, limit), titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
 			return j
 		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
 			if j-at < 2 {

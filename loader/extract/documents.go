@@ -203,6 +203,9 @@ func (s *scan) bareNumber(i, at, end int, numbered bool, typ string) bool {
 	if s.toks[i].Upper && s.digits(at) > 1 && numberedTypes[typ] && i > s.sentenceOf(i).From && s.word(end) && !s.upper(end) && !s.w.Starts(lexicon.KindCounted, end, end+3) {
 		return true
 	}
+	if s.is(end, "ban", "hành") && s.digits(at) > 1 {
+		return true // 'kết luận 127 ban hành ngày 28/2'
+	}
 	next := s.key(end)
 	switch next {
 	case "", ",", ";", ".", ")", ":", "của", "về", "ngày", "khóa", "(", "và", "là", "đã", "có", "trên", "tại", "cho", "đối", "với", "được", "gắn", "ở", "vừa", "để", "do", "nhằm", "trong", "theo", "đạt", "này", "thực", "đến", "\"", "-", "cũng", "đề", "nêu":

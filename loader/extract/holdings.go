@@ -174,7 +174,7 @@ func (s *scan) attachTitles() []*holding {
 			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && (s.is(at, "nguyên", "là") || s.is(at, "là") && s.is(at-1, "nguyên")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
 				at++
 			}
-			if at == at0 {
+			if at == at0 && !(at == n.to && s.apposedTitle(n, next)) {
 				break
 			}
 			if end, _ := s.w.Longest(lexicon.KindRank, at, sentence.To); end > at && end < sentence.To && s.oneOf(end, ",", "-", "–") && s.titleStarting(end+1) != nil {
@@ -223,6 +223,16 @@ func (s *scan) attachTitles() []*holding {
 	s.bodiesNamedBefore(out)
 	s.bodiesOfLists(out)
 	return append(append(out, s.careers()...), s.degrees()...)
+}
+
+// apposedTitle reports whether the title of a body follows on a name without a mark, and nobody follows on it: 'ông NAME | Phó CT UBND huyện X
+// kết luận'.
+func (s *scan) apposedTitle(n *name, next int) bool {
+	t := s.titleStarting(n.to)
+	if t == nil || !n.honorific || t.body == nil || t.body.to == t.end || t.held || !s.upper(t.from) || !s.same(t.from) || t.to >= next {
+		return false
+	}
+	return !s.upper(t.to) && !s.honorificAt(t.to) && !s.oneOf(t.to, "và", ",", ":")
 }
 
 // alsoIs reports whether token i is of 'cũng là', 'hiện là', 'đồng thời là' behind a comma: the next title of the same person.
@@ -962,11 +972,18 @@ func (s *scan) groupTitles(hold func(*name, *title, string, bool)) {
 				t.former = true
 			}
 		}
+		counted := 0 // '3 Phó Bí thư gồm: ông A, ông B và bà C'
+		if first := chain[len(chain)-1].from - 1; s.number(first) && s.digits(first) < 3 {
+			counted = s.value(first)
+		}
 		each := n.titledBefore() // 'Ủy viên Bộ Chính trị: Chủ tịch nước A; Thủ tướng B'
 		for k := index; k < len(s.names) && s.names[k].from < sentence.To; k++ {
 			m := s.names[k]
-			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) {
+			if k > index && (m.honorific && m.left < m.from && s.oneOf(m.left-1, "và") && !s.pluralHonorific(m.left)) && k-index >= counted {
 				break // 'và đồng chí C, title': C stands outside of the group
+			}
+			if k > index && s.is(m.left-1, ":") && m.titledBefore() {
+				break // 'các đồng chí T1: T2 A, T3 B; các đồng chí T4: | T5 C'
 			}
 			if k > index && s.is(m.left-1, ";") && m.titledBefore() && !each {
 				break // 'nguyên Tổng Bí thư: A, B; Chủ tịch nước C': the next group

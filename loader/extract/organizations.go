@@ -225,7 +225,7 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 	switch {
 	case known == nil:
 		return built
-	case built != nil && built.to > known.to && (!built.bare || built.owned) && (built.place != "" || !s.is(i, "bộ")) && !(titled && s.personAt(known.to, built.to)):
+	case built != nil && built.to > known.to && (!built.bare || built.owned) && (!s.is(i, "bộ") || built.head == known.key) && !(titled && s.personAt(known.to, built.to)):
 		return built
 	case built != nil && built.to == known.to && known.kind != "PARTY_CENTRAL":
 		if built.host != nil && built.host.kind != "PARTY_CENTRAL" && (built.host.canonical != "Chính phủ" || ofGovernment[built.head]) {
@@ -265,6 +265,9 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	o := s.lex.Organizations[row]
 	if !upper && !(o.Kind == "PARTY_CENTRAL" && end-i >= 3) {
 		return nil
+	}
+	if s.is(end, "cấp") && s.w.Starts(lexicon.KindUnit, end+1, limit) && strings.HasPrefix(o.Name, "Ban Chỉ đạo") {
+		return nil // any of them
 	}
 	if s.local[s.key(i)] && end-i == 1 {
 		return nil // the article defines the abbreviation itself
@@ -624,6 +627,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
 		return nil
+	}
+	if h.Key == "trung tâm" && s.oneOf(i-1, "các", "những", "nhiều", "mọi") && s.same(i) && o.place == "" && o.host == nil && !s.oneOf(o.to, ",", "và") {
+		return nil // 'phối hợp với các Trung tâm Kinh doanh'
 	}
 	if !s.toks[i].Upper && (o.generic || o.bare) && !(titled && (s.oneOf(i, "ban", "phòng") && s.upper(i+1) || s.is(i, "đoàn"))) {
 		return nil

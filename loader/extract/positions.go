@@ -284,6 +284,9 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 		// lower case: 'trưởng ban tổ chức Tỉnh ủy' is left to the words behind it
 	}
 	at := end
+	if s.is(at, "đầu", "tiên") && (s.is(at+2, "của") || s.upper(at+2)) { // 'Chủ tịch đầu tiên của Hội X'
+		at += 2
+	}
 	if s.is(at, "trực", "thuộc") {
 		at++
 	}
