@@ -248,7 +248,7 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 			at = s.behindDelegates(at+1, limit)
 		}
 		if !s.is(g.from-1, "của") { // 'dưới sự chủ tọa của A, HĐND tỉnh khai mạc kỳ họp'
-			at = s.behindApposition(at, limit)
+			at = s.behindApposition(s.behindYears(at, limit), limit)
 		}
 		speaker := false
 		for steps := 0; at < limit && steps < 14; steps++ {
@@ -472,6 +472,23 @@ func (s *scan) behindTitle(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// behindYears skips the years of an office at token i, up to the verb: 'A, Trưởng Ban Chỉ đạo X | 2018 | cho biết', 'Bí thư Tỉnh ủy | khóa XV, nhiệm kỳ
+// 2015-2020 | đề nghị'; i if no verb follows.
+func (s *scan) behindYears(i, limit int) int {
+	if !s.number(i) && !s.oneOf(i, "khóa", "nhiệm", "năm") {
+		return i
+	}
+	const longest = 10 // tokens
+	_, at := s.termAt(i, limit)
+	for at < limit && at < i+longest && (s.number(at) || s.oneOf(at, ",", "-", "–", "nhiệm", "kỳ", "năm")) {
+		at++
+	}
+	if _, to := s.verbAt(at, limit); at == i || to == at {
+		return i
+	}
+	return at
 }
 
 // behindWho skips who someone is in lower case, up to the comma or dash that closes it: 'A, | người đứng đầu dự án, | phát biểu'; i if no
