@@ -568,6 +568,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if (s.is(o.from, "bệnh", "viện") || s.is(o.from, "trường", "sĩ", "quan")) && s.number(end) && s.same(end) && !s.is(end+1, "%") {
 		end++ // 'Bệnh viện Trung ương Quân đội 108', 'Trường Sĩ quan Lục quân 2'
 	}
+	if o.kind == "EDUCATION" && s.upper(end-1) && s.numberOfSchool(end, limit) { // 'Trường Tiểu học Hùng Vương 2'
+		end++
+	}
 	if s.is(o.from, "ban", "chỉ") && s.is(end, "năm") && s.number(end+1) && s.is(at, "thi") {
 		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year
 	}
@@ -621,6 +624,11 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.name += " " + p
 		} else {
 			o.name += " " + unit + " " + p
+		}
+		if o.kind == "EDUCATION" && s.numberOfSchool(to, limit) { // 'Trường Đại học Sư phạm Hà Nội 2'
+			o.head += " " + s.key(to)
+			o.name += " " + s.key(to)
+			o.to++
 		}
 		if strings.HasPrefix(o.head, "ban chỉ đạo ") && s.number(to) && s.same(to) && s.digits(to) == 4 { // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
 			o.head += " " + s.key(to)
@@ -687,6 +695,14 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 	}
 	return true
+}
+
+// numberOfSchool reports whether token i is the number of a school behind its name, and counts nothing behind it.
+func (s *scan) numberOfSchool(i, limit int) bool {
+	if s.is(i+1, "tổ", "chức") {
+		return i < limit && s.number(i) && s.same(i) && s.digits(i) == 1
+	}
+	return i < limit && s.number(i) && s.same(i) && s.digits(i) == 1 && !s.w.Starts(lexicon.KindCounted, i+1, limit) && !s.oneOf(i+1, "%", "/", ".", "-") && (!s.word(i+1) || s.stop(i+1, limit) || s.upper(i+1) || s.saysOrComes(i+1, limit))
 }
 
 // managed is the end of what a management board is for: 'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp', 'Khu công nghệ cao và
@@ -781,7 +797,7 @@ func (s *scan) task(from, limit int, titled bool) int {
 			at++
 		}
 	}
-	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động") || s.is(at, "các", "công", "trình") || s.is(at, "các", "dự", "án")
+	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động") || s.is(at, "công", "tác") || s.is(at, "phong", "trào") || s.is(at, "chuyển", "đổi") || s.is(at, "diễn", "tập") || s.is(at, "các", "công", "trình") || s.is(at, "các", "dự", "án")
 	if !programme && (!tasks[s.key(at)] || s.upper(at)) || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
 		return from
 	}
@@ -792,10 +808,10 @@ func (s *scan) task(from, limit int, titled bool) int {
 			continue
 		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
 			return j
-		case j-at > 2 && s.is(j, "và") && s.upper(j+1) && s.w.Starts(lexicon.KindHead, j+1, limit), titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
+		case j-at > 2 && s.is(j, "và") && (s.upper(j+1) && s.w.Starts(lexicon.KindHead, j+1, limit) || s.w.Starts(lexicon.KindHonorific, j+1, limit)), j-at > 2 && (s.is(j, "xin") || s.is(j, "chân", "thành")), titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
 			return j
 		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
-			if j-at < 2 {
+			if j-at < 2 || j-at < 4 && s.is(at, "công", "tác") {
 				return from
 			}
 			return j
@@ -926,10 +942,13 @@ func (s *scan) compound(i, limit int) int {
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && j > at+1 && !symbolic[s.fold(j, min(j+3, limit))]) {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j
+	if n == 4 && s.surname(j+1) && s.upper(j-1) && !s.upper(j-2) {
+		return false // 'Tổng công ty Xây dựng Trường Sơn | NAME'
+	}
 	return n == 3 || n == 4
 }
 

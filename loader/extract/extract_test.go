@@ -1021,6 +1021,9 @@ var oddities = []struct {
 	{"the body of a board in brackets", "Đồng chí Trần Văn Hai - Phó Ban Tổ chức (Liên đoàn Lao động tỉnh Cà Mau) dự.", []string{"Trần Văn Hai holds Phó Trưởng Ban of Ban Tổ chức Liên đoàn Lao động tỉnh Cà Mau"}},
 	{"a level and its letters, and the first of all", "Chủ tịch HĐND thành phố (TP) Hà Nội Trần Văn Hai, từng là Chủ tịch đầu tiên của Hội Nông dân tỉnh Cà Mau, điều hành kỳ họp.", []string{"Trần Văn Hai holds Chủ tịch of Hội đồng nhân dân thành phố Hà Nội"}},
 	{"a degree that others have", "Theo Giám đốc Sở Y tế tỉnh Cà Mau Trần Văn Hai, số người có trình độ tiến sĩ chỉ khoảng 50.", []string{"!Trần Văn Hai holds Tiến sĩ*"}},
+	{"steering committees of work, drills and movements", "Ban Chỉ đạo công tác tôn giáo tỉnh Cà Mau và Ban Chỉ đạo diễn tập khu vực phòng thủ tỉnh Cà Mau báo cáo.", []string{"organization Ban Chỉ đạo công tác tôn giáo tỉnh Cà Mau GOVERNMENT", "organization Ban Chỉ đạo diễn tập khu vực phòng thủ tỉnh Cà Mau GOVERNMENT"}},
+	{"schools by their number", "Hiệu trưởng Trường Đại học Sư phạm Hà Nội 2 Nguyễn Văn Khải và Trường Tiểu học Hùng Vương 2 dự. Trường Tiểu học Núi Sậu 2 năm liền được khen.", []string{"Nguyễn Văn Khải holds Hiệu trưởng of Trường Đại học Sư phạm Hà Nội 2", "organization Trường Tiểu học Hùng Vương 2 EDUCATION", "organization Trường Tiểu học Núi Sậu EDUCATION"}},
+	{"a name behind the name of a company or a place", "Tổng Giám đốc Tổng Công ty Xây dựng Trường Sơn Nguyễn Văn Khải và Giám đốc Đại học Huế Lê Văn Ba dự. Giám đốc Viettel Cà Mau Trần Thị Lan phát biểu.", []string{"Nguyễn Văn Khải holds Tổng Giám đốc of Tổng Công ty Xây dựng Trường Sơn", "Lê Văn Ba holds Giám đốc of Đại học Huế", "Trần Thị Lan holds Giám đốc of Viettel Cà Mau"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

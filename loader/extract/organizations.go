@@ -256,7 +256,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 			upper = upper || s.toks[k].Upper
 		}
 	}
-	if end-i == 1 && !s.toks[i].AllUpper {
+	if end-i == 1 && !s.toks[i].AllUpper && !(upper && s.lex.Organizations[row].Kind == "ENTERPRISE" && (s.is(end, "chi", "nhánh") || s.same(end) && s.upper(end) && s.w.Starts(lexicon.KindPlace, end, limit))) { // 'Viettel Cà Mau'
 		return nil
 	}
 	if s.is(end-1, "đoàn") && !s.upper(end-1) {
@@ -647,7 +647,7 @@ func (s *scan) arm(i, limit int) int {
 		if s.number(k) {
 			return k
 		}
-		if !s.word(k) || s.stop(k, limit) && !s.is(k-1, "phòng", "không") {
+		if !s.word(k) || s.stop(k, limit) && !s.is(k-1, "phòng", "không") && !s.is(k, "không", "quân") {
 			return i
 		}
 	}
