@@ -329,13 +329,13 @@ func (l *Lexicon) addPlace(r row) {
 }
 
 func (l *Lexicon) addDistrict(r row) {
-	for i := range l.Districts {
-		if d := &l.Districts[i]; d.Name == r["name"] {
-			d.Types = append(d.Types, r["type"])
-			return
-		}
+	if id, ok := l.entries.districts[r["name"]]; ok {
+		d := &l.Districts[id]
+		d.Types = append(d.Types, r["type"])
+		return
 	}
 	id := int32(len(l.Districts))
+	l.entries.districts[r["name"]] = id
 	l.Districts = append(l.Districts, District{r["name"], []string{r["type"]}})
 	for _, printed := range append(list(r["aliases"]), r["name"]) {
 		l.entries.add(printed, KindDistrict, id)

@@ -85,6 +85,8 @@ type entries struct {
 	words map[string]int32
 	keys  []string
 	nodes []branch // the first holds the words that entries start with
+
+	districts map[string]int32 // rows of districts by their name
 }
 
 type branch struct {
@@ -93,7 +95,9 @@ type branch struct {
 	next         map[int32]int32
 }
 
-func newEntries() entries { return entries{words: map[string]int32{}, nodes: make([]branch, 1)} }
+func newEntries() entries {
+	return entries{words: map[string]int32{}, nodes: make([]branch, 1), districts: map[string]int32{}}
+}
 
 // add adds an entry. The first of a kind with the same words counts.
 func (e *entries) add(phrase string, kind Kind, row int32) {
