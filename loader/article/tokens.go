@@ -191,11 +191,13 @@ func AppendTokens(tokens []Token, text string) []Token {
 		default:
 			i, runes = i+size, runes+1
 		}
-		if size := gluedTitle(text[t.Start:i]); t.AllUpper && size > 0 {
-			title := t
-			title.End, title.RuneEnd = t.Start+size, t.Rune+size
-			tokens = append(tokens, title)
-			t.Start, t.Rune, t.Gap = title.End, title.RuneEnd, NoGap
+		if t.AllUpper {
+			if size := gluedTitle(text[t.Start:i]); size > 0 {
+				title := t
+				title.End, title.RuneEnd = t.Start+size, t.Rune+size
+				tokens = append(tokens, title)
+				t.Start, t.Rune, t.Gap = title.End, title.RuneEnd, NoGap
+			}
 		}
 		t.End, t.RuneEnd = int32(i), int32(runes)
 		tokens = append(tokens, t)

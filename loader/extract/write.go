@@ -721,15 +721,18 @@ func (w *writer) warnings(events []*event) {
 	}
 }
 
-// finish sorts mentions and evidence, so that the same article gives the same bytes.
+// finish sorts mentions and drops evidence that was given before, so that the same article gives the same bytes.
 func (w *writer) finish() *facts.Facts {
 	w.out.Mentions = inTextOrder(w.out.Mentions)
 	type said struct {
 		relation, subject, object, value string
 		start, end                       int
 	}
-	w.out.Evidence = once(w.out.Evidence, func(e facts.Evidence) said {
-		return said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}
+	seen := make(map[said]struct{}, len(w.out.Evidence))
+	w.out.Evidence = slices.DeleteFunc(w.out.Evidence, func(e facts.Evidence) bool {
+		before := len(seen)
+		seen[said{e.Relation, e.Subject, e.Object, e.Value, e.Start, e.End}] = struct{}{}
+		return len(seen) == before
 	})
 	return w.out
 }
@@ -754,14 +757,4 @@ func inTextOrder(mentions []facts.Mention) []facts.Mention {
 		}
 	}
 	return sorted
-}
-
-// once keeps the first of all that have the same key.
-func once[T any, K comparable](all []T, key func(T) K) []T {
-	seen := make(map[K]struct{}, len(all))
-	return slices.DeleteFunc(all, func(t T) bool {
-		before := len(seen)
-		seen[key(t)] = struct{}{}
-		return len(seen) == before
-	})
 }

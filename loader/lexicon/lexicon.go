@@ -110,10 +110,7 @@ type Place struct{ Name, Key, Type, ValidTo, MergedInto string }
 
 // District is a name in districts.csv, or in communes.csv, which has the communes whose names read as people's ('phường Phan Bội Châu'), with
 // the levels of all the places that have it, now or before: 'huyện', 'thị xã'.
-type District struct {
-	Name  string
-	Types []string
-}
+type District struct{ Types []string }
 
 // DocumentType is a row of document_types.csv.
 type DocumentType struct {
@@ -336,7 +333,7 @@ func (l *Lexicon) addDistrict(r row) {
 	}
 	id := int32(len(l.Districts))
 	l.entries.districts[r["name"]] = id
-	l.Districts = append(l.Districts, District{r["name"], []string{r["type"]}})
+	l.Districts = append(l.Districts, District{[]string{r["type"]}})
 	for _, printed := range append(list(r["aliases"]), r["name"]) {
 		l.entries.add(printed, KindDistrict, id)
 	}
