@@ -5,9 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"net/url"
-	"regexp"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -133,66 +131,4 @@ func (a *Article) headlineAt(at int) {
 			s.Role = Body
 		}
 	}
-}
-
-var (
-	yearFirst  = regexp.MustCompile(`^(\d{4})([-/.])(\d{1,2})([-/.])(\d{1,2})(?:$|[T ,])`)
-	inWords    = regexp.MustCompile(`(?i)(?:^|\D)(\d{1,2}) tháng (\d{1,2})(?: năm|,) (\d{4})(?:\D|$)`)
-	digitsOnly = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
-)
-
-// vietnam is where the day of publication is counted. It has had one time zone, without summer time, since 1975.
-var vietnam = time.FixedZone("+07", 7*60*60)
-
-// moments are forms with a time zone, days are English forms without one.
-var (
-	moments = []string{time.RFC3339, "2006-01-02T15:04Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05Z07:00",
-		"2006-01-02 15:04:05 Z07:00", "2006-01-02 15:04:05 Z0700", "2006-01-02 15:04:05 Z0700 MST", time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 Z0700", "Mon, 2 Jan 2006 15:04:05 GMT"}
-	days = []string{"2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006"}
-)
-
-// Day is the day, YYYY-MM-DD, of a date as pages and feeds write it: ISO 8601 and its kin, the day before the month
-// ('Thứ hai, 03/04/2023 23:48'), 'ngày 3 tháng 4 năm 2023', and the forms of mail and of English. A moment in another
-// time zone is brought to Vietnam's. It is "" for everything else, rather than a guess.
-func Day(s string) string {
-	s = strings.Join(strings.Fields(norm.NFC.String(s)), " ")
-	if len(s) > 100 {
-		return ""
-	}
-	for _, layout := range moments {
-		if t, err := time.Parse(layout, s); err == nil {
-			return likely(t.In(vietnam).Format(time.DateOnly))
-		}
-	}
-	for _, layout := range days {
-		if t, err := time.Parse(layout, s); err == nil {
-			return likely(t.Format(time.DateOnly))
-		}
-	}
-	if m := yearFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
-		return likely(CivilDate(m[1], m[3], m[5]))
-	}
-	if m := digitsOnly.FindStringSubmatch(s); m != nil {
-		return likely(CivilDate(m[1], m[2], m[3]))
-	}
-	day := ""
-	for _, form := range []*regexp.Regexp{stampDate, inWords} {
-		for _, m := range form.FindAllStringSubmatch(s, -1) {
-			switch d := likely(CivilDate(m[3], m[2], m[1])); day {
-			case "", d:
-				day = d
-			default:
-				return "" // two days: which one is meant is anyone's guess
-			}
-		}
-	}
-	return day
-}
-
-// likely is the day, or "" if no newspaper of the genre can have appeared on it: programs write such days for unknown.
-func likely(day string) string {
-	if day <= "1945" || day >= "2100" || day == "1970-01-01" {
-		return ""
-	}
-	return day
 }

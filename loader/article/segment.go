@@ -40,15 +40,8 @@ var endOfArticle = map[string]bool{
 	"phản hồi": true, "các tin khác": true, "tin liên quan": true, "tin cùng chuyên mục": true, "các bài viết khác": true,
 }
 
-var (
-	dateStamp = regexp.MustCompile(`(?i)(?:cập nhật|ngày đăng|đăng lúc|đăng ngày|xuất bản|gmt|chủ nhật|^\s*\d{1,2}:\d{2})|` +
-		`(?:^|[^\p{L}\s])\s*thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])[\s,]`) // not 'lần thứ hai'
-	stampAtEnd   = regexp.MustCompile(`\s*\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:AM|PM|SA|CH))?[\s|]*$`) // '22/02/2025 18:50 |'
-	stampAlone   = regexp.MustCompile(`(?i)^\s*\(?(?:ngày\s+)?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?)\)?\s*$`)
-	stampISO     = regexp.MustCompile(`\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b`)
-	stampDate    = regexp.MustCompile(`(?:^|[^\d/.\-])(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?:[^\d/.\-]|\s*-\s*\d{1,2}[:h]|$)`)
-	datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
-)
+// datelineMark is the agency before a lead: '(TTXVN) - '.
+var datelineMark = regexp.MustCompile(`^\s*\(?\s*((?:\p{Lu}|&){2,10})\s*\)?\s*[-–—]\s`)
 
 // abbreviations end in a full stop without ending the sentence.
 var abbreviations = map[string]bool{
@@ -284,6 +277,8 @@ func numbersOnly(text string) bool {
 // classify gives sentences their roles and reads what the layout says.
 func (a *Article) classify() {
 	ended, titled := false, false
+	behind := 0            // the sentence behind the headline
+	prose, opening := 0, 0 // lines of prose before any headline, and the sentence after the first of them if it is but one
 	for i := 0; i < len(a.Sentences); {
 		j := i
 		for j < len(a.Sentences) && a.Sentences[j].Line == a.Sentences[i].Line {
@@ -296,32 +291,42 @@ func (a *Article) classify() {
 		if len(text) < 100 {
 			lower = strings.ToLower(strings.TrimSpace(text))
 		}
+		day, byline, stamped := stamp(text, titled && i == behind)
 		switch {
-		case !ended && len(text) < 24 && stampAlone.MatchString(text):
+		case !ended && stamped:
 			role = Furniture
-			a.readStamp(text)
+			a.published(day, byline)
+			if titled && i == behind+1 && a.Author == "" && looksLikeByline(a.sentenceText(behind)) { // who wrote it, between headline and stamp
+				a.Author = a.sentenceText(behind)
+				a.Sentences[behind].Role = Byline
+			}
+			if !titled && prose == 1 && opening > 0 { // a headline with its full stop
+				titled = true
+				a.Sentences[opening-1].Role = Headline
+				a.Title = a.sentenceText(opening - 1)
+			}
 		case ended, furnitureLines[lower], numbersOnly(text):
 			role = Furniture
 			ended = ended || titled && endOfArticle[lower]
 			if lower == "đảng cộng sản việt nam" && i > 0 && strings.EqualFold(a.sentenceText(i-1), "cổng thông tin điện tử") {
 				a.Source = a.sentenceText(i-1) + " " + text
 			}
-		case len(text) < 160 && !strings.HasSuffix(text, ".") && strings.ContainsAny(text, "0123456789") && stampDate.MatchString(text) && dateStamp.MatchString(text):
+		case titled && len(text) < 400 && a.PublishedOn == "" && endsInTime(text) && stampEnd.MatchString(text):
 			role = Furniture
-			a.readStamp(text)
-		case titled && len(text) < 400 && a.PublishedOn == "" && endsInTime(text) && stampAtEnd.MatchString(text):
-			role = Furniture
-			a.readStamp(text)
-			a.completeTitle(stampAtEnd.ReplaceAllString(text, ""))
-		case titled && runes <= 250 && a.completeTitle(text):
+			a.published(Day(stampEnd.FindString(text)), "")
+			a.completeTitle(stampEnd.ReplaceAllString(text, ""))
+		case titled && runes <= longestHeadline && a.completeTitle(text):
 			role = Headline
 		case strings.HasSuffix(text, "|"), runes < 400 && j-i < 4 && isCaption(text):
 			role = Caption
-		case !titled && runes <= 250 && (j < len(a.Sentences) || j-i == 1) && !strings.HasSuffix(strings.TrimSuffix(text, "..."), "."): // some sentences and no more are the text
-			role, titled = Headline, true
+		case !titled && runes <= longestHeadline && (j < len(a.Sentences) || j-i == 1) && (!strings.HasSuffix(text, ".") || strings.HasSuffix(text, "..")): // some sentences and no more are the text
+			role, titled, behind = Headline, true, j
 			a.Title = text
-		default:
-			titled = titled || runes > 250
+		case !titled:
+			if prose++; prose == 1 && j == i+1 {
+				opening = j
+			}
+			titled = runes > longestHeadline || prose > 1 // prose: what comes behind it is no headline
 		}
 		for k := i; k < j; k++ {
 			a.Sentences[k].Role = role
@@ -348,6 +353,19 @@ func (a *Article) classify() {
 	}
 }
 
+// longestHeadline is how many code points a line may have that is taken for a headline.
+const longestHeadline = 250
+
+// published takes the day and the byline of a stamp, unless an earlier one said it.
+func (a *Article) published(day, byline string) {
+	if a.PublishedOn == "" {
+		a.PublishedOn = day
+	}
+	if a.Author == "" {
+		a.Author = byline
+	}
+}
+
 // endsInTime reports whether a line ends as stamps do, in a digit, a bar or the letters of a half-day: most end in a full stop.
 func endsInTime(text string) bool {
 	last := text[len(text)-1]
@@ -370,61 +388,16 @@ func (a *Article) completeTitle(text string) bool {
 
 func (a *Article) sentenceText(i int) string { return a.Slice(a.Sentences[i].From, a.Sentences[i].To) }
 
-// readStamp takes the date of publication, and a byline before it, from a date stamp.
-func (a *Article) readStamp(text string) {
-	if m := stampDate.FindStringSubmatch(text); m != nil && a.PublishedOn == "" {
-		a.PublishedOn = CivilDate(m[3], m[2], m[1])
-	} else if m := stampISO.FindStringSubmatch(text); m != nil && a.PublishedOn == "" {
-		a.PublishedOn = CivilDate(m[1], m[2], m[3])
-	}
-	for _, separator := range []string{" - ", " – ", " • ", " · ", " | "} {
-		if name, _, ok := strings.Cut(text, separator); ok && a.Author == "" && looksLikeByline(name) {
-			a.Author = strings.TrimSpace(name)
-		}
-	}
-}
-
-// CivilDate is YYYY-MM-DD of decimal year, month and day, or "" if there is no such day.
-func CivilDate(year, month, day string) string {
-	y, m, d := number(year), number(month), number(day)
-	if y < 1000 || y > 9999 || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
-		return ""
-	}
-	return string([]byte{byte('0' + y/1000), byte('0' + y/100%10), byte('0' + y/10%10), byte('0' + y%10), '-',
-		byte('0' + m/10), byte('0' + m%10), '-', byte('0' + d/10), byte('0' + d%10)})
-}
-
-func number(s string) int {
-	n := 0
-	for i := 0; i < len(s) && n < 1e6; i++ {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
-}
-
-// DaysIn is how many days a month of 1 to 12 has.
-func DaysIn(year, month int) int {
-	switch month {
-	case 4, 6, 9, 11:
-		return 30
-	case 2:
-		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-			return 29
-		}
-		return 28
-	}
-	return 31
-}
-
 var (
 	bylineWithAgency = regexp.MustCompile(`^(.*?)\s*\(\s*(\p{Lu}[\p{Lu}\d&]{1,12})\s*\)\s*[./]*$`)
 	bylineWithSource = regexp.MustCompile(`(?i)^(?:theo\s+|nguồn(?:\s+tin)?\s*:\s*)([^,:;]+?)[./]*$`)
-	bylinePhoto      = regexp.MustCompile(`(?i)^(?:tác giả(?: bài viết)?|(?:người )?thực hiện|tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
-	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                       // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
-	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                  // 'NAME, ảnh: NAME'
-	bylineWithSlash  = regexp.MustCompile(`^([^/]+?)\s*/\s*(\p{Lu}{2}[\p{L}\d&.]*)(?:\s*-\s*[^/]+)?$`) // 'NAME/VOV', 'NAME/VOV-Trung tâm tin'
-	agencyInitials   = regexp.MustCompile(`^[B-DF-HJ-NP-TV-Z]{3,8}$`)                                  // 'TTXVN': no vowel, so no name
-	sourceAndName    = regexp.MustCompile(`^(\p{Lu}{3,10}) (\p{Lu}\p{Ll}.*)$`)                         // 'TTXVN NAME' behind 'Theo'
+	bylineLabel      = regexp.MustCompile(`(?i)^(?:tác giả(?: bài viết)?|người (?:đăng|viết)|đăng bởi|(?:người )?thực hiện|tin(?:\s*(?:,|và)\s*ảnh)?|bài(?:\s*(?:,|và)\s*ảnh)?|ảnh|pv)\s*:\s*`)
+	bylineWithWork   = regexp.MustCompile(`\s*\([^()]{2,60}\)$`)                                                                  // 'NAME (thực hiện)', 'NAME (Ban Tuyên giáo Tỉnh ủy)'
+	bylineWithPhotos = regexp.MustCompile(`(?i)\s*[,;-]\s*(?:ảnh|clip|video)\s*:.*$`)                                             // 'NAME, ảnh: NAME'
+	bylineWithSlash  = regexp.MustCompile(`^([^/]+?)\s*/\s*(\p{Lu}{2}[\p{L}\d&.]*)(?:\s*-\s*[^/]+)?$`)                            // 'NAME/VOV', 'NAME/VOV-Trung tâm tin'
+	agencyInitials   = regexp.MustCompile(`^[B-DF-HJ-NP-TV-Z]{3,8}$`)                                                             // 'TTXVN': no vowel, so no name
+	nameAndSource    = regexp.MustCompile(`^([^/(]+?)\s*(?:\(\s*|/\s*|[-–—]\s+)(\p{Lu}[\p{L}\d&. ]*|[\w-]+(?:\.[\w-]+)+)\s*\)?$`) // 'NAME (Báo Mới)', 'NAME/TTXVN', 'NAME – www.bao.vn' behind 'Theo'
+	sourceAndName    = regexp.MustCompile(`^(\p{Lu}{3,10}) (\p{Lu}\p{Ll}.*)$`)                                                    // 'TTXVN NAME' behind 'Theo'
 )
 
 // readByline looks at the last sentences: a byline is a short line of names, with or without an agency.
@@ -445,7 +418,7 @@ func (a *Article) readByline() {
 		if m := bylineWithSource.FindStringSubmatch(text); m != nil {
 			s.Role = Byline
 			source, name := m[1], ""
-			if m := bylineWithAgency.FindStringSubmatch(source); m != nil { // 'Theo NAME (TTXVN)'
+			if m := nameAndSource.FindStringSubmatch(source); m != nil && looksLikeByline(m[1]) {
 				source, name = m[2], m[1]
 			} else if m := sourceAndName.FindStringSubmatch(source); m != nil { // 'Theo TTXVN NAME'
 				source, name = m[1], m[2]
@@ -467,7 +440,7 @@ func (a *Article) readByline() {
 		} else if m := bylineWithSlash.FindStringSubmatch(strings.TrimRight(text, "./ ")); m != nil {
 			name, agency = m[1], m[2]
 		}
-		name = strings.TrimRight(bylinePhoto.ReplaceAllString(name, ""), "./ ")
+		name = strings.TrimRight(bylineLabel.ReplaceAllString(name, ""), "./ ")
 		name = bylineWithPhotos.ReplaceAllString(bylineWithWork.ReplaceAllString(name, ""), "")
 		if agency == "" && agencyInitials.MatchString(name) {
 			name, agency = "", name

@@ -12,7 +12,7 @@ import (
 )
 
 // Version is the version of the rules: the day of the last change of what they find.
-const Version = "2026-11-21"
+const Version = "2026-11-22"
 
 // Extract returns everything that the article states. It never fails: what it cannot read becomes a warning.
 func Extract(a *article.Article) *facts.Facts {
