@@ -289,6 +289,9 @@ func (s *scan) shortSession(i, limit int) *meeting {
 
 // withoutHead reads a meeting that is named by what is done at it: 'tổ chức sơ kết 1 năm ...', 'chủ trì họp về ...'.
 func (s *scan) withoutHead(i, limit int) *meeting {
+	if m := s.gathering(i, limit); m != nil {
+		return m
+	}
 	if !s.is(i-2, "tổ", "chức") && !s.is(i-2, "chủ", "trì") || s.toDo(i-2) {
 		return nil
 	}
@@ -313,6 +316,72 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	m.name = s.clean(i, m.to)
 	m.key = foldText(m.name)
 	return m
+}
+
+// gathering reads what people are said to hold or to come to, and what the words alone do not tell: 'tổ chức | Hội thi Tuyên truyền viên giỏi', 'khai mạc |
+// Liên hoan "X"', 'tổ chức | buổi truyền thông về ...', '| Hội thao X đã khai mạc'.
+func (s *scan) gathering(i, limit int) *meeting {
+	end := s.gatheringHead(i, limit)
+	if end == i {
+		return nil
+	}
+	m := &meeting{from: i, kind: "OTHER", described: true}
+	if m.to = s.meetingEnd(end, limit, m); m.to == end || s.is(i, "phiên") && s.is(end, "sơ") && m.to == end+1 {
+		m.described = false
+	}
+	if verb := s.holdingBefore(i); verb == i || s.toDo(verb) {
+		if !m.described || !s.upper(i) || !s.heldBehind(m.to, limit) {
+			return nil
+		}
+	} else if !m.described {
+		return nil
+	}
+	m.name = s.clean(i, m.to)
+	m.key = foldText(m.name)
+	return m
+}
+
+// gatheringHead is the end of the words for something that is held at token i: 'hội thi', 'chương trình "', 'buổi truyền thông'; i if there are none.
+func (s *scan) gatheringHead(i, limit int) int {
+	if to, _ := s.w.Longest(lexicon.KindGathering, i, limit); to > i {
+		return to
+	}
+	switch {
+	case s.is(i, "chương", "trình") && s.is(i+2, `"`):
+		return i + 2
+	case s.is(i, "buổi") && s.word(i+1) && s.word(i+2) && !s.upper(i+1) && !s.upper(i+2) && !s.dayPart(i+1) && !s.w.Starts(lexicon.KindMeetingHead, i, limit) && !meetingStops[s.key(i+1)] && !s.oneOf(i+1, "lễ", "này", "đầu", "trong", "tại", "hôm", "học", "diễn", "thứ"):
+		return i + 3
+	}
+	return i
+}
+
+// holdingBefore is the token of the verb by which something at token i is held or attended: 'tổ chức', 'khai mạc', 'dự', 'tổ chức thành công lễ khai mạc'; i
+// if none stands there.
+func (s *scan) holdingBefore(i int) int {
+	at := i
+	for steps := 0; steps < 3; steps++ {
+		switch {
+		case s.is(at-2, "thành", "công"), s.is(at-2, "trọng", "thể"), s.is(at-2, "long", "trọng"), s.is(at-2, "lễ", "khai"), s.is(at-2, "chung", "kết"), s.is(at-2, "ra", "mắt"):
+			at -= 2
+		case s.oneOf(at-1, "đêm", "buổi", "cuộc", "lễ", "vòng", "phiên"):
+			at--
+		}
+	}
+	switch {
+	case s.is(at-2, "tổ", "chức"), s.is(at-2, "chủ", "trì"), s.is(at-2, "khai", "mạc"), s.is(at-2, "bế", "mạc"), s.is(at-2, "diễn", "ra"), s.is(at-2, "đăng", "cai"), s.is(at-2, "tiến", "hành"), s.is(at-2, "tham", "dự"):
+		return at - 2
+	case s.oneOf(at-1, "dự", "mở") && !s.is(at-2, "bài"):
+		return at - 1
+	}
+	return i
+}
+
+// heldBehind reports whether words that something took place begin at token i, behind its name.
+func (s *scan) heldBehind(i, limit int) bool {
+	for i < limit && s.oneOf(i, "đã", "vừa", "chính", "thức", "được", ",") {
+		i++
+	}
+	return i < limit && (s.is(i, "diễn", "ra") || s.is(i, "khai", "mạc") || s.is(i, "bế", "mạc") || s.is(i, "tổ", "chức") || s.is(i, "do") && s.bodyStarting(i+1) != nil || s.bodyStarting(i) != nil && s.is(i-1, "được"))
 }
 
 // toDo reports whether the verb at token i stands in a list of what is to be done: 'yêu cầu các đơn vị: tổ chức ...; tuyên truyền ...'.
@@ -586,7 +655,7 @@ func (s *scan) nameStarts(i int) bool { return i >= 0 && i < len(s.toks) && s.na
 
 // meetingStarts are the words that names of meetings begin with. Every rule for meetings looks for one of these first;
 // most words are none.
-var meetingStarts = lexicon.Kinds(lexicon.KindMeetingHead, lexicon.KindMeetingWord)
+var meetingStarts = lexicon.Kinds(lexicon.KindMeetingHead, lexicon.KindMeetingWord, lexicon.KindGathering)
 
 func (s *scan) mayNameMeeting(i int) bool { return s.w.MayStart(i, meetingStarts) }
 

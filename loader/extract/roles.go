@@ -178,7 +178,10 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 	if to, _ := s.w.Longest(lexicon.KindAttend, i, limit); to > i && !s.oneOf(to, "kiến", "thảo", "báo", "án", "toán") {
 		return []string{facts.Attendees}, to
 	}
-	if to, _ := s.w.Longest(lexicon.KindSpeak, i, limit); to > i {
+	if s.is(i, "giao") && (s.bodyStarting(i+1) != nil || s.is(i+1, "cho") && s.bodyStarting(i+2) != nil) {
+		return []string{facts.Speakers}, i + 1 // 'A giao Sở Y tế chủ trì'
+	}
+	if to, _ := s.w.Longest(lexicon.KindSpeak, i, limit); to > i && !(s.is(i, "hỏi") && s.oneOf(to, "thăm", "han", "cung")) {
 		if s.is(to, "với") && (s.is(to+1, "báo", "chí") || s.oneOf(to+1, "phóng", "pv")) {
 			return nil, i
 		}
@@ -233,7 +236,7 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 	for gi, g := range groups {
 		e := s.clauseEvent(reported, g.from, sentence)
 		named := e != reported || e != nil && s.is(g.from-1, ",") && s.atMeeting(e, sentence.From)
-		if e == nil || s.told(g.from, sentence) {
+		if e == nil || s.told(g, sentence) {
 			continue
 		}
 		limit := sentence.To
@@ -247,7 +250,7 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 		} else if s.is(at, ",") || s.is(at, ")") || s.is(at, "-") {
 			at = s.behindDelegates(at+1, limit)
 		}
-		if !s.is(g.from-1, "của") { // 'dưới sự chủ tọa của A, HĐND tỉnh khai mạc kỳ họp'
+		if !s.is(g.from-1, "của") && !s.oneOf(g.from-1, "cho", "hộ", "hợp", "thăm", "tặng") { // 'dưới sự chủ tọa của A, HĐND tỉnh khai mạc kỳ họp'
 			at = s.behindApposition(s.behindYears(at, limit), limit)
 		}
 		speaker := false
@@ -314,6 +317,10 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				at = to
 				continue
 			}
+			if to := s.onBehalfOf(at+1, limit); s.is(at, ",") && to > at+1 { // 'A, thay mặt các hộ, | cảm ơn'
+				at = to
+				continue
+			}
 			if to := s.handedOver(at, limit); to > at { // 'A trao hoa chúc mừng và phát biểu'
 				at = to
 				continue
@@ -349,12 +356,12 @@ func (s *scan) atMeeting(e *event, i int) bool {
 // handedOver is where a speech begins behind what its speaker hands over first, from token i on: 'trao Huy hiệu Đảng, tặng hoa chúc mừng và |
 // phát biểu'; i if there is none.
 func (s *scan) handedOver(i, limit int) int {
-	if !s.oneOf(i, "trao", "tặng", "chúc", "thăm", "dâng", "cắt", "bấm", "đánh") {
+	if !s.oneOf(i, "trao", "tặng", "chúc", "thăm", "dâng", "cắt", "bấm", "đánh", "nhận") {
 		return i
 	}
 	const reach = 20 // tokens
 	for k := i + 2; k < limit && k < i+reach && (s.word(k) || s.is(k, ",")); k++ {
-		if s.oneOf(k-1, "và", ",") && (s.is(k, "phát", "biểu") || s.is(k, "có", "bài", "phát")) {
+		if s.oneOf(k-1, "và", ",") && (s.is(k, "phát", "biểu") || s.is(k, "có", "bài", "phát") || s.is(k, "giao", "nhiệm", "vụ")) {
 			return k
 		}
 	}
@@ -375,12 +382,17 @@ func (s *scan) paidRespects(e *event, i int) int {
 	return i
 }
 
-// told reports whether those named from token i on are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'.
-func (s *scan) told(i int, sentence article.Sentence) bool {
+// told reports whether those of a group are told to do what follows: 'giao đồng chí A chủ trì', 'yêu cầu ông B báo cáo'; but who is asked to speak did.
+func (s *scan) told(g actors, sentence article.Sentence) bool {
+	i := g.from
 	if s.is(i-1, "cho") {
 		i--
 	}
-	return i-1 > sentence.From && (s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu") || s.is(i-2, "phân", "công")) && !s.is(i, "các")
+	if i-1 <= sentence.From || s.is(i, "các") {
+		return false
+	}
+	asked := s.is(i-2, "đề", "nghị") && !s.oneOf(g.to, "lần", "trình", "báo", "phát", "tham")
+	return s.oneOf(i-1, "giao", "cử") || s.is(i-2, "yêu", "cầu") || s.is(i-2, "phân", "công") || asked
 }
 
 // onBehalfOf skips for whom someone speaks: 'thừa ủy quyền của Thủ tướng Chính phủ', 'đại diện Bộ Y tế'; i if nobody is named.
@@ -421,22 +433,29 @@ func (s *scan) behindApposition(i, limit int) int {
 	if to := s.behindTitle(i, limit); to > i {
 		return to
 	}
-	if !s.punctuation(i-1) && !s.titleEnds(i) || !s.upper(i) && !s.w.Starts(lexicon.KindUnit, i, limit) && !s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối") && !(s.is(i, "số") && s.number(i+1)) {
+	title := s.titleEnds(i)
+	opens := s.upper(i) || s.w.Starts(lexicon.KindUnit, i, limit) || s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối", "trú", "quê") || s.is(i, "số") && s.number(i+1) || s.number(i) && s.is(i+1, "tuổi") || s.is(i, "sinh", "năm") || title && s.oneOf(i, "và", ",", "-", "kiêm")
+	if !s.punctuation(i-1) && !title || !opens && !(s.oneOf(i-1, ",", "-", "–", "(") && s.word(i) && !predicates[s.key(i)]) {
 		return i
 	}
 	small, most := 0, 3
-	if s.oneOf(i, "phó", "trưởng", "tổ", "chủ", "giám", "ủy", "thành") {
+	if s.oneOf(i, "phó", "trưởng", "tổ", "chủ", "giám", "ủy", "thành", "bí") || title {
 		most = 7 // a title with more behind it than is known
 	}
-	for k := i; k < limit && k < i+20; k++ {
+	for k := i; k < limit && k < i+26; k++ {
 		if k > i && !s.upper(k) && (s.w.Starts(lexicon.KindSpeak, k, limit) || s.w.Starts(lexicon.KindChair, k, limit)) {
 			if _, to := s.verbAt(k, limit); to > k {
 				return k
 			}
 		}
+		if o := s.bodyStarting(k); o != nil && o.to < limit {
+			k = o.to - 1
+			continue
+		}
 		switch {
-		case s.upper(k), s.is(k, ","), s.number(k), s.is(k, "số"), s.w.Starts(lexicon.KindUnit, k, limit):
-		case s.word(k) && small < most:
+		case s.upper(k), s.oneOf(k, ",", "-"), s.number(k), s.is(k, "số"), s.w.Starts(lexicon.KindUnit, k, limit):
+		case s.oneOf(k, "đã", "cũng") && s.w.Starts(lexicon.KindSpeak, k+1, limit):
+		case s.word(k) && small < most && !predicates[s.key(k)]:
 			small++
 		default:
 			return i
@@ -444,6 +463,10 @@ func (s *scan) behindApposition(i, limit int) int {
 	}
 	return i
 }
+
+// predicates are words behind which, between a name and a verb of speaking, someone no longer is but does something, or another is spoken of.
+var predicates = map[string]bool{"được": true, "bị": true, "không": true, "chưa": true, "sẽ": true, "do": true, "để": true, "là": true, "khi": true, "theo": true, "phải": true, "cần": true, "mà": true, "từ": true, "trao": true, "tặng": true, "ký": true, "dự": true, "đến": true, "tới": true,
+	"tham": true, "thăm": true, "trong": true, "nếu": true, "vì": true, "nên": true, "thì": true, "có": true, "cho": true, "đang": true, "vừa": true, "cùng": true, "với": true, "như": true, "nhằm": true, "qua": true, "sau": true, "trước": true, "nhưng": true, "các": true, "những": true, "nhiều": true, "bởi": true, "giao": true, "ngoài": true, "vào": true, "đều": true, "còn": true}
 
 // behindTitle skips the words of a title that is not known to its end: 'A, Chủ tịch Hội đồng | thẩm định | chủ trì'; i if that verb does not follow.
 func (s *scan) behindTitle(i, limit int) int {
@@ -485,13 +508,17 @@ func (s *scan) behindYears(i, limit int) int {
 // behindWho skips who someone is in lower case, up to the comma or dash that closes it: 'A, | người đứng đầu dự án, | phát biểu'; i if no
 // verb follows.
 func (s *scan) behindWho(i, limit int) int {
-	if !s.oneOf(i-1, ",", "-", "–") || !s.oneOf(i, "người", "thành", "đại", "chuyên", "giảng", "cựu", "nguyên", "tác", "luật", "bác", "nhà", "cử", "cán") || s.upper(i) {
+	if !s.oneOf(i-1, ",", "-", "–") || !s.word(i) && !s.number(i) || predicates[s.key(i)] && !s.is(i, "với", "vai") && !s.is(i, "với", "tư") || s.upper(i) {
 		return i
 	}
 	const longest = 12 // tokens
 	for k := i + 1; k < limit-1 && k < i+longest; k++ {
 		if s.is(k, s.key(i-1)) {
-			if _, to := s.verbAt(k+1, limit); to > k+1 {
+			at := k + 1
+			for to, _ := s.w.Longest(lexicon.KindAdverb, at, limit); to > at; to, _ = s.w.Longest(lexicon.KindAdverb, at, limit) {
+				at = to
+			}
+			if _, to := s.verbAt(at, limit); to > at {
 				return k + 1
 			}
 			return i
@@ -604,6 +631,12 @@ func (s *scan) meetingWords(at int) int {
 	if to, _ := s.meetingHead(at, len(s.toks)); to > at {
 		return to
 	}
+	if to, _ := s.w.Longest(lexicon.KindGathering, at, len(s.toks)); to > at {
+		return to
+	}
+	if s.is(at, "chương", "trình") {
+		return at + 2
+	}
 	for _, words := range spokenAt {
 		if s.is(at, words[0], words[1]) {
 			return at + 2
@@ -668,7 +701,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			}
 			break
 		}
-		if s.otherMeeting(e, to) {
+		if s.otherMeeting(e, to) || s.is(at, "báo", "cáo") && s.w.Starts(lexicon.KindSpeak, to, sentence.To) { // 'Báo cáo nêu rõ ông A ...'
 			break
 		}
 		list := s.listOpener(to, groups[0].from)
@@ -845,7 +878,7 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		if s.is(k, "của") && (s.is(k-2, "chủ", "trì") || s.is(k-2, "chủ", "tọa") || s.is(k-2, "điều", "hành")) && s.is(k-3, "sự") {
 			s.addAll(e, facts.Chairs, *g, "roles.under-the-chair-of", sentence)
 		}
-		if s.is(k, "của") && s.is(k-2, "báo", "cáo") && len(g.names) == 1 && (s.is(k-3, "theo") || k-2 == sentence.From) {
+		if s.is(k, "của") && len(g.names) == 1 && (s.is(k-3, "theo") && s.w.Starts(lexicon.KindSpeak, k-2, k) || s.is(k-3, "theo", "ý", "kiến") || s.is(k-2, "báo", "cáo") && k-2 == sentence.From) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 		if s.is(k, "của") && s.heardOf(k, sentence.From) {
@@ -854,7 +887,7 @@ func (s *scan) chairedBy(e *event, sentence article.Sentence, groups []actors) {
 		if s.is(g.to, ":") && len(g.names) == 1 && s.opensSentence(g.from, sentence) {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
-		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && s.oneOf(g.to, ",", ":", "-", "–") && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
+		if s.oneOf(g.from-1, "theo") && len(g.names) == 1 && (s.oneOf(g.to, ",", ":", "-", "–") || s.titleEnds(g.to) && g.from <= sentence.From+2) && !s.oneOf(g.to+1, "người", "hộ", "nông", "công", "cử") {
 			s.addAll(e, facts.Speakers, *g, "roles.according-to", sentence)
 		}
 	}
