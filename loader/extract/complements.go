@@ -108,7 +108,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 			return
 		}
-		if o.head == "đảng bộ" || o.head == "đảng ủy" || o.head == "chi bộ" || o.head == "đoàn thanh niên" || o.head == "ban chấp hành" || o.head == "ban thường vụ" {
+		if o.head == "đảng bộ" || o.head == "đảng ủy" || o.head == "chi bộ" || o.head == "ban xây dựng đảng" || o.head == "đoàn thanh niên" || o.head == "ban chấp hành" || o.head == "ban thường vụ" {
 			next, unit := s.unit(at, limit, "")
 			if p, to, ok := s.place(next, limit, unit, titled); ok && (next > at || s.w.Starts(lexicon.KindPlace, at, limit)) {
 				o.unit, o.place, o.to = unit, p, to
@@ -287,11 +287,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
 		start++
 	}
-	if o.head == "công đoàn" { // 'Công đoàn | Tổng công ty X'
-		if host := s.organizationAt(at, limit, titled, depth+1); host != nil && !host.bare && !host.generic && host.to > at+1 && (host.kind == "ENTERPRISE" || host.kind == "EDUCATION") {
-			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
-			return true
-		}
+	if o.head == "công đoàn" && s.within(o, at, limit, titled, depth) || o.kind == "EDUCATION" && s.school(o, at, limit, titled) {
+		return true
 	}
 	if s.upper(start) && sentenceOpeners[s.key(start)] && o.kind == "ENTERPRISE" {
 		return false // 'các Hợp tác xã Trong năm 2019, ...'
@@ -466,6 +463,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare {
 			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
+	}
+	if inner[s.key(o.from)] && s.within(o, end, limit, titled, depth) {
+		return true
 	}
 	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện", "trường") {
 		tail := end
@@ -672,7 +672,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 			if j > at && sentenceOpeners[s.key(j)] {
 				return until(j) // a caption without a full stop
 			}
-			if j > at && (s.personAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
+			if j > at && (s.personAhead(at, j, limit, titled) || s.bodyAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return until(j)
 			}
 			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit) || s.is(j-1, "và") && s.w.Starts(lexicon.KindDocumentType, j, limit)) {

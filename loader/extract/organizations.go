@@ -504,8 +504,11 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
-	if h.Key == "khoa" && !titled || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
+	if parks[h.Key] && !titled || halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
 		return nil // a word of many names; 'Đại hội (ĐH)'
+	}
+	if h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
+		return nil // 'Cục trưởng | Thi hành án dân sự', 'Đại hội Đoàn TNCS Hồ Chí Minh tỉnh X'
 	}
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
@@ -531,6 +534,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	switch h.Complement {
 	case "place":
+		if h.Kind == "EDUCATION" && s.school(o, end, limit, titled) || (h.Kind == "MASS_ORGANIZATION" || h.Key == "trường quân sự") && s.within(o, end, limit, titled, depth) || s.ofVillage(o, end, limit) {
+			break
+		}
 		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") || s.is(end+1, "ủy") && s.upper(end) { // 'Ban Dân tộc | HĐND tỉnh X', 'Trung tâm Chính trị | Huyện ủy X'
 			s.hostComplement(o, end, limit, titled, depth, false)
 		} else {
@@ -564,6 +570,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		o.head, o.canonical = foldText(o.name), ""
 	case "number":
 		at := s.arm(end, limit)
+		if s.is(at, "số") && s.number(at+1) {
+			at++
+		}
 		code := s.word(at) && s.upper(at) && s.same(at) && strings.ContainsAny(s.text(at, at+1), "0123456789") // 'Nhà máy Z119'
 		if !s.number(at) && !code && !roman(s.text(at, min(at+1, limit))) {
 			return nil
@@ -573,6 +582,11 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if p, to, ok := s.place(o.to+1, limit, "", titled); ok && strings.HasSuffix(h.Key, "khu vực") && s.oneOf(o.to, "-", "–") { // 'Tòa án nhân dân khu vực 3 - X'
 			o.to, o.name = to, o.name+" - "+p
 			o.head = foldText(o.name)
+		} else if next, unit := s.unit(o.to, limit, ""); next > o.to && h.Kind != "ARMED_FORCES" {
+			if p, to, ok := s.place(next, limit, unit, titled); ok { // 'Thuế cơ sở 4 | tỉnh X', 'Phòng Công chứng số 1 | tỉnh X'
+				o.head, o.unit, o.place, o.to = foldText(o.name), unit, p, to
+				o.name += " " + unit + " " + p
+			}
 		}
 	case "field":
 		if h.Key == "ban chỉ đạo" && !s.toks[i].Upper && !titled {
@@ -636,6 +650,13 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	return s.finish(o)
 }
+
+// parks and faculties have names of many things: only behind a title is one meant.
+var parks = map[string]bool{"khoa": true, "nhà hát": true, "vườn quốc gia": true, "khu bảo tồn thiên nhiên": true, "khu di tích": true}
+
+// halls are bodies that others meet in: behind 'tại' it is the building.
+var halls = map[string]bool{"nhà văn hóa lao động": true, "nhà văn hóa thanh niên": true, "nhà văn hóa thiếu nhi": true, "cung văn hóa thiếu nhi": true, "cung văn hóa lao động": true,
+	"cung thiếu nhi": true, "nhà khách": true, "câu lạc bộ": true}
 
 // arm is the end of the words for what a unit of the forces does, before its number: 'Lữ đoàn | Công binh | 72'; i if there are none.
 func (s *scan) arm(i, limit int) int {

@@ -342,7 +342,7 @@ func (s *scan) bodyOfTitle(entry *lexicon.Title, end, limit int) *organization {
 // 'Cục trưởng | Thi hành án dân sự TP X'.
 func (s *scan) bodyWithoutHead(title string, at, limit int) *organization {
 	head := headOf[title]
-	if head == "" || head == "ban" || !s.upper(at) || !s.same(at) || s.toks[at].AllUpper || s.w.MayStart(at, notFields) || s.stop(at, limit) && !s.is(at, "tổ", "chức") {
+	if head == "" || head == "ban" || !s.upper(at) || !s.same(at) || s.toks[at].AllUpper || s.w.MayStart(at, notFields) && !s.is(at, "thi", "hành") || s.stop(at, limit) && !s.is(at, "tổ", "chức") {
 		return nil
 	}
 	if n := s.capitals(at, limit, 5); s.surname(at) && n-at >= 2 {

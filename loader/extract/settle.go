@@ -477,6 +477,9 @@ var withoutCommittee = map[string]bool{"khoa": true, "phòng": true, "vụ": tru
 
 // hasPartyCommittee reports whether the Party committee of a body is named after it: that of a province's soldiers is not.
 func hasPartyCommittee(o *organization) bool {
+	if startsWith(withoutCommittee, o.head) != "" {
+		return false
+	}
 	switch o.kind {
 	case "ARMED_FORCES":
 		return o.place == "" && !o.generic || o.head == "công an"
