@@ -231,7 +231,7 @@ func (s *scan) behindBelongs(i int) int {
 	at := i
 	if s.is(at, "(") {
 		at++
-	} else if s.is(at, "là") || s.is(at, ",") && s.oneOf(at+1, "đơn", "cơ", "tổ", "doanh", "một") {
+	} else if s.is(at, "là") || s.is(at, ",") && s.oneOf(at+1, "đơn", "cơ", "tổ", "doanh", "một") && !s.is(at+1, "một", "số") && !s.is(at+1, "một", "vài") {
 		for at++; at < i+longest && s.word(at) && !s.upper(at) && !s.oneOf(at, "thuộc", "trực"); at++ {
 		}
 	}

@@ -95,6 +95,9 @@ type Head struct {
 	Name, Key string
 }
 
+// Spelling is a row of organization_spellings.csv: words that stand for others in the names of bodies, "" for none.
+type Spelling struct{ Words, Standard string }
+
 // Title is a row of titles.csv.
 type Title struct {
 	Title, Rank string
@@ -136,6 +139,7 @@ type (
 type Lexicon struct {
 	Organizations []Organization
 	Heads         []Head
+	Spellings     []Spelling
 	Titles        []Title
 	Places        []Place
 	Districts     []District
@@ -179,7 +183,7 @@ func load() (*Lexicon, error) {
 		file string
 		add  func(r row)
 	}{
-		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"titles", l.addTitle}, {"provinces", l.addPlace}, {"districts", l.addDistrict}, {"communes", l.addDistrict},
+		{"organizations", l.addOrganization}, {"organization_heads", l.addHead}, {"organization_spellings", func(r row) { l.Spellings = append(l.Spellings, Spelling{r["spelling"], r["standard"]}) }}, {"titles", l.addTitle}, {"provinces", l.addPlace}, {"districts", l.addDistrict}, {"communes", l.addDistrict},
 		{"document_types", l.addDocumentType}, {"meeting_heads", l.addMeetingHead}, {"words", l.addWord},
 		{"surnames", func(r row) {
 			if !strings.Contains(r["ethnic_group"], "tiền tố") && !strings.Contains(r["ethnic_group"], "tên lót") {

@@ -11,7 +11,7 @@ import (
 	"quanhe/loader/facts"
 )
 
-// votes counts values; the winner is the most frequent, then the first in byte order.
+// votes counts values; the winner is the most frequent, then the longest, then the first in byte order.
 type votes map[string]int
 
 func (v votes) add(values ...string) {
@@ -25,7 +25,7 @@ func (v votes) add(values ...string) {
 func (v votes) winner() string {
 	best := ""
 	for _, value := range slices.Sorted(maps.Keys(v)) {
-		if best == "" || v[value] > v[best] {
+		if best == "" || v[value] > v[best] || v[value] == v[best] && len(value) > len(best) {
 			best = value
 		}
 	}
@@ -114,17 +114,24 @@ func (r *resolver) describeOrganizations(all []cluster) []model.Entity {
 			kinds.add(o.Kind)
 			forms.add(append([]string{o.Name}, o.Aliases...)...)
 		}
-		org := &model.Organization{Base: base(c, cmp.Or(names.winner(), "?"), forms), Kind: model.OrganizationKind(cmp.Or(kinds.winner(), "OTHER"))}
+		name := cmp.Or(names.winner(), "?")
+		if known, ok := r.organization[r.bodyKey(name)]; ok {
+			name = known.Name
+		}
+		org := &model.Organization{Base: base(c, name, forms), Kind: model.OrganizationKind(cmp.Or(kinds.winner(), "OTHER"))}
 		org.Level = r.level(org.Name, org.Kind)
 		out = append(out, org)
 	}
 	return out
 }
 
+// anywhere are the kinds of bodies that a province's name says nothing of the level of: 'Trường Đại học Cần Thơ'.
+var anywhere = []model.OrganizationKind{"EDUCATION", "ENTERPRISE", "MEDIA", "OTHER"}
+
 // level is where a body stands: what the lexicon says, else what its first words say.
 func (r *resolver) level(name string, kind model.OrganizationKind) model.AdministrativeLevel {
 	k := key(name)
-	if o, known := r.organization[k]; known && o.Level != "" {
+	if o, known := r.organization[r.bodyKey(name)]; known && o.Level != "" {
 		return model.AdministrativeLevel(strings.ToUpper(o.Level))
 	}
 	if kind == model.PartyCentral || strings.HasSuffix(k, " trung ương") {
@@ -144,6 +151,9 @@ func (r *resolver) level(name string, kind model.OrganizationKind) model.Adminis
 				return l.level
 			}
 		}
+	}
+	if r.provinceOf(k) != "" && !slices.Contains(anywhere, kind) {
+		return model.LevelProvince // 'Sở Y tế Cà Mau'
 	}
 	return model.LevelUnknown
 }

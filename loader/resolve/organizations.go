@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"quanhe/loader/facts"
@@ -31,16 +32,16 @@ func (r *resolver) organizationsOf(a *report) {
 			return known
 		}
 		o, ok := byID[id]
-		out := organization{key: key(o.Name), name: o.Name}
+		out := organization{key: r.bodyKey(o.Name), name: o.Name}
 		switch place := r.placeOn(a, "", out.key); {
 		case !ok:
 			out = organization{key: "in " + a.hash + " " + id, own: true}
 		case o.Canonical != "":
-			out = organization{key: key(o.Canonical), name: o.Canonical}
+			out = organization{key: r.bodyKey(o.Canonical), name: o.Canonical}
 		case !o.Generic:
 		case place != "":
 			out.name, out.lent = out.name+" "+place, true
-			out.key = key(out.name)
+			out.key = r.bodyKey(out.name)
 		case o.PartOf != "" && depth < 8 && !find(o.PartOf, depth+1).own:
 			out.key += " of " + a.organization[o.PartOf].key
 		default:
@@ -55,6 +56,56 @@ func (r *resolver) organizationsOf(a *report) {
 	for _, o := range a.Facts.Organizations {
 		find(o.ID, 0)
 	}
+}
+
+// spellings replaces words in the names of bodies, in keys with a blank at both ends, by what they stand for.
+func spellings(lex *lexicon.Lexicon) *strings.Replacer {
+	var pairs []string
+	rows := slices.SortedFunc(slices.Values(lex.Spellings), func(a, b lexicon.Spelling) int { return cmp.Compare(len(b.Words), len(a.Words)) })
+	for _, s := range rows {
+		pairs = append(pairs, " "+key(s.Words)+" ", strings.TrimRight(" "+key(s.Standard), " ")+" ")
+	}
+	return strings.NewReplacer(pairs...)
+}
+
+// bodyKey is the form in which names of bodies are identical: their key with one spelling of what papers write in several
+// ways, and without the word for the level of a province, which tells nothing: 'Sở Y tế tỉnh Cà Mau' is 'Sở Y tế Cà Mau',
+// but 'UBND thành phố Cà Mau' is another body.
+func (r *resolver) bodyKey(name string) string {
+	k := " " + key(name) + " "
+	for next := r.spellings.Replace(k); next != k; next = r.spellings.Replace(k) { // what one replacement took the blank of
+		k = next
+	}
+	words := strings.Fields(k)
+	out := words[:0]
+	for i := 0; i < len(words); i++ {
+		unit := words[i]
+		if unit == "thành" && i+1 < len(words) && words[i+1] == "phố" {
+			unit = "thành phố"
+		}
+		if n := len(strings.Fields(unit)); r.placeOfType(words[i+n:], unit) {
+			i += n
+			if i == len(words) {
+				break
+			}
+		}
+		out = append(out, words[i])
+	}
+	return strings.Join(out, " ")
+}
+
+// placeOfType reports whether words begin with the name of a province of a type that is not part of its name.
+func (r *resolver) placeOfType(words []string, unit string) bool {
+	if unit != "tỉnh" && unit != "thành phố" {
+		return false
+	}
+	const longest = 4 // words of a name
+	for n := min(longest, len(words)); n > 0; n-- {
+		if p, ok := r.place[strings.Join(words[:n], " ")]; ok {
+			return p.Type == unit && placeName(p.Name) == p.Name
+		}
+	}
+	return false
 }
 
 // placeOn is the place that what an article names without one belongs to on a day, by default the article's own: the
@@ -101,10 +152,10 @@ func (r *resolver) position(a *report, p facts.Position) (anchor string, own boo
 	t, known := r.office(title)
 	if p.Organization != "" {
 		o := a.organization[p.Organization]
-		return title + " | " + owner(t, o.key), o.own
+		return title + " | " + r.owner(t, o.key), o.own
 	}
 	if len(t.Owners) > 0 {
-		return title + " | " + key(t.Owners[0]), false
+		return title + " | " + r.bodyKey(t.Owners[0]), false
 	}
 	// Some offices need no organisation to be known ('Chủ tịch nước'), nor do ranks and degrees; other titles do.
 	if known && t.Organization == "" {
@@ -130,10 +181,10 @@ func (r *resolver) office(title string) (row lexicon.Title, known bool) {
 
 // owner is the key of the body that an office belongs to whichever of its names is printed: 'Tổng Bí thư' of the Party is
 // that of its Central Committee. The organisation itself if it is none of the office's owners.
-func owner(t lexicon.Title, organization string) string {
+func (r *resolver) owner(t lexicon.Title, organization string) string {
 	for _, o := range t.Owners {
-		if key(o) == organization {
-			return key(t.Owners[0])
+		if r.bodyKey(o) == organization {
+			return r.bodyKey(t.Owners[0])
 		}
 	}
 	return organization

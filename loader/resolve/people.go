@@ -94,9 +94,9 @@ func (r *resolver) titlesOf(a *report) map[string][]string {
 		switch title, known := r.office(key(p.Title)); {
 		case p.Organization != "" && !a.organization[p.Organization].own:
 			office = a.organization[p.Organization].key
-			office = owner(title, office)
+			office = r.owner(title, office)
 		case p.Organization == "" && len(title.Owners) > 0:
-			office = key(title.Owners[0])
+			office = r.bodyKey(title.Owners[0])
 		case p.Organization == "" && known && title.Organization != "":
 			office = key(p.Title)
 		}

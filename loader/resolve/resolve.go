@@ -8,8 +8,8 @@
 // id is made of what the earliest article that states it knows its two ends by, and stays as long; what other articles
 // alone would make of it are its former ids.
 //
-//   - Organisation: the name that the lexicon knows it by, else its name; generic ones ('Tỉnh ủy') with the place of
-//     the article, and without a place apart in every article.
+//   - Organisation: the name that the lexicon knows it by, else its name, however it is spelled (see bodyKey); generic
+//     ones ('Tỉnh ủy') with the place of the article, and without a place apart in every article.
 //   - Position: title and organisation.
 //   - Document: symbol and term for central ones, symbol and year for others, with the province or issuer where numbers
 //     repeat; without these, what is printed about it must be equal.
@@ -87,7 +87,8 @@ type resolver struct {
 	reports      []*report
 	provinces    []string                        // keys, longest first
 	place        map[string]lexicon.Place        // by key
-	organization map[string]lexicon.Organization // by key
+	spellings    *strings.Replacer               // of words in the names of bodies, in keys
+	organization map[string]lexicon.Organization // by bodyKey
 	documentType map[string]string               // enum value by key
 	title        map[string]lexicon.Title        // by key
 	papers       []paper
@@ -111,8 +112,9 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 		r.place[placeKey(p.Name)] = p
 	}
 	slices.SortFunc(r.provinces, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
+	r.spellings = spellings(lex)
 	for _, o := range lex.Organizations {
-		r.organization[key(o.Name)] = o
+		r.organization[r.bodyKey(o.Name)] = o
 	}
 	for _, t := range lex.DocumentTypes {
 		r.documentType[key(t.Type)] = t.Kind

@@ -267,6 +267,23 @@ func TestWhoIsWho(t *testing.T) {
 		want   int
 		inputs []resolve.Input
 	}{
+		{"a province with and without its level", model.EntityTypeOrganization, 1, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Giám đốc", "Sở Y tế Cà Mau")), news("b", "", person("Đỗ Lan", "Giám đốc", "Sở Y tế tỉnh Cà Mau"))}},
+		{"a city that has the province's name is another place", model.EntityTypeOrganization, 2, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Chủ tịch", "Ủy ban nhân dân thành phố Cà Mau")), news("b", "", person("Đỗ Lan", "Chủ tịch", "Ủy ban nhân dân tỉnh Cà Mau"))}},
+		{"a city that is named with its level is no person of the name", model.EntityTypeOrganization, 2, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Giám đốc", "Bảo tàng Hồ Chí Minh")), news("b", "", person("Đỗ Lan", "Giám đốc", "Bảo tàng Thành phố Hồ Chí Minh"))}},
+		{"a level printed twice", model.EntityTypeOrganization, 2, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Bí thư", "Quận ủy 2")), news("b", "", person("Đỗ Lan", "Bí thư", "Quận ủy Quận 2")),
+			news("c", "", person("Đỗ Lan", "Bí thư", "Thành ủy Thành phố Hồ Chí Minh")), news("d", "", person("Đỗ Lan", "Bí thư", "Thành ủy Hồ Chí Minh"))}},
+		{"words that papers leave out", model.EntityTypeOrganization, 3, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Giám đốc", "Sở Lao động Thương binh Xã hội Cà Mau")), news("b", "", person("Đỗ Lan", "Giám đốc", "Sở Lao động - Thương binh và Xã hội tỉnh Cà Mau")),
+			news("c", "", person("Đỗ Lan", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc tỉnh Cà Mau")), news("d", "", person("Đỗ Lan", "Chủ tịch", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Cà Mau")),
+			news("e", "", person("Đỗ Lan", "Chủ tịch", "Hội Nông dân Việt Nam tỉnh Cà Mau")), news("f", "", person("Đỗ Lan", "Chủ tịch", "Hội Nông dân Cà Mau"))}},
+		{"a company with its form written out", model.EntityTypeOrganization, 1, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Giám đốc", "Công ty TNHH MTV Hoa Lan")), news("b", "", person("Đỗ Lan", "Giám đốc", "Công ty trách nhiệm hữu hạn một thành viên Hoa Lan"))}},
+		{"a university that calls itself a school", model.EntityTypeOrganization, 1, []resolve.Input{
+			news("a", "", person("Đỗ Lan", "Hiệu trưởng", "Trường Đại học Hoa Lan")), news("b", "", person("Đỗ Lan", "Hiệu trưởng", "Đại học Hoa Lan"))}},
 		{"a name alone never joins people", model.EntityTypePerson, 2, []resolve.Input{
 			news("a", "", person("Đỗ Lan")), news("b", "", person("Đỗ Lan"))}},
 		{"a name with positions in one body does, whatever the titles", model.EntityTypePerson, 1, []resolve.Input{

@@ -205,11 +205,13 @@ func (s suspects) organizations(all []cluster) {
 	head := map[string]string{} // of bare ones, by id
 	for _, c := range all {
 		first := c.members[0].article.organization[c.members[0].local]
-		name := key(first.name)
+		name := s.bodyKey(first.name)
 		if place := s.provinceOf(name); place != "" && strings.HasSuffix(name, " "+place) {
-			h := strings.TrimSuffix(name, " "+place)
-			put(h).placed = append(put(h).placed, c)
-			holders(c, func(person string) { placedByHolder[h+"|"+person] = append(placedByHolder[h+"|"+person], c) })
+			bare, unit := strings.TrimSuffix(name, " "+place), " "+s.place[place].Type
+			for _, h := range []string{strings.TrimSuffix(bare, unit), strings.TrimSuffix(bare, unit) + unit} { // 'Sở Y tế', 'UBND tỉnh'
+				put(h).placed = append(put(h).placed, c)
+				holders(c, func(person string) { placedByHolder[h+"|"+person] = append(placedByHolder[h+"|"+person], c) })
+			}
 		} else if first.own {
 			put(name).bare = append(put(name).bare, c)
 			head[c.id] = name
