@@ -443,6 +443,9 @@ func (s *scan) reference(m *meeting, sentence article.Sentence) bool {
 	if s.is(m.to, "sẽ") && (s.is(m.to+1, "diễn", "ra") || s.is(m.to+1, "khai", "mạc") || s.is(m.to+1, "được", "tổ", "chức")) && sentence.Role == article.Body {
 		return true // it is still to come
 	}
+	if s.is(m.to, "sắp") {
+		return true
+	}
 	if i := sentence.From; s.is(i, "đến") && s.dateAt(i+1, sentence.To) != nil || s.toldOfLife(m, sentence) {
 		return true
 	}

@@ -135,6 +135,9 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 	} else {
 		m.to = s.meetingEnd(at, limit, m)
 	}
+	if kind == "CEREMONY" && s.bareHead(end, limit) == m.to { // 'lễ khai mạc | hội thi'
+		m.to = end
+	}
 	if m.to > end {
 		m.described = true
 	}
@@ -166,6 +169,20 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		m.body = nil
 	}
 	return []*meeting{m}
+}
+
+// bareHead is the end of the words for a kind of meeting or of what else is held at token i; -1 if there are none.
+func (s *scan) bareHead(i, limit int) int {
+	if to, _ := s.w.Longest(lexicon.KindMeetingHead, i, limit); to > i {
+		return to
+	}
+	if to, _ := s.w.Longest(lexicon.KindGathering, i, limit); to > i {
+		return to
+	}
+	if s.is(i, "chương", "trình") {
+		return i + 2
+	}
+	return -1
 }
 
 // meetingHead is the end of the words for a kind of meeting at token i, and that kind: 'Hội nghị trực tuyến', 'Lễ' with what is done at it; i if
@@ -304,7 +321,7 @@ func (s *scan) withoutHead(i, limit int) *meeting {
 	case s.is(i, "gặp", "mặt"), s.is(i, "họp", "mặt"), s.is(i, "đối", "thoại"), s.is(i, "sinh", "hoạt", "chuyên", "đề"), s.is(i, "sinh", "hoạt", "chính", "trị"):
 		m.kind = "OTHER"
 		m.to = s.meetingEnd(i+2, limit, m)
-	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"), s.is(i, "dâng", "hương"), s.is(i, "khởi", "công"), s.is(i, "khánh", "thành"):
+	case s.is(i, "công", "bố"), s.is(i, "trao", "quyết", "định"), s.is(i, "trao", "tặng"), s.is(i, "kỷ", "niệm"), s.is(i, "dâng", "hương"), s.is(i, "khởi", "công"), s.is(i, "khánh", "thành"), s.is(i, "bàn", "giao"), s.is(i, "ra", "mắt"), s.is(i, "ra", "quân"), s.is(i, "ký", "kết"), s.is(i, "khai", "giảng"), s.is(i, "bế", "giảng"), s.is(i, "khai", "trương"), s.is(i, "phát", "động"), s.is(i, "tuyên", "dương"), s.is(i, "trao", "giấy"):
 		m.kind = "CEREMONY"
 		m.to = s.meetingEnd(i+2, limit, m)
 	case s.is(i, "họp") && (heldFor[s.key(i+1)] || s.bodyStarting(i+1) != nil || s.is(i+1, "phiên") && !s.is(i+2, "họp") && s.countEnd(i+2, limit) == i+2):
@@ -477,7 +494,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		case j == from && m.kind == "CEREMONY" && s.honorificAt(j) && s.honoured(j, limit) > j: // 'Lễ viếng đồng chí A'
 			return s.honoured(j, limit)
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
-			if s.is(j, "với", "chủ", "đề") || s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && (m.kind == "WORKING_SESSION" || m.kind == "OTHER") {
+			if s.is(j, "với", "chủ", "đề") || s.meetsWith(j, limit) || s.is(j, "chính") || s.is(j, "ngày") && s.dateAt(j, limit) == nil || s.is(j, "với") && (m.kind == "WORKING_SESSION" || m.kind == "OTHER") {
 				continue
 			}
 			return j
@@ -487,6 +504,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "trong", "khi"), j == from && s.is(j, "của") && (s.is(j+3, "này") || s.is(j+2, "này")): // 'hội nghị của cơ quan này'
 			return j
+		case s.is(j, "cho") && (s.is(m.from, "khai", "giảng") || s.is(m.from, "bế", "giảng")) && (s.number(j+1) || s.oneOf(j+1, "gần", "hơn", "trên", "các", "cán")):
+			return j // 'khai giảng lớp bồi dưỡng nghiệp vụ cho 85 cán bộ'
 		case s.is(j, "về", "phía"), j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công") || s.is(j, "dự", "kiến")):
 			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được") && !s.participle(j, limit), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
@@ -495,6 +514,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
 			return j
+		case s.is(j, ",") && s.oneOf(j+1, "đánh", "triển", "bàn", "nghe", "thảo", "rút", "công", "chỉ", "kiểm", "giải", "tháo") && s.meetsWith(from, limit):
+			return j // 'buổi giao ban với lãnh đạo các sở, ngành, đánh giá ...'
 		case s.is(j, ",") && s.heldWith(from, j):
 			continue // 'Hội nghị với các đồng chí Bộ trưởng, Chủ tịch UBND các tỉnh'
 		case m.kind == "WORKING_SESSION" && s.is(j, ",") && s.titleStarting(j+1) != nil && s.facing(j):
@@ -505,7 +526,7 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j // 'họp phiên bất thường, các đại biểu ...'
 		case m.kind == "SESSION" && s.is(j, ",") && s.number(j-1) && s.digits(j-1) == 4 && s.oneOf(j-2, "/", "-", "năm"):
 			return j // 'phiên họp thường kỳ tháng 9/2011, các thành viên ...'
-		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"):
+		case s.is(j, "bằng", "hình", "thức"), s.is(j, "theo", "hình", "thức"), s.is(j, "sắp") && s.oneOf(j+1, "diễn", "khai", "tổ", "được", "tới"), s.is(j, "cùng") && (s.is(j+1, "nhân", "dân") || s.is(j+1, "bà", "con") || s.is(j+1, "đồng", "bào")):
 			return j
 		case s.is(j, ")") && !s.opened(from, j):
 			return j // '(theo đánh giá của Diễn đàn X); ...'
@@ -532,6 +553,14 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// meetsWith reports whether 'với' at token i, right behind the kind of a meeting, goes on with whom it is held: 'hội nghị trực tuyến | với 63 tỉnh, thành phố'.
+func (s *scan) meetsWith(i, limit int) bool {
+	if !s.is(i, "với") || !s.is(i-2, "trực", "tuyến") && !s.is(i-2, "giao", "ban") && !s.is(i-2, "liên", "tịch") && !s.is(i-2, "đối", "thoại") && !s.is(i-2, "gặp", "gỡ") {
+		return false
+	}
+	return s.number(i+1) || s.oneOf(i+1, "các", "lãnh", "đại", "toàn", "một", "nhân", "thanh", "doanh", "người", "cử") || s.w.Starts(lexicon.KindUnit, i+1, limit) || s.bodyStarting(i+1) != nil
 }
 
 // participle reports whether 'được' at token i goes on with a noun in the name of a meeting: 'các luật | được Quốc hội thông qua',

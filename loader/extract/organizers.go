@@ -39,6 +39,12 @@ func (s *scan) organizersOf(e *event) {
 				continue
 			}
 		}
+		if at := s.holdingBefore(m.from); at < k-1 && s.is(at, "tổ", "chức") { // 'ORG tổ chức đêm chung kết Liên hoan X'
+			if bodies := s.bodiesBefore(at, sentence.From); len(bodies) > 0 && !s.is(at-1, "sẽ") {
+				add(bodies, "roles.organiser-before-verb")
+				continue
+			}
+		}
 		if s.is(m.from, "gặp", "mặt") && s.upper(sentence.From) { // 'ORG gặp mặt ...'
 			if bodies := s.bodiesBefore(m.from, sentence.From); len(bodies) > 0 && sentence.Role == article.Body && !s.is(m.from-1, "sẽ") {
 				add(bodies, "roles.organiser-before-verb")
@@ -178,7 +184,7 @@ func (s *scan) sidesOf(e *event) {
 			}
 		}
 		for k := m.from; k < at; k++ {
-			if o := s.bodyStarting(k); o != nil && s.is(k-3, "làm", "việc", "của") {
+			if o := s.bodyStarting(k); o != nil && (s.is(k-3, "làm", "việc", "của") || s.is(k-1, "giữa")) {
 				add(o)
 			}
 		}
@@ -343,7 +349,7 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		if s.oneOf(o.from-1, "của") && len(out) == 0 && s.bodyStarting(o.from) != nil {
 			return nil
 		}
-		if s.venue(o.from, from) {
+		if s.venue(o.from, from) || len(out) > 0 && s.is(o.to, ",") && s.titledBody(o) { // 'A, Bộ trưởng Bộ Công an, | Đảng ủy Công an Trung ương họp'
 			break
 		}
 		if below := s.bodyEnding(o.from - 1); s.oneOf(o.from-1, "-", "–") && below != nil && below.from >= from && below.belongs != nil && below.belongs.key == o.key { // 'Cục X - Bộ Y'
@@ -400,7 +406,7 @@ func (s *scan) bodiesBetween(from, limit int) []*organization {
 		if s.is(k, "tổ", "chức") || s.is(k, "đồng", "tổ") {
 			return out
 		}
-		if !s.oneOf(k, "và", ",", "phối", "hợp", "với", "cùng", "đồng", "chủ", "trì", "long", "trọng", "thể") {
+		if !s.oneOf(k, "và", ",", "phối", "hợp", "với", "cùng", "đồng", "chủ", "trì", "long", "trọng", "thể", "đăng", "cai", "là", "đơn", "vị") {
 			return nil
 		}
 	}

@@ -435,7 +435,7 @@ func (s *scan) behindApposition(i, limit int) int {
 	}
 	title := s.titleEnds(i)
 	opens := s.upper(i) || s.w.Starts(lexicon.KindUnit, i, limit) || s.oneOf(i, "xóm", "tổ", "khu", "ấp", "bản", "buôn", "khối", "trú", "quê") || s.is(i, "số") && s.number(i+1) || s.number(i) && s.is(i+1, "tuổi") || s.is(i, "sinh", "năm") || title && s.oneOf(i, "và", ",", "-", "kiêm")
-	if !s.punctuation(i-1) && !title || !opens && !(s.oneOf(i-1, ",", "-", "–", "(") && s.word(i) && !predicates[s.key(i)]) {
+	if !s.punctuation(i-1) && !title || !opens && !((title || s.oneOf(i-1, ",", "-", "–", "(")) && s.word(i) && !predicates[s.key(i)]) {
 		return i
 	}
 	small, most := 0, 3
@@ -709,7 +709,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			switch r {
 			case facts.Speakers, facts.Concluders:
 				g := s.subjectAfter(groups, to, sentence)
-				if g == nil {
+				if g == nil || list && at > verbs && s.is(at-1, "và") && (s.is(at, "động", "viên") || s.is(at, "chúc", "mừng") || s.oneOf(at, "chia", "chung")) { // 'Đến dự và chúc mừng có A, B'
 					continue
 				}
 				s.addAll(e, r, *g, "roles.verb-in-front", sentence)
@@ -846,7 +846,7 @@ func (s *scan) listOpener(from, to int) bool {
 func (s *scan) subjectAfter(groups []actors, from int, sentence article.Sentence) *actors {
 	for i := range groups {
 		g := &groups[i]
-		if g.from < from {
+		if g.from < from || s.is(g.from-1, "của") { // 'Trả lời ý kiến của anh B, ông A cho biết'
 			continue
 		}
 		if s.oneOf(g.from-1, ",", ":", "có") || g.from-from <= 3 && !s.oneOf(from, "trước", "với", "cho") || s.is(g.from-1, "là") {
