@@ -315,6 +315,9 @@ func (s *scan) reportedMeeting() *meeting {
 	if m := s.discussion(); m != nil {
 		return m
 	}
+	if m := s.visit(); m != nil {
+		return m
+	}
 	if m := s.bareInLead(); m != nil {
 		return m
 	}

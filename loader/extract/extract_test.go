@@ -1042,6 +1042,9 @@ var oddities = []struct {
 	{"those who came to congratulate", "Ngày 5/6/2022, Huyện đoàn Năm Căn tổ chức Đại hội thi đua \"Thanh niên sống đẹp\". Đến dự và chúc mừng có ông Lê Văn Mến, bà Đỗ Thị Hoa.", []string{"attendee Lê Văn Mến", "attendee Đỗ Thị Hoa", "!speaker *"}},
 	{"the body of a title before the one that holds", "Ngày 5/6/2022, dưới sự chủ trì của ông Lê Văn Mến, Bộ trưởng Bộ Công an, Đảng ủy Công an Trung ương đã tổ chức Hội nghị sơ kết công tác.", []string{"organizer Đảng ủy Công an Trung ương", "!organizer Bộ Công an"}},
 	{"the host of a forum", "Hội nghị Xúc tiến thương mại năm 2017 được UBND thành phố Cần Thơ đăng cai tổ chức ngày 6/12/2017.", []string{"organizer Ủy ban nhân dân thành phố Cần Thơ"}},
+	{"a reception", "Chiều 14/9/2017, tại Trụ sở Chính phủ, Phó Thủ tướng Lê Văn Mến đã tiếp Đoàn công tác Bộ Y tế do ông Đỗ Bá Hoa làm trưởng đoàn. Tại buổi tiếp, ông Đỗ Bá Hoa cảm ơn Phó Thủ tướng.", []string{"meeting buổi tiếp Đoàn công tác Bộ Y tế REPORTED", "start 2017-09-14", "place Trụ sở Chính phủ", "speaker Đỗ Bá Hoa"}},
+	{"a visit and who came along", "Ngày 9/2/2022, ông Lê Văn Mến, Chủ tịch UBND tỉnh Cà Mau dẫn đầu đoàn công tác kiểm tra tiến độ cầu Năm Căn. Cùng đi có ông Đỗ Bá Hoa, Giám đốc Sở Xây dựng. Ông Lê Văn Mến yêu cầu nhà thầu tăng ca.", []string{"meeting kiểm tra tiến độ cầu Năm Căn REPORTED", "attendee Đỗ Bá Hoa", "speaker Lê Văn Mến"}},
+	{"no visits", "Ngày 9/2/2022, Công an huyện Năm Căn kiểm tra xe tải chở gỗ. Ngày 10/2/2022, ông Đỗ Bá Hoa tiếp tục đi thăm con.", []string{"!meeting *"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

@@ -63,7 +63,7 @@ func (s *scan) meetingAt(i, limit int) []*meeting {
 		return []*meeting{m}
 	}
 	end, kind := s.meetingHead(i, limit)
-	if end == i || s.is(i, "chuyến") && !s.visit(i, end) {
+	if end == i || s.is(i, "chuyến") && !s.visitTo(i, end) {
 		return nil
 	}
 	if s.is(i, "hội", "thảo", "luận") { // 'Quốc hội thảo luận'
@@ -211,8 +211,8 @@ var noCeremonies = map[string]bool{"hội": true, "tân": true, "nghi": true, "p
 	"vu": true, "giáng": true, "noel": true, "lớn": true, "nhỏ": true, "này": true, "trên": true, "đó": true, "của": true, "và": true, "hoặc": true, "tại": true, "trong": true, "ngoài": true, "sau": true, "trước": true, "thì": true, "long": true, "trang": true, "về": true, "kéo": true, "hàng": true, "năm": true, "cổ": true, "truyền": true, "dân": true, "gia": true, "lần": true,
 	"bắt": true, "kết": true, "ghi": true, "dài": true, "như": true, "bao": true, "nhân": true, "người": true, "các": true, "những": true, "quan": true, "thánh": true, "tình": true, "trọng": true, "lên": true, "cùng": true, "nơi": true}
 
-// visit reports whether a visit at token i, whose words end before token end, is one to people who are met: not that to a country.
-func (s *scan) visit(i, end int) bool {
+// visitTo reports whether a visit at token i, whose words end before token end, is one to people who are met: not that to a country.
+func (s *scan) visitTo(i, end int) bool {
 	return s.is(end, "với") || s.oneOf(i-1, "tại", "trong") && s.oneOf(end, "này", ",")
 }
 
@@ -662,10 +662,10 @@ func (s *scan) honoured(i, limit int) int {
 	return i
 }
 
-// representing reports whether 'do' at token i tells of companies and not of the meeting: 'do Bộ X làm đại diện chủ sở hữu'.
+// representing reports whether 'do' at token i tells of companies or of a disaster and not of the meeting: 'do Bộ X làm đại diện chủ sở hữu', 'do bão'.
 func (s *scan) representing(i int) bool {
 	o := s.bodyStarting(i + 1)
-	return o != nil && s.is(o.to, "làm")
+	return o != nil && s.is(o.to, "làm") || s.oneOf(i+1, "bão", "mưa", "lũ", "dịch", "hạn", "thiên", "cơn", "ảnh", "tác") // 'thiệt hại do bão số 3 gây ra'
 }
 
 // dayInBrackets reports whether a day and nothing else stands in the brackets that open at token i: '(9/3)'.

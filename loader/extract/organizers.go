@@ -164,6 +164,12 @@ func (s *scan) sidesOf(e *event) {
 		if o := s.bodyStarting(m.from + 5); s.is(m.from+2, "làm", "việc", "tại") && o != nil && o.to == m.to { // 'thăm và làm việc tại X'
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
 		}
+		for k := m.from; k < m.to && strings.HasPrefix(m.name, "buổi tiếp"); k++ { // 'buổi tiếp Đoàn X'
+			if o := s.bodyStarting(k); o != nil && s.is(k, "đoàn") {
+				s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, sentence)
+				break
+			}
+		}
 		at := s.withWhom(m)
 		if at < 0 {
 			continue
