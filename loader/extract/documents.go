@@ -80,7 +80,7 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		return nil
 	}
 	at := end
-	if typ == "Văn bản" && !s.is(end, "số") || typ == "Đề cương" && !s.is(end, `"`) {
+	if plainPapers[typ] && !s.is(end, "số") || typ == "Đề cương" && !s.is(end, `"`) {
 		return nil
 	}
 	numbered := false
@@ -96,6 +96,9 @@ func (s *scan) documentsAt(i, limit int) []*document {
 			return found
 		}
 		return nil
+	}
+	if d := s.amendingLaw(i, end, limit, typ); d != nil {
+		return d
 	}
 	if d := s.meetingDocument(i, end, limit, typ); d != nil {
 		return d
@@ -217,6 +220,9 @@ func (s *scan) bareNumber(i, at, end int, numbered bool, typ string) bool {
 	}
 	return s.toks[i].Upper || s.digits(at) > 1
 }
+
+// plainPapers are types whose words mean much else where no 'số' stands behind them: 'đã quyết nghị: 1- ...'.
+var plainPapers = map[string]bool{"Văn bản": true, "Quyết nghị": true, "Biên bản": true, "Giấy phép": true, "Giấy mời": true}
 
 // numberedTypes are the types of documents that papers call by the bare number, and that count nothing when they are written
 // with a capital within a sentence.
@@ -385,7 +391,7 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 		if typ == "Quy chế" && s.is(end, "hoạt", "động") && s.draftBefore(i) {
 			return nil
 		}
-		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ") || typ == "Quy định" {
+		if !s.toks[i].Upper || !s.word(end) || s.oneOf(end, "của", "và", "này", "đã", "trên", "về", "số", "tại", "cụ", "căn", "được", "nêu", "gồm", "có", "quy") || typ == "Quy định" {
 			return s.aboutDocument(i, end, limit, typ)
 		}
 		to := end
@@ -402,6 +408,44 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	s.documentTail(d, limit)
 	return []*document{d}
 }
+
+// amendingLaw reads a law that is named by those that it amends, which follow on it: 'Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C'. One
+// that is still to be passed is none.
+func (s *scan) amendingLaw(i, end, limit int, typ string) []*document {
+	if typ != "Luật" && typ != "Pháp lệnh" || !s.toks[i].Upper || !s.is(end, "sửa", "đổi") || s.is(i-2, "dự", "án") || s.is(i-2, "dự", "thảo") || s.is(i-2, "xây", "dựng") {
+		return nil
+	}
+	at := end + 2
+	for s.oneOf(at, ",", "bổ", "sung", "một", "số", "điều", "của", "các") {
+		at++
+	}
+	var amended []*document
+	for at < limit {
+		next, row := s.w.Longest(lexicon.KindDocumentType, at, limit)
+		if next == at || !laws[s.lex.DocumentTypes[row].Type] || !s.upper(at) {
+			break
+		}
+		found := s.documentsAt(at, limit)
+		if len(found) == 0 {
+			break
+		}
+		amended = append(amended, found...)
+		if at = found[0].to; !s.oneOf(at, ",", "và", ";") {
+			break
+		}
+		at++
+	}
+	if len(amended) == 0 {
+		return nil
+	}
+	to := amended[len(amended)-1].to
+	d := &document{from: i, to: to, typ: typ, name: s.clean(i, to), subject: [2]int{end, to}, rule: "documents.named"}
+	s.documentTail(d, limit)
+	return append([]*document{d}, amended...)
+}
+
+// laws are the types of documents that are known by what they are about.
+var laws = map[string]bool{"Luật": true, "Bộ luật": true, "Pháp lệnh": true}
 
 // versionEnd is the end of what tells one law from another of its name at token i: 'năm 2013', '2015', '(sửa đổi)'; i if there is nothing.
 func (s *scan) versionEnd(i, limit int) int {
@@ -516,6 +560,10 @@ func (s *scan) documentTail(d *document, limit int) {
 					continue
 				}
 			}
+			if o, to := s.officer(k, limit); d.issuer == nil && o != nil {
+				d.issuer, at, d.tail = o, to, to
+				continue
+			}
 			if d.issuer == nil && !s.is(k, "tại") {
 				if o := s.bodyStarting(k + 1); o != nil {
 					to := o.to
@@ -536,6 +584,10 @@ func (s *scan) documentTail(d *document, limit int) {
 					continue
 				}
 			}
+		}
+		if o, to := s.passedBy(at); o != nil && d.issuer == nil {
+			d.issuer, at, d.tail = o, to, to
+			continue
 		}
 		if s.is(at, "(") && d.issuer == nil && s.is(at+1, "của") {
 			if o := s.bodyStarting(at + 2); o != nil && s.is(o.to, ")") {
@@ -568,6 +620,59 @@ func (s *scan) documentTail(d *document, limit int) {
 			break
 		}
 	}
+}
+
+// officer is the body whose head the words at token i say to have issued a document, and the end of them: '| của Chủ tịch UBND tỉnh X', '| do Thiếu
+// tướng A, Giám đốc Công an tỉnh X ký'; nil if there is none. The Prime Minister signs in his own name.
+func (s *scan) officer(i, limit int) (o *organization, to int) {
+	t := s.titleStarting(i + 1)
+	if s.is(i, "do") {
+		const longest = 20 // tokens
+		for to = i + 1; to < min(limit, i+longest) && !s.is(to, "ký"); to++ {
+			if u := s.titleStarting(to); u != nil && u.rank != "MEMBER" && u.body != nil {
+				t = u
+			}
+		}
+		if !s.is(to, "ký") || s.is(to+1, "kết") {
+			return nil, i
+		}
+		for to++; s.is(to, "ban", "hành"); {
+			to += 2
+		}
+	} else if t != nil {
+		to = t.to
+	}
+	if t == nil || !s.oneOf(i, "của", "do") || t.body == nil || t.body.canonical == "Chính phủ" || t.rank == "MEMBER" {
+		return nil, i
+	}
+	return s.bodyStarting(t.body.from), to
+}
+
+// passedBy is the body that the words at token i say to have passed a document, and the end of them: '| vừa được Quốc hội thông qua'; nil if there is
+// none.
+func (s *scan) passedBy(i int) (o *organization, to int) {
+	for s.oneOf(i, "đã", "vừa", "mới", "(") {
+		i++
+	}
+	if !s.is(i, "được") {
+		return nil, i
+	}
+	if o = s.bodyStarting(i + 1); o == nil {
+		return nil, i
+	}
+	for to = s.beyondTerm(o.to); s.oneOf(to, "chính", "thức", "biểu", "quyết"); {
+		to++
+	}
+	if !s.is(to, "thông", "qua") && !s.is(to, "ban", "hành") {
+		return nil, i
+	}
+	return o, to + 2
+}
+
+// beyondTerm is the end of 'khóa IX' at token i, or i.
+func (s *scan) beyondTerm(i int) int {
+	_, to := s.termAt(i, len(s.toks))
+	return max(i, to)
 }
 
 // bodyStarting is the organisation mention at token i.
@@ -606,7 +711,7 @@ func (s *scan) subjectEnd(from, limit int) int {
 			return j
 		}
 		if s.oneOf(j, "và", ",") && s.upper(j+1) {
-			if end, _ := s.w.Longest(lexicon.KindDocumentType, j+1, limit); end > j+1 && (s.is(j, "và") || s.number(end) || s.is(end, "số") || s.is(end, "trung", "ương") || s.w.Starts(lexicon.KindMeetingHead, end, limit)) {
+			if end, _ := s.w.Longest(lexicon.KindDocumentType, j+1, limit); end > j+1 && (s.is(end, "về") || s.is(j, "và") || s.number(end) || s.is(end, "số") || s.is(end, "trung", "ương") || s.w.Starts(lexicon.KindMeetingHead, end, limit)) {
 				return j // another document; not 'sửa đổi Điều lệ, Cương lĩnh'
 			}
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"quanhe/loader/lexicon"
 )
@@ -13,7 +14,7 @@ func (s *scan) shareIssuers() {
 		if d.issuer != nil || next.issuer == nil || d.subject[1] != 0 || d.symbol == "" {
 			continue
 		}
-		if !(d.typ == next.typ && strings.HasSuffix(next.symbol, strings.TrimPrefix(d.symbol, d.number))) && !(d.typ != "Nghị quyết" && next.typ != "Nghị quyết" && strings.HasSuffix(d.symbol, "/TW") && strings.HasSuffix(next.symbol, "/TW")) {
+		if !(d.typ == next.typ && codes(d.symbol) == codes(next.symbol)) && !(d.typ != "Nghị quyết" && next.typ != "Nghị quyết" && strings.HasSuffix(d.symbol, "/TW") && strings.HasSuffix(next.symbol, "/TW")) {
 			continue // resolutions are of the Central Committee as well as of the Politburo
 		}
 		if next.from == d.tail+1 && s.oneOf(d.tail, "và", ",") {
@@ -22,6 +23,19 @@ func (s *scan) shareIssuers() {
 		}
 	}
 }
+
+// codes is a symbol without its numbers, which the others of its kind have in common: '/-QĐ-UBND', '/QH'.
+func codes(symbol string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return -1
+		}
+		return r
+	}, symbol)
+}
+
+// lastCode is the code of a symbol that tells who issued it: 'HU' of '1-ĐA/HU'.
+func lastCode(symbol string) string { return symbol[strings.LastIndexAny(symbol, "-/")+1:] }
 
 // signedBefore reads 'ngày 20/7/2015, ông A - Phó Chủ tịch UBND thành phố X đã ký Quyết định số B': the body of the one who
 // signs issued it, on that day. The Prime Minister signs in his own name.
@@ -44,7 +58,11 @@ func (s *scan) signedBefore() {
 					if o := t.body; o == nil || o.bare || o.canonical == "Chính phủ" {
 						break
 					}
-					if o := s.bodyStarting(t.body.from); o != nil {
+					o := s.bodyStarting(t.body.from)
+					if of := s.deputedBy(sentence.From, t.from); of != nil {
+						o = of
+					}
+					if o != nil {
 						d.issuer, d.issuedFrom = o, o.from
 					}
 					break
@@ -64,9 +82,10 @@ func (s *scan) signedBefore() {
 // issuedBefore reads the issuer in front: 'ORG ban hành Quy định số 97-QĐ/TW'. Whoever drafts or advises is not the issuer.
 func (s *scan) issuedBefore() {
 	for _, d := range s.documents {
-		if d.issuer != nil {
+		if d.issuer != nil && d.issued != nil {
 			continue
 		}
+		passed := false
 		k := d.from
 		for s.oneOf(k-1, "các", "một") {
 			k--
@@ -76,21 +95,25 @@ func (s *scan) issuedBefore() {
 			k -= 2
 		case s.is(k-2, "thông", "qua") && (strings.Contains(d.symbol, "/QH") || d.typ == "Luật" || d.typ == "Bộ luật" || d.typ == "Nghị quyết" && d.adopted == nil): // 'Quốc hội thông qua Luật A'
 			k -= 2
+			passed = true
 		case s.is(k-4, "có", "ý", "kiến", "tại"):
 			k -= 4
-		case s.oneOf(k-1, "có", "ra"): // 'Bộ X có Tờ trình số A'
+		case s.oneOf(k-1, "có", "ra"), s.is(k-1, "trình") && d.typ == "Tờ trình": // 'Bộ X có Tờ trình số A'
 			k--
+		case s.is(k-2, "xây", "dựng") && d.symbol != "":
+			k -= 2
 		default:
 			continue
 		}
-		for s.oneOf(k-1, "đã", "ký", "vừa", "cũng", "tiếp", "tục") {
+		for k > 0 && besideIssuing[s.key(k-1)] {
 			k--
 		}
 		if d.tail > d.to && s.sentenceOf(d.from).From > k {
 			continue
 		}
+		k = s.beforeTerm(k)
 		o := s.bodyEnding(k)
-		if o == nil || s.is(d.from-2, "thông", "qua") && o.kind != "LEGISLATURE" {
+		if o == nil || passed && o.kind != "LEGISLATURE" {
 			continue
 		}
 		from := o.from
@@ -100,12 +123,15 @@ func (s *scan) issuedBefore() {
 				o = nil // the Prime Minister's own
 			}
 		}
-		if o != nil {
+		if of := s.deputedBy(s.sentenceOf(d.from).From, from); of != nil {
+			o = of
+		}
+		if o != nil && d.issuer == nil {
 			d.issuer, d.issuedFrom = o, o.from
 		}
 		for _, at := range []int{from, from - 1} {
 			x := s.dateEnding(at)
-			if d.issued != nil || x == nil || x.day == 0 || x.endDay != 0 || at != from && !s.is(at, ",") {
+			if passed && d.symbol == "" || d.issued != nil || x == nil || x.day == 0 || x.endDay != 0 || at != from && !s.is(at, ",") {
 				continue
 			}
 			if x.year == 0 {
@@ -120,6 +146,18 @@ func (s *scan) issuedBefore() {
 	}
 }
 
+// deputedBy is the body in whose stead someone signs whose title starts at token to: 'Thay mặt X, | T ký ban hành ...'; nil if there is none.
+func (s *scan) deputedBy(from, to int) *organization {
+	if o := s.bodyStarting(from + 2); s.is(from, "thay", "mặt") && o != nil && o.to < to && s.is(o.to, ",") {
+		return o
+	}
+	return nil
+}
+
+// besideIssuing are words between who issues a document and the verb: 'X | đã chính thức | thông qua A', 'X | xây dựng và | ban hành A'.
+var besideIssuing = map[string]bool{"đã": true, "ký": true, "vừa": true, "mới": true, "cũng": true, "tiếp": true, "tục": true, "chính": true, "thức": true, "sau": true, "đó": true, "kịp": true, "thời": true,
+	"xây": true, "dựng": true, "và": true, "biểu": true, "quyết": true, "bấm": true, "nút": true}
+
 // issuedTogether reads 'X đã ban hành hai Nghị quyết, đó là Nghị quyết A và Nghị quyết B'.
 func (s *scan) issuedTogether() {
 	for i, d := range s.documents {
@@ -129,7 +167,8 @@ func (s *scan) issuedTogether() {
 		sentence := s.sentenceOf(d.from)
 		if i > 0 { // the next of the list
 			before := s.documents[i-1]
-			if before.typ == d.typ && before.issuer != nil && before.listed && before.from >= sentence.From && s.oneOf(d.from-1, "và", ",", ";") {
+			together := before.typ == d.typ && before.listed || before.issuedFrom > 0 && before.tail == d.from-1 && lastCode(before.symbol) == lastCode(d.symbol)
+			if together && before.issuer != nil && before.from >= sentence.From && s.oneOf(d.from-1, "và", ",", ";") {
 				d.issuer, d.issuedFrom, d.listed = before.issuer, before.issuedFrom, true
 				continue
 			}

@@ -722,7 +722,7 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 	for s.oneOf(at-1, ",", "và") && s.is(at-2, "ủy") { // 'các Tỉnh ủy, Thành ủy'
 		at -= 3
 	}
-	if o.place == "" && strings.HasSuffix(o.head, " ủy") && (at < o.from || s.oneOf(o.to, ",", "và") && s.is(o.to+2, "ủy") && !s.oneOf(o.to+1, "chính", "quân") && !s.is(o.to+1, o.head[:strings.IndexByte(o.head, ' ')])) {
+	if o.place == "" && strings.HasSuffix(o.head, " ủy") && (at < o.from || s.oneOf(o.to, ",", "và") && s.is(o.to+2, "ủy") && !s.oneOf(o.to+1, "chính", "quân", "đảng") && !s.is(o.to+1, o.head[:strings.IndexByte(o.head, ' ')])) {
 		return false // 'Bí thư Tỉnh ủy, Thành ủy': any of them
 	}
 	if at > 0 && plurals[s.key(at-1)] && s.same(at) {

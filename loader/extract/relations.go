@@ -43,7 +43,7 @@ func (w *writer) relations(papers []*paper) {
 		// behind: 'A thay thế B', 'A sửa đổi, bổ sung B'
 		if i+1 < len(mentions) {
 			n := mentions[i+1]
-			if gap := n.from - d.to; gap > 0 && gap <= 8 && d.tail <= n.from {
+			if gap := n.from - d.tail; gap > 0 && gap <= 12 && w.sentenceOf(d.from).To > n.from {
 				for k := d.to; k < n.from; k++ {
 					if w.is(k, "quy", "định", "chi", "tiết") || w.is(k, "hướng", "dẫn", "thi", "hành") || w.is(k, "hướng", "dẫn", "thực", "hiện") {
 						add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to)
@@ -55,13 +55,13 @@ func (w *writer) relations(papers []*paper) {
 			for w.oneOf(at, ",", "để", "đã", "nhằm", "về") || w.is(at, "việc") && at > d.tail {
 				at++
 			}
-			if gap := n.from - at; gap > 0 && gap <= 14 && (w.is(at, "sửa", "đổi") || w.is(at, "bổ", "sung") && w.is(at+2, "một", "số", "điều")) && w.sentenceOf(d.from).To > n.from { // 'A sửa đổi, bổ sung một số điều của B'
+			if gap := n.from - at; gap > 0 && gap <= 14 && (w.is(at, "sửa", "đổi") && !w.inYear(at, n.from) || w.is(at, "bổ", "sung") && w.is(at+2, "một", "số", "điều")) && w.sentenceOf(d.from).To > n.from { // 'A sửa đổi, bổ sung một số điều của B'
 				add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 			} else if w.is(at, "tiếp", "tục", "thực", "hiện") && n.from <= at+5 {
 				add(d, n, "CONTINUES", "relations.subject-names-target", d.from, n.to)
 			} else if w.carriesOut(d.tail, n.from) {
 				add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to) // 'Kế hoạch A để tổ chức thực hiện B'
-			} else if gap := n.from - d.tail; gap > 0 && gap <= 6 {
+			} else if gap := n.from - d.tail; gap > 0 && gap <= 6 && w.sentenceOf(d.from).To > n.from {
 				// 'Kế hoạch A của X thực hiện B', 'Văn bản A giao nhiệm vụ thực hiện B'
 				if k := n.from - 2; (w.is(k, "thực", "hiện") || w.is(k, "triển", "khai")) && (k == d.tail || k == d.tail+1 && w.oneOf(d.tail, "về", "để", "nhằm") || k == d.tail+3 && w.is(d.tail, "giao", "nhiệm", "vụ")) {
 					add(d, n, "IMPLEMENTS", "relations.subject-names-target", d.from, n.to)
@@ -77,7 +77,7 @@ func (w *writer) relations(papers []*paper) {
 							}
 						}
 						add(source, n, "REPLACES", "relations.replaces", source.from, n.to)
-					case w.is(k, "sửa", "đổi") && !w.is(k-1, "("): // 'Luật X (sửa đổi), Luật Y'
+					case w.is(k, "sửa", "đổi") && !w.is(k-1, "(") && !w.inYear(k, n.from): // 'Luật X (sửa đổi), Luật Y'
 						add(d, n, "AMENDS", "relations.amends", d.from, n.to)
 					}
 				}
@@ -86,30 +86,76 @@ func (w *writer) relations(papers []*paper) {
 	}
 	w.implementedInSentence(mentions, add)
 	for i, n := range mentions { // 'Quyết định này thay thế Quyết định B'
-		from := w.sentenceOf(n.from).From
-		end, row := w.w.Longest(lexicon.KindDocumentType, from, n.from)
-		if end == from || !w.is(end, "này") {
+		k, typ, rule := w.changing(n.from)
+		if typ == "" {
 			continue
 		}
-		k := n.from
-		for w.oneOf(k-1, "cho", "một", "số", "điều", "của", ",", "bổ", "sung") {
-			k--
+		if d := w.thisDocument(mentions[:i], k); d != nil {
+			add(d, n, typ, rule, w.sentenceOf(n.from).From, n.to)
+		} else if d := w.changedBy(mentions[:i], k, n); d != nil {
+			add(d, n, typ, rule, d.from, n.to)
 		}
-		typ, rule := "REPLACES", "relations.replaces"
-		switch {
-		case w.is(k-2, "thay", "thế"):
-		case w.is(k-2, "sửa", "đổi"):
-			typ, rule = "AMENDS", "relations.amends"
-		default:
+	}
+}
+
+// inYear reports whether a law was amended before: 'A, sửa đổi, bổ sung | năm 2021 | và B'.
+func (w *writer) inYear(from, to int) bool {
+	for k := from; k < to-1; k++ {
+		if w.is(k, "năm") && w.number(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// changing reads the words that a document is replaced or amended with, right before it, and where they start: '| sửa đổi, bổ sung một số điều của B'; typ is
+// "" if there are none.
+func (w *writer) changing(i int) (from int, typ, rule string) {
+	k := i
+	for w.oneOf(k-1, "cho", "một", "số", "điều", "của", ",", "bổ", "sung", "các", "nội", "dung") {
+		k--
+	}
+	switch {
+	case w.is(k-2, "thay", "thế"):
+		return k - 2, "REPLACES", "relations.replaces"
+	case w.is(k-2, "sửa", "đổi"):
+		return k - 2, "AMENDS", "relations.amends"
+	}
+	return i, "", ""
+}
+
+// thisDocument is the document that '<type> này' right before token i stands for: the last one of that type; nil if there is none.
+func (w *writer) thisDocument(before []*document, i int) *document {
+	for k := w.sentenceOf(i).From; k < i-1; k++ {
+		end, row := w.w.Longest(lexicon.KindDocumentType, k, i)
+		if end == k || !w.is(end, "này") || end+1 < i-2 {
 			continue
 		}
-		for j := i - 1; j >= 0; j-- {
-			if d := mentions[j]; d.to <= from && d.typ == w.lex.DocumentTypes[row].Type {
-				add(d, n, typ, rule, from, n.to)
-				break
+		for j := len(before) - 1; j >= 0; j-- {
+			if d := before[j]; d.to <= k && d.typ == w.lex.DocumentTypes[row].Type {
+				return d
 			}
 		}
 	}
+	return nil
+}
+
+// changedBy is the document before the verb at token i, where nothing but what it is about stands between: 'A quy định về X | sửa đổi, bổ sung B'.
+func (w *writer) changedBy(before []*document, i int, n *document) *document {
+	const reach = 24 // tokens
+	if len(before) == 0 {
+		return nil
+	}
+	d := before[len(before)-1]
+	if d.typ != n.typ || d.tail > i || i-d.tail > reach || w.sentenceOf(d.from).To <= n.from || w.is(i-1, "(") {
+		return nil
+	}
+	for k := d.tail; k < i; k++ {
+		if w.punctuation(k) && !w.is(k, "-") || w.bodyStarting(k) != nil || w.titleStarting(k) != nil || w.nameStarts(k) || w.oneOf(k, "đề", "để", "sẽ", "cần", "phải", "nghị") {
+			return nil
+		}
+	}
+	return d
 }
 
 // carriesOut reports whether a range says of a document before it that it is there to carry out the one behind it.
@@ -173,11 +219,16 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 		}
 		in := mentions[i:j]
 		i = j
-		if len(in) < 2 || !w.implementing(sentence.From, in[0].from) {
+		called := w.calledBefore(mentions[:i-len(in)], sentence.From)
+		if called == nil && (len(in) < 2 || !w.implementing(sentence.From, in[0].from)) {
 			continue
 		}
+		from := sentence.From
+		if called == nil {
+			from = in[0].to
+		}
 		issued := -1
-		for k := in[0].to; k < sentence.To; k++ {
+		for k := from; k < sentence.To; k++ {
 			if w.is(k, "ban", "hành") {
 				issued = k
 				break
@@ -186,14 +237,52 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 		if issued < 0 {
 			continue
 		}
+		next := issued + 4 // where the next document of the list of those that were issued starts at the latest
 		for _, source := range in {
-			if source.from > issued && source.from <= issued+4 {
-				for _, target := range in {
-					if target.to <= issued && !w.says(target.from, issued, ";") {
-						add(source, target, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
-					}
+			if source.from <= issued || source.from > next {
+				continue
+			}
+			next = source.tail + 1
+			if called != nil {
+				add(source, called, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
+				continue
+			}
+			for _, target := range in {
+				if target.to <= issued && !w.says(target.from, issued, ";") {
+					add(source, target, "IMPLEMENTS", "relations.issued-to-implement", sentence.From, source.to)
 				}
 			}
 		}
 	}
+}
+
+// calledBefore is the document that a sentence says to carry out by its type alone: 'Thực hiện Chỉ thị | này, X ban hành A', 'Triển khai Nghị quyết, ...'.
+// It is the only one of its type so far; nil if there are others.
+func (w *writer) calledBefore(before []*document, i int) *document {
+	if !w.is(i, "thực", "hiện") && !w.is(i, "triển", "khai") {
+		return nil
+	}
+	at := i + 2
+	if w.is(at, "thực", "hiện") {
+		at += 2
+	}
+	end, row := w.w.Longest(lexicon.KindDocumentType, at, len(w.toks))
+	if end == at {
+		return nil
+	}
+	for at = end; w.oneOf(at, "này", "trên", "nói", "nêu", "đó"); at++ {
+	}
+	if !w.is(at, ",") {
+		return nil
+	}
+	var only *document
+	for _, d := range before {
+		if d.typ == w.lex.DocumentTypes[row].Type {
+			if only != nil && only.entity != d.entity {
+				return nil
+			}
+			only = d
+		}
+	}
+	return only
 }

@@ -349,6 +349,12 @@ func (w *writer) issuerByCode(symbol string) string {
 	if !ok {
 		return ""
 	}
+	if id := w.councilByCode(code); id != "" {
+		return id
+	}
+	if strings.Contains(code, "LT-") || strings.Contains(code, "LT/") {
+		return "" // several issued it together
+	}
 	if strings.ContainsAny(code, "/-") { // '631/TTr-BNV', '3059/BKHĐT-TH': ministries sign with their own name
 		for _, part := range strings.FieldsFunc(code, func(r rune) bool { return r == '/' || r == '-' }) {
 			if body := w.lex.IssuerCodes[part]; strings.HasPrefix(body, "Bộ ") && !strings.ContainsAny(body, "/(") {
@@ -362,6 +368,29 @@ func (w *writer) issuerByCode(symbol string) string {
 		return ""
 	}
 	return w.bodyID[foldText(body)]
+}
+
+// councilByCode is the only people's council or committee that the article names, where a symbol has its code: '12/KH-UBND', '2/2020/NQ-HĐND'.
+func (w *writer) councilByCode(code string) string {
+	head := ""
+	for _, part := range strings.FieldsFunc(code, func(r rune) bool { return r == '/' || r == '-' }) {
+		switch part {
+		case "UBND":
+			head = "ủy ban nhân dân"
+		case "HĐND":
+			head = "hội đồng nhân dân"
+		}
+	}
+	only := ""
+	for _, o := range w.bodies {
+		if id := w.bodyID[o.key]; o.head == head && head != "" && id != "" && id != only {
+			if only != "" || o.generic && o.unit == "" {
+				return ""
+			}
+			only = id
+		}
+	}
+	return only
 }
 
 // quoteFrom is the first token of what is said about a document: its own, or that of the issuer in front.
