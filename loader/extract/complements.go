@@ -540,7 +540,7 @@ var kindsByField = []struct {
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
 
-	"vận": true, "xóa": true, "kỷ": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
 var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
@@ -552,13 +552,14 @@ func (s *scan) pairOf(i int, pairs map[string]string) bool {
 
 // enumerates reports whether a comma stands in a short list in lower case that 'và' ends.
 func (s *scan) enumerates(comma, limit int) bool {
-	const reach = 12 // tokens
+	const reach = 16 // tokens
 	for k := comma + 1; k < limit && k < comma+reach && (s.word(k) || s.is(k, ",")) && !s.upper(k) && !s.pairOf(k, taskEnds); k++ {
 		if s.is(k, "và") {
-			return !s.upper(k + 1)
+			return !s.upper(k+1) || s.is(k+1, "đề", "án")
 		}
 		if k > comma+1 && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") { // 'tiêu cực | tỉnh X', 'tiêu cực | cấp tỉnh'
-			return s.is(k-1, "cấp") || s.upper(k+1) || s.w.Starts(lexicon.KindPlace, k+1, limit)
+			end, _ := s.w.Longest(lexicon.KindUnit, k, limit)
+			return s.is(k-1, "cấp") || s.upper(end) || s.w.Starts(lexicon.KindPlace, end, limit)
 		}
 	}
 	return false
@@ -582,27 +583,66 @@ func (s *scan) task(from, limit int, titled bool) int {
 		}
 	}
 	programme := s.is(at, "chương", "trình") || s.is(at, "đề", "án") || s.is(at, "các", "chương", "trình") || s.is(at, "cuộc", "vận", "động") || s.is(at, "công", "tác") || s.is(at, "phong", "trào") || s.is(at, "chuyển", "đổi") || s.is(at, "diễn", "tập") || s.is(at, "các", "công", "trình") || s.is(at, "các", "dự", "án")
-	if !programme && (!tasks[s.key(at)] || s.upper(at)) || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
+	named := s.upper(at) && !s.w.MayStart(at, bodyWords) && !s.personAt(at, s.capitals(at, limit, 5))
+	if !programme && !named && !tasks[s.key(at)] || !s.same(at) || programme && s.oneOf(at+2, "ở", "của", "này") {
 		return from
 	}
-	const longest = 20 // words
-	for j := at; j < limit && j-at < longest; j++ {
+	to, placed := s.endOfTask(at, limit, titled)
+	if to == at || !programme && s.upper(at) && !placed { // 'Ban Chỉ đạo Giải phóng mặt bằng tỉnh X': without a place it is read like other names
+		return from
+	}
+	return to
+}
+
+// endOfTask is the end of a task that begins at token at, and whether it ends in a place; at if it is too short.
+func (s *scan) endOfTask(at, limit int, titled bool) (end int, placed bool) {
+	const longest, longestWithPlace = 20, 28 // words
+	for j := at; j < limit && j-at < longestWithPlace; j++ {
+		if to := s.placeOfTask(j, limit, titled); to > j && j-at > 1 {
+			if s.number(to) && s.same(to) && s.digits(to) == 4 {
+				to++ // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
+			}
+			return to, true
+		}
 		switch {
 		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
 			continue
 		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
-			return j
+			return j, false
 		case j-at > 2 && s.is(j, "và") && (s.upper(j+1) && s.w.Starts(lexicon.KindHead, j+1, limit) || s.w.Starts(lexicon.KindHonorific, j+1, limit)), j-at > 2 && (s.is(j, "xin") || s.is(j, "chân", "thành")), titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
-			return j
-		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm"), s.pairOf(j, taskEnds):
-			if j-at < 2 || j-at < 4 && s.is(at, "công", "tác") {
-				return from
+			return j, false
+		case s.punctuation(j) && !s.is(j, "-") && !s.is(j, "/"), s.stopOfTask(j):
+			if j-at < 2 || j-at >= longest || j-at < 4 && s.is(at, "công", "tác") {
+				return at, false
 			}
-			return j
+			return j, false
 		}
 	}
-	return from
+	return at, false
 }
+
+// stopOfTask reports whether words stand at token j that say what a steering committee does, and are no part of its name.
+func (s *scan) stopOfTask(j int) bool {
+	return s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm") || s.pairOf(j, taskEnds)
+}
+
+// placeOfTask is the end of the level and place at token j that the name of a steering committee ends in: 'phòng, chống dịch | tỉnh X'; j if none
+// stands there.
+func (s *scan) placeOfTask(j, limit int, titled bool) int {
+	if !s.w.MayStart(j, unitsAndPlaces) {
+		return j
+	}
+	next, unit := s.unit(j, limit, "")
+	if end, row := s.w.Longest(lexicon.KindPlace, j, limit); next == j && (end == j || !s.upper(j) || !strings.HasPrefix(s.lex.Places[row].Name, "Thành phố")) {
+		return j
+	}
+	if _, to, ok := s.place(next, limit, unit, titled); ok && s.upper(next) {
+		return to
+	}
+	return j
+}
+
+var unitsAndPlaces = lexicon.Kinds(lexicon.KindUnit, lexicon.KindPlace)
 
 // says reports whether a range holds a word.
 func (s *scan) says(from, to int, word string) bool {

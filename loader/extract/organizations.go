@@ -259,8 +259,8 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 	if end-i == 1 && !s.toks[i].AllUpper && !(upper && s.lex.Organizations[row].Kind == "ENTERPRISE" && (s.is(end, "chi", "nhánh") || s.same(end) && s.upper(end) && s.w.Starts(lexicon.KindPlace, end, limit))) { // 'Viettel Cà Mau'
 		return nil
 	}
-	if s.is(end-1, "đoàn") && !s.upper(end-1) {
-		return nil // 'Trung ương đoàn kết'
+	if s.is(end-1, "đoàn") && !s.upper(end-1) || s.is(end-1, "đảng", "bộ") && s.upper(end-1) {
+		return nil // 'Trung ương đoàn kết', 'Tiểu ban Văn kiện Đại hội Đảng bộ'
 	}
 	o := s.lex.Organizations[row]
 	if !upper && !(o.Kind == "PARTY_CENTRAL" && end-i >= 3) {
@@ -534,7 +534,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	switch h.Complement {
 	case "place":
-		if h.Kind == "EDUCATION" && s.school(o, end, limit, titled) || (h.Kind == "MASS_ORGANIZATION" || h.Key == "trường quân sự") && s.within(o, end, limit, titled, depth) || s.ofVillage(o, end, limit) {
+		if h.Kind == "EDUCATION" && s.school(o, end, limit, titled) || h.Kind == "MASS_ORGANIZATION" && s.within(o, end, limit, titled, depth) || s.ofVillage(o, end, limit) {
 			break
 		}
 		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") || s.is(end+1, "ủy") && s.upper(end) { // 'Ban Dân tộc | HĐND tỉnh X', 'Trung tâm Chính trị | Huyện ủy X'
