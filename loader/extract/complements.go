@@ -294,6 +294,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		return false // 'các Hợp tác xã Trong năm 2019, ...'
 	}
 	end := s.field(start, limit, titled)
+	if o.kind == "ENTERPRISE" && end == start+2 && s.is(start, "nhà", "nước") {
+		return false // 'Tổng công ty Nhà nước': any of them
+	}
 	if o.head == "ban quản lý" {
 		end = max(end, s.managed(start, limit))
 	}
@@ -313,6 +316,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 				end = start
 			}
 		}
+	}
+	if end == start && (o.kind == "ENTERPRISE" || o.kind == "MEDIA") && s.toks[o.from].Upper {
+		end = s.tradeAndName(at, limit, titled)
 	}
 	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
 		end = to // 'Báo Lai Châu | NAME'
@@ -349,6 +355,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if (s.is(o.from, "bệnh", "viện") || s.is(o.from, "trường", "sĩ", "quan")) && s.number(end) && s.same(end) && !s.is(end+1, "%") {
 		end++ // 'Bệnh viện Trung ương Quân đội 108', 'Trường Sĩ quan Lục quân 2'
 	}
+	if o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "ban quản lý") {
+		end = s.numberOfCompany(end, limit)
+	}
 	if o.kind == "EDUCATION" && s.upper(end-1) && s.numberOfSchool(end, limit) { // 'Trường Tiểu học Hùng Vương 2'
 		end++
 	}
@@ -372,13 +381,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.name = "Sở " + field
 		}
 	}
-	if o.kind == "ENTERPRISE" && s.oneOf(end, "-", "–") && end+1 < limit && s.toks[end+1].AllUpper && s.toks[end+1].End-s.toks[end+1].Start > 2 &&
-		!s.w.Starts(lexicon.KindPlace, end+1, limit) && !s.w.Starts(lexicon.KindUnit, end+1, limit) { // 'Công ty Than Núi Béo - TKV'
-		o.head += " " + s.key(end+1)
-		o.name += " - " + s.text(end+1, end+2)
-		end += 2
-		o.to = end
-	}
+	s.groupBehind(o, limit)
+	end = o.to
 	for _, f := range kindsByField {
 		if s.is(at, f.words...) && (o.kind == "GOVERNMENT" || o.kind == "OTHER") {
 			o.kind = f.kind
@@ -411,6 +415,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.name += " " + s.key(to)
 			o.to++
 		}
+		if to := s.numberOfCompany(to, limit); o.kind == "ENTERPRISE" && to > o.to { // 'Nhiệt điện Thái Bình 2'
+			o.head += " " + s.fold(o.to, to)
+			o.name += " " + s.clean(o.to, to)
+			o.to = to
+		}
+		s.groupBehind(o, limit)
 		if strings.HasPrefix(o.head, "ban chỉ đạo ") && s.number(to) && s.same(to) && s.digits(to) == 4 { // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
 			o.head += " " + s.key(to)
 			o.name += " " + s.key(to)
@@ -481,12 +491,61 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	return true
 }
 
+// groupBehind reads the short name of the group behind that of a company: 'Công ty Than Núi Béo | - TKV'.
+func (s *scan) groupBehind(o *organization, limit int) {
+	end := o.to
+	if o.kind == "ENTERPRISE" && s.oneOf(end, "-", "–") && end+1 < limit && (s.toks[end+1].AllUpper && s.toks[end+1].End-s.toks[end+1].Start > 2 || s.is(end+1, "vinacomin")) &&
+		!s.w.Starts(lexicon.KindPlace, end+1, limit) && !s.w.Starts(lexicon.KindUnit, end+1, limit) {
+		o.head += " " + s.key(end+1)
+		o.name += " - " + s.text(end+1, end+2)
+		o.to = end + 2
+	}
+}
+
+// tradeAndName is the end of a trade in small letters and what stands behind it: 'du lịch Núi Sậu', 'xăng dầu | tỉnh X'; i if there is no such name.
+func (s *scan) tradeAndName(i, limit int, titled bool) int {
+	k := i
+	for end := i; k < limit; k = end {
+		var row int32
+		if end, row = s.w.Longest(lexicon.KindCompound, k, limit); end == k || row != lexicon.Subject && row != lexicon.Work || s.upper(k) || !s.same(k) {
+			break
+		}
+	}
+	switch {
+	case k == i || k >= limit || !s.same(k):
+		return i
+	case s.w.Starts(lexicon.KindPlace, k, limit) && s.upper(k), s.w.Starts(lexicon.KindUnit, k, limit) && s.upper(k+1):
+		return k
+	case !s.upper(k) || s.w.MayStart(k, notTrades) || titled && s.personAt(k, s.capitals(k, limit, 5)):
+		return i
+	}
+	return s.fieldBehind(s.key(i-1), k, limit, titled)
+}
+
 // numberOfSchool reports whether token i is the number of a school behind its name, and counts nothing behind it.
 func (s *scan) numberOfSchool(i, limit int) bool {
 	if s.is(i+1, "tổ", "chức") {
 		return i < limit && s.number(i) && s.same(i) && s.digits(i) == 1
 	}
 	return i < limit && s.number(i) && s.same(i) && s.digits(i) == 1 && !s.w.Starts(lexicon.KindCounted, i+1, limit) && !s.oneOf(i+1, "%", "/", ".", "-") && (!s.word(i+1) || s.stop(i+1, limit) || s.upper(i+1) || s.saysOrComes(i+1, limit))
+}
+
+// numberOfCompany is the end of the number of a company behind its name: 'Truyền tải điện | 1', 'Xây dựng | số 1', 'Xăng dầu | khu vực III'; i if
+// it has none.
+func (s *scan) numberOfCompany(i, limit int) int {
+	at := i
+	if s.is(i, "khu", "vực") {
+		at += 2
+	} else if s.is(i, "số") {
+		at++
+	}
+	if at >= limit || !s.same(i) || !s.same(at) || !(s.number(at) && s.digits(at) <= 3) && !(at == i+2 && s.toks[at].AllUpper && roman(s.text(at, at+1))) {
+		return i
+	}
+	if s.w.Starts(lexicon.KindCounted, at+1, limit) && !s.is(at+1, "tổ", "chức") || s.oneOf(at+1, "%", "/") || s.oneOf(at+1, ".", ",", "-", "–") && s.glued(at+1) && s.glued(at+2) || !(at+1 >= limit || !s.word(at+1) || s.boundary(at+1, limit) || s.upper(at+1) || s.saysOrComes(at+1, limit)) {
+		return i
+	}
+	return at + 1
 }
 
 // managed is the end of what a management board is for: 'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp', 'Khu công nghệ cao và
@@ -498,7 +557,7 @@ func (s *scan) managed(i, limit int) int {
 	}
 	k := i
 	for ; k < limit && k < i+longest && (s.word(k) || s.oneOf(k, "-", "–") && s.upper(k-1) && s.upper(k+1)) && (k == i || s.same(k)); k++ {
-		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) {
+		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) || k > i+2 && s.surname(k) && s.personAt(k, s.capitals(k, limit, 5)) {
 			break
 		}
 		if s.stop(k, limit) && !s.oneOf(k, "và", "các") && !s.is(k, "dự", "án") && !s.is(k, "xây", "dựng") && !s.is(k, "cải", "thiện") {
@@ -507,6 +566,9 @@ func (s *scan) managed(i, limit int) int {
 	}
 	for k > i && s.oneOf(k-1, "và", "các") {
 		k--
+	}
+	if s.is(i, "dự", "án") && (k > i+2 && (s.upper(k-1) || s.compound(k-1, limit) == k) || k == i+2 && s.numberOfCompany(k, limit) > k) {
+		return k // 'dự án | Thăng Long', 'dự án 85'
 	}
 	if k < i+3 || k == i+longest || k < limit && s.word(k) && !s.w.Starts(lexicon.KindPlace, k, limit) && !s.w.Starts(lexicon.KindUnit, k, limit) {
 		return i // more than a name
@@ -665,6 +727,11 @@ func (s *scan) nameOf(from, to int) string { return s.writtenOut(from, to) }
 
 // field is the end of the words that say what a body is for: 'Giáo dục và Đào tạo', 'Quản lý lao động ngoài nước'.
 func (s *scan) field(at, limit int, titled bool) int {
+	return s.fieldBehind(s.key(at-1), at, limit, titled)
+}
+
+// fieldBehind is the same behind a head that ends in a word.
+func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 	if at >= limit || !s.same(at) {
 		return at
 	}
@@ -673,7 +740,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 		best = end
 	}
 	if s.number(at) {
-		if s.w.Starts(lexicon.KindCounted, at+1, limit) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
+		if s.w.Starts(lexicon.KindCounted, at+1, limit) && !(s.is(at+1, "tổ", "chức") && properNames[head]) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
 			return best // 'công tác công đoàn 6 tháng đầu năm'
 		}
 		return at + 1
@@ -706,8 +773,8 @@ func (s *scan) field(at, limit int, titled bool) int {
 		switch {
 		case j > at && (t.AllUpper || t.Upper && s.is(j+1, ".")) && s.w.Starts(lexicon.KindUnit, j, limit):
 			return until(j) // 'Hội Chữ thập đỏ TP', 'Phòng Quản lý đô thị H.Bình Chánh'
-		case j > at && t.Upper && s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit):
-			return until(j) // 'Chi cục Thuế Quận 4'
+		case j > at && t.Upper && (s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit) || s.is(j, "khu", "vực") && s.numberOfCompany(j, limit) > j):
+			return until(j) // 'Chi cục Thuế Quận 4', 'Xăng dầu Khu vực I'
 		case s.word(j) && t.Upper:
 			if j > at && sentenceOpeners[s.key(j)] {
 				return until(j) // a caption without a full stop
@@ -729,14 +796,18 @@ func (s *scan) field(at, limit int, titled bool) int {
 			j = s.compound(j, limit) - 1
 			best = max(best, j+1)
 			continue
+		case j > at && s.subject(at, j, limit) > j:
+			j = s.subject(at, j, limit) - 1
+			best = max(best, j+1)
+			continue
 		case j > at && s.toks[j-1].AllUpper && s.word(j):
 			return best // 'Ủy ban KT chưa': an abbreviation ends the name
 		case s.word(j) && !s.stop(j, limit) && !s.w.Starts(lexicon.KindSpeak, j, limit):
-			if (properNames[s.key(at-1)] || fixed) && lower == 0 && s.oneOf(j-2, "-", "–") && s.boundary(j+1, limit) { // 'Trường Đại học Tài chính - Kế toán'
+			if (properNames[head] || fixed) && lower == 0 && s.oneOf(j-2, "-", "–") && s.boundary(j+1, limit) { // 'Trường Đại học Tài chính - Kế toán'
 				lower, best = lower+1, j+1
 				continue
 			}
-			if lower++; lower > 6 || fixed || properNames[s.key(at-1)] {
+			if lower++; lower > 6 || fixed || properNames[head] {
 				return best
 			}
 			if s.boundary(j+1, limit) {
@@ -752,7 +823,7 @@ func (s *scan) field(at, limit int, titled bool) int {
 // levelOfPlace reports whether token j, in capitals, is the word for a level of administration with the name of a place behind it.
 func (s *scan) levelOfPlace(j, limit int) bool {
 	end, row := s.w.Longest(lexicon.KindUnit, j, limit)
-	return end > j && localUnits[s.lex.Units[row]] && (s.number(end) || s.upper(end)) && s.same(end)
+	return end > j && (localUnits[s.lex.Units[row]] && (s.number(end) || s.upper(end)) || s.upper(end) && s.w.Starts(lexicon.KindPlace, end, limit)) && s.same(end)
 }
 
 // compound is the end of a fixed compound whose second word is token i: 'Đổi mới', 'Ngân hàng Trung ương'; i if there is none.
@@ -763,10 +834,38 @@ func (s *scan) compound(i, limit int) int {
 	return i
 }
 
+// subject is the end of what a name goes on with at token j, in small letters: 'Y tế | dự phòng', 'Sức khỏe nghề nghiệp | và môi trường',
+// 'Đầu tư | phát triển nhà'; j if it does not. The name's own words start at token at.
+func (s *scan) subject(at, j, limit int) int {
+	start := j
+	if s.is(j, "và") && !s.upper(j-1) {
+		start++
+	}
+	if s.upper(start) || !s.w.MayStart(start, compounds) || !s.same(start) {
+		return j
+	}
+	end, row := s.w.Longest(lexicon.KindCompound, start, limit)
+	switch {
+	case end == start || end == start+1 && s.upper(j-1) || row == 0:
+		return j
+	case start > j: // 'Cục Thuế và hải quan các nước' is another
+		if row != lexicon.Subject || !s.boundary(end, limit) && !s.upper(end) {
+			return j
+		}
+	case row == lexicon.Work:
+		if first, work := s.w.Longest(lexicon.KindCompound, at, limit); first != j || work != lexicon.Work || s.w.Starts(lexicon.KindField, at, limit) {
+			return j
+		}
+	}
+	return end
+}
+
+var compounds = lexicon.Kinds(lexicon.KindCompound)
+
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].AllUpper || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j

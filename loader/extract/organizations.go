@@ -523,6 +523,12 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if h.Name == h.Head {
 		name = s.clean(i, end)
 	}
+	complement := h.Complement
+	if complement == "workplace" {
+		if complement = "number"; (titled || depth > 0) && s.upper(i) && s.upper(end) && !strings.ContainsAny(s.text(end, end+1), "0123456789") {
+			complement = "field"
+		}
+	}
 	o := &organization{from: i, to: end, name: name, kind: h.Kind, head: h.Key}
 	if unit, ok := strings.CutPrefix(o.head, "công an "); ok && h.Name != h.Head { // CATP, CAH
 		o.head, o.unit, o.generic = "công an", unit, true
@@ -532,7 +538,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		}
 		return s.finish(o)
 	}
-	switch h.Complement {
+	switch complement {
 	case "place":
 		if h.Kind == "EDUCATION" && s.school(o, end, limit, titled) || h.Kind == "MASS_ORGANIZATION" && s.within(o, end, limit, titled, depth) || s.ofVillage(o, end, limit) {
 			break
@@ -544,6 +550,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		}
 	case "host", "bound":
 		s.hostComplement(o, end, limit, titled, depth, h.Complement == "bound")
+		if (h.Key == "chi nhánh" || h.Key == "phòng giao dịch") && (!s.toks[i].Upper || o.host == nil || o.host.canonical != "") {
+			return nil // one of many: 'chi nhánh Ngân hàng X'
+		}
 	case "of":
 		at := end
 		if s.is(at, "số") && s.number(at+1) {
@@ -574,7 +583,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 			at++
 		}
 		code := s.word(at) && s.upper(at) && s.same(at) && strings.ContainsAny(s.text(at, at+1), "0123456789") // 'Nhà máy Z119'
-		if !s.number(at) && !code && !roman(s.text(at, min(at+1, limit))) {
+		if !s.number(at) && !code && !roman(strings.TrimRight(s.text(at, min(at+1, limit)), "ab")) {           // 'Kiểm toán nhà nước chuyên ngành Ib'
 			return nil
 		}
 		o.to = at + 1

@@ -76,6 +76,13 @@ const (
 	FirstDegree = 16 // this and those above are indices into Lexicon.Degrees, from FirstDegree
 )
 
+// Rows of KindCompound that are not 0: what names of bodies go on with in small letters, whatever stands behind it.
+const (
+	Subject = 1 // 'Cục An toàn | thực phẩm'
+	People  = 2 // those for whom a body is, who may also do something beside it
+	Work    = 3 // what a body does: names go on with it behind other work, 'Công ty Tư vấn | xây dựng'
+)
+
 // Kinh is the row of KindSurname for names that the Kinh have, 0 that of others.
 const Kinh = 1
 
@@ -90,7 +97,8 @@ type Organization struct {
 // Head is a row of organization_heads.csv: the first words of names that are built from a place, a host or a field.
 type Head struct {
 	Head, Kind string
-	// Complement says what follows: place, host, field, number, of (with 'của'), country, or bound (a host must follow).
+	// Complement says what follows: place, host, field, number, of (with 'của'), country, bound (a host must follow), or workplace: a number,
+	// or a field where a title or another body stands before it, since the words are otherwise as often for a place.
 	Complement string
 	// Name is the head written out, Key its matching form.
 	Name, Key string
@@ -371,6 +379,12 @@ func (l *Lexicon) addWord(r row) {
 			id = 1
 		case "calling":
 			id = Calling
+		case "subject":
+			id = Subject
+		case "people":
+			id = People
+		case "work":
+			id = Work
 		default:
 			if degrees, ok := strings.CutPrefix(r["note"], "degree "); ok {
 				id = FirstDegree + int32(len(l.Degrees))

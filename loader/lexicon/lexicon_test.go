@@ -86,7 +86,7 @@ func TestTables(t *testing.T) {
 			t.Errorf("the head %s has the unknown kind %q", h.Head, h.Kind)
 		}
 		switch h.Complement {
-		case "place", "host", "field", "number", "of", "country", "bound":
+		case "place", "host", "field", "number", "of", "country", "workplace", "bound":
 		default:
 			t.Errorf("the head %s has the unknown complement %q", h.Head, h.Complement)
 		}
