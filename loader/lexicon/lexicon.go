@@ -136,7 +136,11 @@ type DocumentType struct {
 type MeetingHead struct{ Head, Kind string }
 
 // Document is a row of documents.csv: a paper whose number and date are known.
-type Document struct{ Symbol, Type, IssuedOn, Issuer, AdoptedAt, Subject, Verified string }
+type Document struct {
+	Symbol, Type, IssuedOn, Issuer, AdoptedAt, Subject, Verified string
+	// MeantByPlenum says that papers mean this one when they name its type and plenum alone: 'Nghị quyết Trung ương 4 khóa XII'.
+	MeantByPlenum bool
+}
 
 // Plenum is a row of plenums.csv, Congress one of congresses.csv. Dates are YYYY-MM-DD.
 type (
@@ -212,7 +216,7 @@ func load() (*Lexicon, error) {
 			l.abbreviate(r["code"], r["issuing_body"], "issuer codes")
 		}},
 		{"documents", func(r row) {
-			l.Documents = append(l.Documents, Document{r["symbol"], r["type"], r["issued_on"], r["issuer"], r["adopted_at"], r["subject"], r["verified"]})
+			l.Documents = append(l.Documents, Document{r["symbol"], r["type"], r["issued_on"], r["issuer"], r["adopted_at"], r["subject"], r["verified"], r["meant_by_plenum"] == "yes"})
 		}},
 		{"plenums", func(r row) {
 			l.Plenums = append(l.Plenums, Plenum{r["term"], r["ordinal"], r["start"], r["end"], r["main_resolutions"]})

@@ -11,7 +11,7 @@ import (
 	"quanhe/loader/facts"
 )
 
-// votes counts values; the winner is the most frequent, then the longest, then the first in byte order.
+// votes counts values; the winner is the most frequent, then one that is not in capitals, the longest, the first in byte order.
 type votes map[string]int
 
 func (v votes) add(values ...string) {
@@ -23,14 +23,16 @@ func (v votes) add(values ...string) {
 }
 
 func (v votes) winner() string {
-	best := ""
-	for _, value := range slices.Sorted(maps.Keys(v)) {
-		if best == "" || v[value] > v[best] || v[value] == v[best] && len(value) > len(best) {
-			best = value
-		}
+	values := slices.SortedFunc(maps.Keys(v), func(a, b string) int {
+		return cmp.Or(cmp.Compare(v[b], v[a]), compareBool(capitals(a), capitals(b)), cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
+	})
+	if len(values) == 0 {
+		return ""
 	}
-	return best
+	return values[0]
 }
+
+func capitals(s string) bool { return strings.ToUpper(s) == s }
 
 // longest is the longest value, then the most frequent, then the first in byte order.
 func (v votes) longest() string {

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -23,12 +24,13 @@ func termAt(lex *lexicon.Lexicon, day string) string {
 type paper struct {
 	symbol, kind, issuedOn, adoptedAt, term string
 	subject                                 []string
+	meantByPlenum                           bool
 }
 
 func papers(lex *lexicon.Lexicon) []paper {
 	var out []paper
 	for _, d := range lex.Documents {
-		out = append(out, paper{symbolKey(d.Symbol), key(d.Type), d.IssuedOn, d.AdoptedAt, termAt(lex, d.IssuedOn), strings.Fields(key(d.Subject))})
+		out = append(out, paper{symbolKey(d.Symbol), key(d.Type), d.IssuedOn, d.AdoptedAt, termAt(lex, d.IssuedOn), strings.Fields(key(d.Subject)), d.MeantByPlenum})
 	}
 	return out
 }
@@ -42,7 +44,11 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 		issuer, shared = a.organization[d.Issuer].key, !a.organization[d.Issuer].own
 	}
 	year, _, _ := strings.Cut(d.IssuedOn, "-")
-	if symbol := symbolKey(d.Symbol); symbol != "" {
+	printed := d.Symbol
+	if printed == "" && r.documentType[key(d.Type)] == "DECREE" && numberOfYear.MatchString(d.Number) {
+		printed = d.Number + "/NĐ-CP" // nobody else issues decrees
+	}
+	if symbol := symbolKey(printed); symbol != "" {
 		switch code := symbol[strings.LastIndexAny(symbol, "/")+1:]; {
 		case code == "tw":
 			if term, concluded = r.term(a, d, symbol); term != "" {
@@ -86,6 +92,9 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 	}
 	subject := strings.Fields(key(d.Subject))
 	kind := r.documentType[key(d.Type)]
+	if m, ok := a.meeting[d.AdoptedAt]; ok && !m.plenum && m.shared() && kind == "RESOLUTION" && d.Number == "" {
+		return "resolution of " + m.anchors[0], "", false // a congress adopts one
+	}
 	switch {
 	case kind == "CHARTER" || kind == "LAW" || kind == "PLATFORM":
 	case d.AdoptedAt != "" && a.meeting[d.AdoptedAt].series:
@@ -97,15 +106,24 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 	return r.described(a, d, "", issuer), "", false
 }
 
+var (
+	numberOfYear = regexp.MustCompile(`^\d+/\d{4}$`)
+	ofYear       = regexp.MustCompile(` năm (\d{4})$`)
+)
+
 // described is the anchor of a document that only its description tells from others.
 func (r *resolver) described(a *report, d facts.Document, symbol, issuer string) string {
-	name := ""
-	if symbol == "" && d.Subject == "" {
-		name = key(d.Name)
-	}
-	adopted := ""
-	if m, ok := a.meeting[d.AdoptedAt]; ok {
+	name, adopted := "", ""
+	m, ok := a.meeting[d.AdoptedAt]
+	if ok {
 		adopted = m.anchors[0]
+	}
+	switch {
+	case symbol != "":
+	case m.series && d.Number == "":
+		issuer = "" // 'Nghị quyết Trung ương 6 (khóa XI)', whoever is said to have issued it and however it is called
+	case d.Subject == "":
+		name = ofYear.ReplaceAllString(key(d.Name), " $1") // 'Luật Đất đai năm 2013'
 	}
 	return strings.Join([]string{"described", key(d.Type), symbol, d.Number, name, subjectKey(d.Subject), issuer, d.IssuedOn, adopted}, "|")
 }
@@ -193,6 +211,27 @@ func bySubject(rows []paper, subject string) (paper, bool) {
 	return found, best >= 0.6 && best-second >= 0.2
 }
 
+// closest is the one row that has most of the words of a subject, which papers cut short and embellish.
+func closest(rows []paper, subject string) (paper, bool) {
+	printed := strings.Fields(key(subject))
+	best, second := 0, 0
+	var found paper
+	for _, row := range rows {
+		hits := 0
+		for _, w := range printed {
+			if slices.Contains(row.subject, w) {
+				hits++
+			}
+		}
+		if hits > best {
+			best, second, found = hits, best, row
+		} else {
+			second = max(second, hits)
+		}
+	}
+	return found, 5*best >= 2*len(printed) && best >= 3*second && best >= 3
+}
+
 // known is the row of the table of documents that a citation without a symbol means: by number and date, plenum or
 // subject. A number alone decides nothing.
 func (r *resolver) known(a *report, d facts.Document) (paper, bool) {
@@ -213,6 +252,14 @@ func (r *resolver) known(a *report, d facts.Document) (paper, bool) {
 	}
 	if len(rows) == 1 && d.Number != "" && (d.IssuedOn != "" || d.Term != "" || d.AdoptedAt != "") {
 		return rows[0], true
+	}
+	if d.AdoptedAt != "" && d.Number == "" { // of the few that a plenum adopted
+		if i := slices.IndexFunc(rows, func(p paper) bool { return p.meantByPlenum }); d.Subject == "" && i >= 0 {
+			return rows[i], true
+		}
+		if row, ok := closest(rows, d.Subject); ok {
+			return row, true
+		}
 	}
 	return bySubject(rows, d.Subject)
 }

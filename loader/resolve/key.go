@@ -39,7 +39,7 @@ var (
 	zeros     = regexp.MustCompile(`^0+(\d)`)
 	centre    = regexp.MustCompile(`([/-])t\.?[wư]\.?$`)
 	swapped   = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-tw$`)
-	stateYear = regexp.MustCompile(`^\d+\pL?/(\d{4})/`)
+	stateYear = regexp.MustCompile(`^\d+\pL?[-/](\d{4})/`) // '19-2017/NQ-CP' too
 )
 
 // symbolKey is the form in which document symbols are identical: no spaces, one dash, lower case, no leading zeros,

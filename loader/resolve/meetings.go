@@ -26,6 +26,9 @@ func (m meeting) is(adoptedAt string) bool {
 	return m.plenum && adoptedAt == "HNTW "+strconv.Itoa(m.ordinal)+" "+m.term
 }
 
+// shared reports whether other articles can name the meeting too.
+func (m meeting) shared() bool { return len(m.anchors) > 0 && !strings.HasPrefix(m.anchors[0], "in ") }
+
 // name is what the plenums and national congresses are called everywhere, "" for other meetings.
 func (m meeting) name() string {
 	switch {

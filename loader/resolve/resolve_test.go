@@ -376,6 +376,26 @@ func TestWhoIsWho(t *testing.T) {
 			news("d", "", in("Bắc Ninh"), symbol("29-KH/TU", "Tỉnh ủy", "2022-01-14")), news("e", "", symbol("29-KH/TU", "Tỉnh ủy", "2022-01-14")), news("f", "", in("Cà Mau"), symbol("29-KH/TU", "Tỉnh ủy", "2023-01-14"))}},
 		{"a state act carries its year", model.EntityTypeDocument, 2, []resolve.Input{
 			news("a", "", symbol("12/2019/NĐ-CP", "", "")), news("b", "", symbol("12/2019/NĐ-CP", "", "2019-02-03")), news("c", "", symbol("12/2020/NĐ-CP", "", ""))}},
+		{"or before the slash, and a decree without the code of the only one who issues them", model.EntityTypeDocument, 2, []resolve.Input{
+			news("a", "", symbol("19-2017/NQ-CP", "Chính phủ", "2017-02-06")), news("b", "", symbol("19-2017/NQ-CP", "", "")),
+			news("c", "", symbol("178/2024/NĐ-CP", "", "")), news("d", "", cites(facts.Document{Name: "Nghị định số 178/2024", Type: "Nghị định", Number: "178/2024"}, "Chính phủ"))}},
+		{"what a plenum alone means, however its subject is shortened", model.EntityTypeDocument, 1, []resolve.Input{
+			news("a", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 4 (khóa XII)", Term: "XII", Ordinal: 4}), cites(facts.Document{Name: "Nghị quyết Trung ương 4 (khóa XII)", Type: "Nghị quyết", AdoptedAt: "m1"}, "")),
+			news("b", "", refers(facts.Meeting{Name: "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII", Term: "XII", Ordinal: 4}), cites(facts.Document{Name: "Nghị quyết Hội nghị lần thứ tư", Type: "Nghị quyết", Subject: "tăng cường xây dựng, chỉnh đốn Đảng", AdoptedAt: "m1"}, "Ban Chấp hành Trung ương Đảng")),
+			news("c", "2018-01-02", symbol("04-NQ/TW", "", "2016-10-30"))}},
+		{"another of the same plenum, by its subject", model.EntityTypeDocument, 2, []resolve.Input{
+			news("a", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 4 (khóa XII)", Term: "XII", Ordinal: 4}), cites(facts.Document{Name: "Nghị quyết Trung ương 4 (khóa XII)", Type: "Nghị quyết", AdoptedAt: "m1"}, "")),
+			news("b", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 4 (khóa XII)", Term: "XII", Ordinal: 4}), cites(facts.Document{Name: "Nghị quyết Trung ương 4 (khóa XII)", Type: "Nghị quyết", Subject: "đổi mới mô hình tăng trưởng", AdoptedAt: "m1"}, "")),
+			news("c", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 4 (khóa XII)", Term: "XII", Ordinal: 4}), cites(facts.Document{Name: "NQTW 4 (khóa XII)", Type: "Nghị quyết", Subject: "tiếp tục đổi mới mô hình tăng trưởng và năng suất lao động", AdoptedAt: "m1"}, ""))}},
+		{"where a plenum adopted several, its name alone is one name for them", model.EntityTypeDocument, 1, []resolve.Input{
+			news("a", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 6 (khóa XII)", Term: "XII", Ordinal: 6}), cites(facts.Document{Name: "Nghị quyết Trung ương 6 (khóa XII)", Type: "Nghị quyết", AdoptedAt: "m1"}, "")),
+			news("b", "", refers(facts.Meeting{Name: "Hội nghị Trung ương 6 khóa XII", Term: "XII", Ordinal: 6}), cites(facts.Document{Name: "NQTW 6 khóa XII", Type: "Nghị quyết", AdoptedAt: "m1"}, "Ban Chấp hành Trung ương Đảng"))}},
+		{"the resolution of a congress is one under all its names", model.EntityTypeDocument, 2, []resolve.Input{
+			news("a", "", plenum("Đại hội Đảng toàn quốc lần thứ XII", "", 12), cites(facts.Document{Name: "Nghị quyết Đại hội Đảng toàn quốc lần thứ XII", Type: "Nghị quyết", AdoptedAt: "m1"}, "")),
+			news("b", "", plenum("Đại hội XII của Đảng", "", 12), cites(facts.Document{Name: "Nghị quyết Đại hội XII của Đảng", Type: "Nghị quyết", Subject: "đường lối", AdoptedAt: "m1"}, "")),
+			news("c", "", plenum("Đại hội đại biểu Hội Hoa lan Việt Nam lần thứ XII", "", 12), cites(facts.Document{Name: "Nghị quyết Đại hội XII", Type: "Nghị quyết", AdoptedAt: "m1"}, ""))}},
+		{"a law with its year and with the word for it", model.EntityTypeDocument, 2, []resolve.Input{
+			news("a", "", cites(facts.Document{Name: "Luật Trồng hoa 2015", Type: "Luật"}, "")), news("b", "", cites(facts.Document{Name: "Luật Trồng hoa năm 2015", Type: "Luật"}, "")), news("c", "", cites(facts.Document{Name: "Luật Trồng hoa", Type: "Luật"}, ""))}},
 		{"or takes it from its date", model.EntityTypeDocument, 3, []resolve.Input{
 			news("a", "", symbol("7/QĐ-TTg", "", "2019-02-03")), news("b", "", symbol("07/QĐ-TTg", "", "2019-02-03")), news("c", "", symbol("7/QĐ-TTg", "", "2020-02-03")), news("d", "", symbol("7/QĐ-TTg", "", ""))}},
 		{"the Party's charter is one; a plan without a number is that of its article", model.EntityTypeDocument, 3, []resolve.Input{

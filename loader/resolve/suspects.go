@@ -242,7 +242,7 @@ func (s suspects) organizations(all []cluster) {
 }
 
 func (s suspects) documents(all []cluster) {
-	symbols, numbers := map[string][]cluster{}, map[string][]cluster{}
+	symbols, numbers, names := map[string][]cluster{}, map[string][]cluster{}, map[string][]cluster{}
 	known := map[string]bool{} // the ids of those whose anchor tells them from others of their symbol
 	day := map[string]string{} // of issue
 	hasSymbol := map[string]bool{}
@@ -263,6 +263,8 @@ func (s suspects) documents(all []cluster) {
 				}
 			} else if d.Number != "" {
 				block, k = numbers, key(d.Type)+" "+zeros.ReplaceAllString(strings.ToLower(d.Number), "$1")
+			} else if name := key(d.Name); len(strings.Fields(name)) > 3 {
+				block, k = names, name
 			}
 			if k != "" && !contains(block[k], c) {
 				block[k] = append(block[k], c)
@@ -278,6 +280,7 @@ func (s suspects) documents(all []cluster) {
 		}
 	}
 	pairs(symbols, consider(sameSymbol, func(a, b cluster) bool { return known[a.id] && known[b.id] }))
+	pairs(names, consider(sameName, func(a, b cluster) bool { return false }))
 	pairs(numbers, consider(sameNumber, func(a, b cluster) bool { return hasSymbol[a.id] == hasSymbol[b.id] }))
 }
 
