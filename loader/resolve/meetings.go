@@ -1,10 +1,12 @@
 package resolve
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"quanhe/loader/facts"
 )
@@ -51,9 +53,13 @@ var (
 	generic = regexp.MustCompile(`(^| )(tỉnh|huyện|thành phố|thành|quận|thị xã|xã|phường|khối|cơ quan|đơn vị|trường|ngành|bộ|sở|ban|cơ sở|chi bộ|đảng bộ|(tỉnh|thành|huyện|quận|thị|đảng) ủy)$`)
 )
 
-// series is a meeting's name without what tells the meetings of one series apart.
-func series(name string) string {
-	s := key(name)
+// series is a meeting's name with abbreviations written out, without 'của' and what tells the meetings of one series apart.
+func (r *resolver) series(name string) string {
+	words := strings.FieldsFunc(name, func(c rune) bool { return unicode.IsSpace(c) || c == ',' || c == '(' || c == ')' })
+	for i, w := range words {
+		words[i] = cmp.Or(r.written[w], w)
+	}
+	s := strings.ReplaceAll(" "+key(strings.Join(words, " "))+" ", " của ", " ")
 	for _, r := range []*regexp.Regexp{years, khoa, ordinals, numeral} {
 		s = strings.Join(strings.Fields(r.ReplaceAllString(s, " ")), " ")
 	}
@@ -84,7 +90,7 @@ func (r *resolver) meetingsOf(a *report) {
 }
 
 func (r *resolver) identify(a *report, m facts.Meeting) meeting {
-	name := series(m.Name)
+	name := r.series(m.Name)
 	ordinal := m.Ordinal
 	term := canonicalTerm(m.Term)
 	switch {

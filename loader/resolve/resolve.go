@@ -88,6 +88,7 @@ type resolver struct {
 	provinces    []string                        // keys, longest first
 	place        map[string]lexicon.Place        // by key
 	spellings    *strings.Replacer               // of words in the names of bodies, in keys
+	written      map[string]string               // abbreviations as printed, written out
 	organization map[string]lexicon.Organization // by bodyKey
 	documentType map[string]string               // enum value by key
 	title        map[string]lexicon.Title        // by key
@@ -104,7 +105,7 @@ type resolver struct {
 // Resolve resolves the facts of all articles with the knowledge of lex. It does not change its input.
 func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 	r := &resolver{
-		lex: lex, place: map[string]lexicon.Place{}, organization: map[string]lexicon.Organization{}, documentType: map[string]string{}, title: map[string]lexicon.Title{},
+		lex: lex, place: map[string]lexicon.Place{}, organization: map[string]lexicon.Organization{}, documentType: map[string]string{}, title: map[string]lexicon.Title{}, written: map[string]string{},
 		ids: map[localID]string{}, weak: map[localID]bool{}, anchor: map[localID]string{},
 	}
 	for _, p := range lex.Places {
@@ -113,6 +114,11 @@ func Resolve(inputs []Input, lex *lexicon.Lexicon) *Graph {
 	}
 	slices.SortFunc(r.provinces, func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
 	r.spellings = spellings(lex)
+	for _, a := range lex.Abbreviations {
+		if a.Table == "abbreviations" {
+			r.written[a.Text] = a.Expansion
+		}
+	}
 	for _, o := range lex.Organizations {
 		r.organization[r.bodyKey(o.Name)] = o
 	}

@@ -348,6 +348,8 @@ func TestWhoIsWho(t *testing.T) {
 		{"provincial congresses of one number are apart without the province", model.EntityTypeMeeting, 3, []resolve.Input{
 			news("a", "", plenum("Đại hội Đảng bộ tỉnh lần thứ XVI", "", 16)), news("b", "", plenum("Đại hội Đảng bộ tỉnh lần thứ XVI", "", 16)),
 			news("c", "", in("Cà Mau"), plenum("Đại hội Đảng bộ tỉnh lần thứ XVI", "", 16)), news("d", "", in("Cà Mau"), plenum("Đại hội Đảng bộ tỉnh lần thứ XVI", "", 16))}},
+		{"a session of the National Assembly under all its names", model.EntityTypeMeeting, 1, []resolve.Input{
+			news("a", "", plenum("kỳ họp thứ 8 QH khóa 14", "14", 8)), news("b", "", plenum("Kỳ họp thứ 8, Quốc hội khóa XIV", "XIV", 8)), news("c", "", plenum("kỳ họp thứ tám của Quốc hội khoá XIV", "XIV", 8))}},
 		{"a bare Hội nghị is that of its article", model.EntityTypeMeeting, 2, []resolve.Input{
 			news("a", "", meets("Hội nghị", "2020-01-02")), news("b", "", meets("Hội nghị", "2020-01-02"))}},
 		{"a full name and a day", model.EntityTypeMeeting, 1, []resolve.Input{
