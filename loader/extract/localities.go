@@ -45,9 +45,15 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	district, to := s.district(i, limit, unit)
 	if end, row := s.w.Longest(lexicon.KindPlace, i, limit); end > i && end >= to && s.toks[i].Upper && !s.communeGoesOn(unit, end, limit) {
 		// 'Hà Nam' is a province, 'Hà Nam Ninh' and 'Bình Dương Văn An' are read on
+		if to := s.numberOfCommune(unit, end, limit); to > end {
+			return s.clean(i, to), to, true
+		}
 		return s.lex.Places[row].Name, end, true
 	}
 	if to > i {
+		if end := s.numberOfCommune(unit, to, limit); end > to {
+			return s.clean(i, end), end, true
+		}
 		return district, to, true
 	}
 	if s.number(i) && (unit == "quận" || unit == "phường" || unit == "xã") && !s.is(i+1, "/") {
