@@ -41,9 +41,7 @@ func Extract(a *article.Article) *facts.Facts {
 	}
 	s.findRoles()
 	for _, e := range events {
-		if e.reported || e.aside {
-			s.organizersOf(e)
-		}
+		s.organizersOf(e)
 	}
 	most := len(s.names) + len(s.bodies) + len(holdings) + len(s.documents) + len(s.meetings) // there is about as much evidence as mentions
 	w := writer{scan: s, enlisted: map[listed]bool{}, out: &facts.Facts{Article: a.Name, Extractor: Version, ContentHash: a.ContentHash,

@@ -1067,6 +1067,8 @@ var oddities = []struct {
 	{"a reception", "Chiều 14/9/2017, tại Trụ sở Chính phủ, Phó Thủ tướng Lê Văn Mến đã tiếp Đoàn công tác Bộ Y tế do ông Đỗ Bá Hoa làm trưởng đoàn. Tại buổi tiếp, ông Đỗ Bá Hoa cảm ơn Phó Thủ tướng.", []string{"meeting buổi tiếp Đoàn công tác Bộ Y tế REPORTED", "start 2017-09-14", "place Trụ sở Chính phủ", "speaker Đỗ Bá Hoa"}},
 	{"a visit and who came along", "Ngày 9/2/2022, ông Lê Văn Mến, Chủ tịch UBND tỉnh Cà Mau dẫn đầu đoàn công tác kiểm tra tiến độ cầu Năm Căn. Cùng đi có ông Đỗ Bá Hoa, Giám đốc Sở Xây dựng. Ông Lê Văn Mến yêu cầu nhà thầu tăng ca.", []string{"meeting kiểm tra tiến độ cầu Năm Căn REPORTED", "attendee Đỗ Bá Hoa", "speaker Lê Văn Mến"}},
 	{"no visits", "Ngày 9/2/2022, Công an huyện Năm Căn kiểm tra xe tải chở gỗ. Ngày 10/2/2022, ông Đỗ Bá Hoa tiếp tục đi thăm con.", []string{"!meeting *"}},
+	{"who holds a session that is only referred to", "Ngày 5/6/2022, UBND tỉnh Cà Mau tổ chức Hội nghị tổng kết năm. Việc này đã thông qua tại kỳ họp thứ 8 HĐND tỉnh Cà Mau và nêu tại kỳ họp thứ 3 Quốc hội khóa XV.", []string{"organizer Hội đồng nhân dân tỉnh Cà Mau of kỳ họp thứ 8 HĐND tỉnh Cà Mau", "!organizer Quốc hội *"}},
+	{"a quarterly press conference", "Ngày 5/6/2022, ông Lê Văn Mến chủ trì cuộc họp báo thường kỳ quý II của Bộ Công Thương.", []string{"organizer Bộ Công Thương"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

@@ -10,8 +10,12 @@ import (
 
 // organizersOf reads who held the meeting: 'ORG tổ chức Hội nghị', 'Hội nghị ... do ORG tổ chức'.
 func (s *scan) organizersOf(e *event) {
+	told := e.reported || e.aside // and not only referred to
 	for _, m := range e.mentions {
 		sentence := s.sentenceOf(m.from)
+		if !told && e.series != "" {
+			break
+		}
 		if sentence.Role == article.Furniture || sentence.Role == article.Caption {
 			continue
 		}
@@ -61,9 +65,13 @@ func (s *scan) organizersOf(e *event) {
 			}
 		}
 	}
-	s.meetingOfBodies(e)
-	s.bodyOfBareMeeting(e)
-	s.sidesOf(e)
+	if told || e.series == "" {
+		s.meetingOfBodies(e)
+	}
+	if told {
+		s.bodyOfBareMeeting(e)
+		s.sidesOf(e)
+	}
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
 			if m.body != nil && m.kind == "SESSION" && (e.reported || m.body.canonical != "Quốc hội") {
@@ -84,7 +92,7 @@ func (s *scan) meetingOfBodies(e *event) {
 			continue
 		}
 		at, _ := s.w.Longest(lexicon.KindMeetingHead, m.from, m.to)
-		for at > m.from && at < m.to && at < m.from+7 && s.oneOf(at, "liên", "tịch", "thường", "niên", "kỳ", "toàn", "thể", "giao", "ban", "trực", "tuyến", "mở", "rộng") {
+		for at > m.from && at < m.to && at < m.from+9 && (s.oneOf(at, "liên", "tịch", "thường", "niên", "kỳ", "toàn", "thể", "giao", "ban", "trực", "tuyến", "mở", "rộng", "báo", "quý", "tháng", "/") || s.number(at) || s.toks[at].Upper && romanValue(s.text(at, at+1)) > 0) {
 			at++
 		}
 		if !s.is(at, "của") {
