@@ -90,6 +90,7 @@ func (s *scan) attachTitles() []*holding {
 	officesOfStates(out)
 	out = withoutContested(out)
 	statedElsewhere(out)
+	s.deputiesBeside(out)
 	s.colleagues(out)
 	s.bodiesNamedBefore(out)
 	s.bodiesOfLists(out)
@@ -141,12 +142,12 @@ func (s *scan) titlesInFront(hold holdFunc) {
 					t = nil
 				}
 				// 'A, Trưởng Ban, Bộ trưởng B': a title right behind another name without titles of its own stays there
-				if t != nil && (s.behindName(t, index) || s.is(left-1, "và") && s.directlyBehind(t, index)) {
+				if t != nil && (s.behindName(t, index) || s.is(left-1, "và") && s.directlyBehind(t, index) || s.givenBefore(t, sentence, index)) {
 					t = nil
 				}
 			} else if t == nil && first && s.oneOf(left-1, ",", "-") && (n.left == left || left < n.from) {
 				// 'Bộ trưởng Bộ Công an - Thượng tướng A', 'Bí thư Ban cán sự, đồng chí A'
-				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && !s.vacant(c, sentence) && (left < n.from || s.is(left-1, "-")) {
+				if c := s.titleBefore(left - 1); c != nil && !s.behindName(c, index) && !s.givenBefore(c, sentence, index) && !s.vacant(c, sentence) && (left < n.from || s.is(left-1, "-")) && !(s.is(left-1, ",") && s.ofSeveral(c.from)) {
 					t, apposed = c, s.is(left-1, ",")
 				}
 			}
@@ -176,6 +177,11 @@ func (s *scan) titlesInFront(hold holdFunc) {
 	}
 }
 
+// ofSeveral reports whether a title at token i is that of several without names: 'các đồng chí | Phó Chủ tịch, đồng chí A'.
+func (s *scan) ofSeveral(i int) bool {
+	return s.is(i-1, "các") || s.is(i-3, "các", "đồng", "chí") || s.is(i-2, "các", "ông") || s.is(i-2, "các", "vị")
+}
+
 // titlesBehind gives names the titles behind them: 'NAME, title, title', 'NAME - title', 'NAME (title)'.
 func (s *scan) titlesBehind(hold holdFunc) {
 	for index, n := range s.names {
@@ -194,7 +200,7 @@ func (s *scan) titlesBehind(hold holdFunc) {
 		told := at > n.to // what is told about the person goes on behind semicolons
 		for at < sentence.To {
 			at0 := at
-			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && (s.is(at, "nguyên", "là") || s.is(at, "là") && s.is(at-1, "nguyên")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at)) {
+			for at < sentence.To && (s.oneOf(at, ",", "-", "(", "kiêm", "–", "và", "đồng", "thời") || told && (s.is(at, ";") || len(chain) == 0 && s.is(at, ")")) || len(chain) == 0 && (s.is(at, "nguyên", "là") || s.is(at, "là") && s.is(at-1, "nguyên")) || len(chain) == 0 && s.is(at, "là") && !s.pastCareer(sentence, at) && !s.earlier(sentence, at) || s.oneOf(at, "cũng", "hiện", "nay", "đang", "là") && s.alsoIs(at) || s.is(at, "nhiệm") && s.is(at-1, "kiêm")) {
 				at++
 			}
 			if at == at0 && !(at == n.to && s.apposedTitle(n, next)) {
@@ -506,7 +512,8 @@ func (s *scan) shareBack(index int, chain []*title, hold holdFunc) {
 		}
 		first--
 	}
-	if first == index || !s.names[first].plural {
+	two := first == index-1 && s.is(s.names[first].to, "và") && s.oneOf(s.names[first].left-1, ";", ":") // 'A, T1; B và C, T2'
+	if first == index || !s.names[first].plural && !two {
 		return
 	}
 	for k := first; k < index; k++ {

@@ -92,6 +92,9 @@ func (s *scan) place(i, limit int, unit string, titled bool) (name string, end i
 	if s.w.Starts(lexicon.KindTitle, i, limit) || s.w.Starts(lexicon.KindMeetingHead, i, limit) || s.w.Starts(lexicon.KindDocumentType, i, limit) || s.w.Starts(lexicon.KindHonorific, i, limit) && run == i+1 {
 		return "", i, false
 	}
+	if titled && run-i >= 2 && (s.oneOf(i+1, "thị", "văn", "nữ") && run-i > 2 || s.oneOf(i, "y", "h", "k", "a")) {
+		return "", i, false // 'Chủ tịch UBND huyện | Đàng Thị Lan', '| Y Krông Niê', whether the family name is known or not
+	}
 	if s.surname(i) && run-i >= 2 && run-i <= 4 && titled && !(s.is(run, ",") && s.w.Starts(lexicon.KindUnit, run+1, limit)) {
 		// 'Bí thư Đảng ủy xã Lộc Phú': two words are hardly ever the full name of a Kinh person
 		if localUnits[unit] && s.behindItsHolder(i, run) || communes[unit] && run-i == 2 && s.kinh(i) && !s.calledSomewhere(i, run) {

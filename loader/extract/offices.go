@@ -32,15 +32,15 @@ func rankOf(title string) string {
 // trưởng A' next to 'Cục trưởng Cục X B'.
 func (s *scan) colleagues(holdings []*holding) {
 	only := map[string]*organization{}
+	inFront := map[string]*organization{} // of those whose holder's name follows
 	for _, t := range s.titles {
 		rank := rankOf(t.name)
 		if t.body == nil || rank == "" {
 			continue
 		}
-		if of, seen := only[rank]; seen && (of == nil || of.key != t.body.key) {
-			only[rank] = nil // several
-		} else {
-			only[rank] = t.body
+		onlyOne(only, rank, t.body)
+		if s.nameStarts(t.to) {
+			onlyOne(inFront, rank, t.body)
 		}
 	}
 	firstAt := map[string]int{} // where the article names a body first
@@ -61,15 +61,64 @@ func (s *scan) colleagues(holdings []*holding) {
 	for _, h := range holdings {
 		t := h.title
 		rank := rankOf(t.name)
-		if b := only[rank]; rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from && !(t.rank == "HEAD" && s.ledByOther(holdings, h, b)) {
+		b := only[rank]
+		if b == nil && h.rule == "positions.title-before-name" && strings.HasPrefix(t.name, "Phó ") {
+			b = inFront[rank]
+		}
+		if rank != "" && b != nil && t.body == nil && !t.none && !t.unknown && !s.bodyUnread(t) && !h.former && !own[h.person][rank] && !b.generic && firstAt[b.key] < t.from && !(t.rank == "HEAD" && s.ledByOther(holdings, h, b)) {
 			h.resolve(func(t *title) { t.body = b })
 		}
 	}
 }
 
+// deputiesBeside gives a deputy without a body that of the head who stands before them in the same sentence: 'A, Chủ tịch Hội X; B, | Phó Chủ tịch'.
+func (s *scan) deputiesBeside(holdings []*holding) {
+	beside := map[*title]*title{}
+	heads := map[string]*title{} // of the sentence, by rank
+	from := -1
+	for _, t := range s.titles {
+		if sentence := s.sentenceOf(t.from); sentence.From != from {
+			from = sentence.From
+			clear(heads)
+		}
+		rank := rankOf(t.name)
+		switch {
+		case rank == "" || t.none || t.former:
+		case t.body != nil:
+			heads[rank] = t
+		case heads[rank] != nil && strings.HasPrefix(t.name, "Phó ") && !t.unknown && !s.bodyUnread(t):
+			beside[t] = heads[rank]
+		}
+	}
+	if len(beside) == 0 {
+		return
+	}
+	of := map[*title]*person{}
+	for _, h := range holdings {
+		of[h.title] = h.person
+	}
+	for _, h := range holdings {
+		head := beside[h.title]
+		if head != nil && !h.former && !head.body.generic && of[head] != nil && of[head] != h.person {
+			h.resolve(func(t *title) { t.body = head.body })
+		}
+	}
+}
+
+// onlyOne keeps the only body of a rank, nil if there are several.
+func onlyOne(only map[string]*organization, rank string, body *organization) {
+	if of, seen := only[rank]; seen && (of == nil || of.key != body.key) {
+		only[rank] = nil
+	} else {
+		only[rank] = body
+	}
+}
+
 // headOf is the first word of the bodies that a title is of.
 var headOf = map[string]string{"Trưởng Ban": "ban", "Phó Trưởng Ban": "ban", "Phó Trưởng Ban Thường trực": "ban", "Vụ trưởng": "vụ", "Phó Vụ trưởng": "vụ", "Cục trưởng": "cục", "Phó Cục trưởng": "cục",
-	"Viện trưởng": "viện", "Phó Viện trưởng": "viện", "Tổng cục trưởng": "tổng cục", "Phó Tổng cục trưởng": "tổng cục", "Chi cục trưởng": "chi cục", "Phó Chi cục trưởng": "chi cục"}
+	"Viện trưởng": "viện", "Phó Viện trưởng": "viện", "Tổng cục trưởng": "tổng cục", "Phó Tổng cục trưởng": "tổng cục", "Chi cục trưởng": "chi cục", "Phó Chi cục trưởng": "chi cục",
+	"Sư đoàn trưởng": "sư đoàn", "Phó Sư đoàn trưởng": "sư đoàn", "Lữ đoàn trưởng": "lữ đoàn", "Phó Lữ đoàn trưởng": "lữ đoàn", "Trung đoàn trưởng": "trung đoàn", "Phó Trung đoàn trưởng": "trung đoàn",
+	"Tiểu đoàn trưởng": "tiểu đoàn", "Phó Tiểu đoàn trưởng": "tiểu đoàn"}
 
 // notLed are bodies whose heads are not called so.
 var notLed = map[string]bool{"ban thường vụ": true, "ban chấp hành": true, "ban thường trực": true, "ban biên tập": true, "ban thư ký": true}
@@ -250,6 +299,10 @@ func (s *scan) shareOrganizations() {
 			}
 			continue
 		}
+		if o := s.ledAs(t); o != nil {
+			t.body = o
+			continue
+		}
 		for j := i + 1; j < len(s.titles) && j < i+4; j++ {
 			u := s.titles[j]
 			if u.from-t.to > 14 || s.sentenceOf(u.from).From != s.sentenceOf(t.from).From {
@@ -260,7 +313,7 @@ func (s *scan) shareOrganizations() {
 				t.body = u.body
 				break
 			}
-			if u.body != nil && u.from == t.to+1 && s.oneOf(t.to, ",", "và", "rồi") && strings.EqualFold(t.name, "Phó "+u.name) {
+			if u.body != nil && (u.from == t.to+1 && s.oneOf(t.to, ",", "và", "rồi") || u.from == t.to+2 && s.is(t.to, ",") && s.is(t.to+1, "rồi")) && strings.EqualFold(t.name, "Phó "+u.name) {
 				t.body = u.body // 'Phó Cục trưởng, Cục trưởng Cục X'
 				break
 			}
@@ -272,6 +325,9 @@ func (s *scan) shareOrganizations() {
 			}
 			if u.body != nil && !strings.HasPrefix(u.body.kind, "PARTY") && sharable[t.name] {
 				t.body = u.body
+				if h := u.body.host; h != nil && h.kind == "MASS_ORGANIZATION" && strings.Contains(t.name, "Tổng Thư ký") {
+					t.body = h // 'Phó Tổng Thư ký kiêm Trưởng Ban Pháp chế Hội X'
+				}
 				if u.body.head == "công đoàn" && u.body.host != nil && strings.Contains(t.name, "iám đốc") {
 					t.body = u.body.host // 'Phó Giám đốc, Chủ tịch Công đoàn X'
 				}
@@ -279,6 +335,23 @@ func (s *scan) shareOrganizations() {
 			}
 		}
 	}
+}
+
+// ledAs is the body that a title without one is of by the words before it: 'X do ông A làm | Giám đốc, bà B làm | Phó Giám đốc'; nil if there are none.
+func (s *scan) ledAs(t *title) *organization {
+	const reach = 60 // tokens
+	if !s.is(t.from-1, "làm") {
+		return nil
+	}
+	for k := t.from - 2; k > t.from-reach && k > s.sentenceOf(t.from).From; k-- {
+		if s.is(k, ";") {
+			break
+		}
+		if o := s.bodyEnding(k); s.is(k, "do") && o != nil && !o.generic && !o.bare && leads(t.name, o) {
+			return o
+		}
+	}
+	return nil
 }
 
 // ministersWithoutMinistry gives 'Bộ trưởng A' the ministry named last: 'Bộ' alone is always that one.

@@ -100,8 +100,8 @@ func (s *scan) readTitle(i, limit int) *title {
 	if end == i+2 && s.is(i, "ct") {
 		end-- // 'CT | UBND': the letters alone stand for other things too
 	}
-	if s.is(i, "vụ") && s.is(i-1, "chức") {
-		return nil // 'giữ chức vụ Trưởng Ban'
+	if s.is(i, "vụ") && s.is(i-1, "chức") && !(s.upper(i) && !s.upper(i+1)) && !s.is(end, "vụ") {
+		return nil // 'giữ chức vụ Trưởng Ban', but 'giữ chức Vụ trưởng'
 	}
 	if s.is(i-1, "ban") && (s.is(end-2, "giám", "đốc") || s.is(end-2, "chủ", "nhiệm")) && end-i <= 3 {
 		return nil // 'Ban Giám đốc'
@@ -186,6 +186,9 @@ func (s *scan) readTitle(i, limit int) *title {
 	}
 	if entry.Title == "Đại biểu" {
 		t.to = s.delegation(t.to, limit)
+	}
+	if to := s.village(end-1, limit); t.none && to > end && !(s.surname(end) && s.capitals(end, limit, 4) > end+2) { // 'Trưởng thôn | Đông Thành'
+		t.to = to
 	}
 	if s.is(t.to, "(") && s.same(t.to) && s.is(t.to+2, ")") && s.toks[t.to+1].AllUpper && t.body != nil {
 		t.to += 3 // 'Chủ tịch Hội Khuyến học (HKH) NAME'

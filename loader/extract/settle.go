@@ -107,6 +107,17 @@ func (s *scan) settleOrganizations() {
 				nowFull(o)
 			}
 		}
+		if o.bare && o.host == nil && (o.head == "ban chấp hành" || o.head == "ban thường vụ") && s.titledBody(o) {
+			if host := s.societyBefore(o, i); host != nil {
+				s.attach(o, host)
+			}
+		}
+		if o.bare && o.head == "chi bộ" && s.titledBody(o) {
+			if host := s.hostBehind(o, i); host != nil && (host.kind == "EDUCATION" || host.kind == "ENTERPRISE") { // 'Bí thư Chi bộ, Hiệu trưởng Trường X'
+				s.attach(o, host)
+				nowFull(o)
+			}
+		}
 		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
 			host := s.hostBehind(o, i)
 			for k := i + 1; host == nil && k < len(s.bodies) && s.bodies[k].from < o.to+8; k++ {
@@ -208,8 +219,30 @@ func (s *scan) settleOrganizations() {
 	}
 }
 
+// societyBefore is the society whose other officers stand before a committee that is printed without its name, in the same sentence: 'A, Chủ tịch Hội X; B, Ủy viên
+// | Ban Chấp hành'; nil if there is none.
+func (s *scan) societyBefore(o *organization, at int) *organization {
+	from := s.sentenceOf(o.from).From
+	for k := at - 1; k >= 0 && s.bodies[k].from >= from; k-- {
+		if h := s.bodies[k]; s.titledBody(h) {
+			if h.kind == "MASS_ORGANIZATION" && h.host == nil && !h.bare && !h.generic {
+				return h
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
 // sideOf is the body whose side a list that token i stands in is of: 'Về phía X có A, T; B, T'; nil if there is none.
 func (s *scan) sideOf(i int) *organization {
+	at := s.sentenceOf(i).From
+	for s.punctuation(at) {
+		at++
+	}
+	if o := s.bodyStarting(at); o != nil && s.is(o.to, ":") { // '* Bộ X: Ông A làm Thứ trưởng'
+		return o
+	}
 	for k := i - 1; k > s.sentenceOf(i).From; k-- {
 		if !s.is(k-1, "phía") || s.is(k-2, "các") {
 			continue
@@ -294,7 +327,7 @@ func (o *organization) standFor(body *organization) {
 // named is a body if its name starts with one of the words and goes on, or the body of the lexicon that its name ends in:
 // 'Quân khu 9' in 'Bộ Tư lệnh Quân khu 9'; nil for others.
 func (s *scan) named(o *organization, words []string) *organization {
-	if o.bare || o.names != nil || o.generic {
+	if o.bare || o.names != nil || o.generic && !strings.HasPrefix(o.head, "sở ") {
 		return nil
 	}
 	name := o.fold()
@@ -313,9 +346,11 @@ func (s *scan) named(o *organization, words []string) *organization {
 	return nil
 }
 
-// owners are the one company, school ... of the article by the common noun for it, nil where there are several: 'Đảng bộ Công ty' is of it.
+// owners are the company, school ... that the article is about, by the common noun for it: 'Đảng bộ Công ty' is of it. nil where none of several is named more
+// than the others.
 func (s *scan) owners() map[string]*organization {
-	owners := map[string]*organization{}
+	counts := map[string]map[string]int{}
+	named := map[string]*organization{} // by key
 	for _, o := range s.bodies {
 		if o.bare || o.generic || o.host != nil || o.kind != "ENTERPRISE" && o.kind != "EDUCATION" && o.kind != "OTHER" {
 			continue
@@ -324,11 +359,15 @@ func (s *scan) owners() map[string]*organization {
 		if level == "" {
 			continue
 		}
-		if one, ok := owners[level]; ok && (one == nil || one.key != o.key) {
-			owners[level] = nil
-		} else {
-			owners[level] = o
+		if counts[level] == nil {
+			counts[level] = map[string]int{}
 		}
+		counts[level][o.key]++
+		named[o.key] = o
+	}
+	owners := map[string]*organization{}
+	for level, c := range counts {
+		owners[level] = named[dominant(c, 1)]
 	}
 	return owners
 }
