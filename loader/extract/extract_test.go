@@ -1083,6 +1083,14 @@ var oddities = []struct {
 	{"no visits", "Ngày 9/2/2022, Công an huyện Năm Căn kiểm tra xe tải chở gỗ. Ngày 10/2/2022, ông Đỗ Bá Hoa tiếp tục đi thăm con.", []string{"!meeting *"}},
 	{"who holds a session that is only referred to", "Ngày 5/6/2022, UBND tỉnh Cà Mau tổ chức Hội nghị tổng kết năm. Việc này đã thông qua tại kỳ họp thứ 8 HĐND tỉnh Cà Mau và nêu tại kỳ họp thứ 3 Quốc hội khóa XV.", []string{"organizer Hội đồng nhân dân tỉnh Cà Mau of kỳ họp thứ 8 HĐND tỉnh Cà Mau", "!organizer Quốc hội *"}},
 	{"a quarterly press conference", "Ngày 5/6/2022, ông Lê Văn Mến chủ trì cuộc họp báo thường kỳ quý II của Bộ Công Thương.", []string{"organizer Bộ Công Thương"}},
+	{"a list in the second part of a sentence", "Ngày 5/6/2022, Huyện ủy Năm Căn tổ chức Hội nghị sơ kết năm. Đồng chí Lê Văn Mến, Bí thư Huyện ủy chủ trì hội nghị; dự có đồng chí Đỗ Bá Hoa, Phó Trưởng Ban Dân vận Tỉnh ủy; nghệ sĩ nhiếp ảnh Vũ Đình Năm.", []string{"chair Lê Văn Mến", "attendee Đỗ Bá Hoa", "attendee Vũ Đình Năm", "!attendee Lê Văn Mến", "!chair Đỗ Bá Hoa"}},
+	{"the last day told later", "Sáng 8/1/2019, HĐND tỉnh Cà Mau khai mạc kỳ họp thứ 7. Ông Lê Văn Mến chủ trì. Bà Đỗ Thị Hoa báo cáo. Kỳ họp diễn ra từ ngày 8 đến ngày 10/1.", []string{"start 2019-01-08", "end 2019-01-10"}},
+	{"the last day of a contest", "Ngày 14/3/2019, Huyện đoàn Năm Căn khai mạc Hội nghị tập huấn cán bộ. Ông Lê Văn Mến dự. Hội nghị sẽ bế mạc vào chiều 16/3.", []string{"start 2019-03-14", "end 2019-03-16"}},
+	{"who is greeted before they speak", "Ngày 5/6/2022, Bộ Xây dựng tổ chức Lễ khởi công cầu Năm Căn. Phó Thủ tướng Lê Văn Mến phát lệnh khởi công và nhấn mạnh ý nghĩa của cầu. Dự khai mạc có ông Vũ Đình Năm. Bà Đỗ Thị Hoa chúc bà con ăn Tết vui.", []string{"speaker Lê Văn Mến", "speaker Đỗ Thị Hoa", "!speaker Vũ Đình Năm"}},
+	{"by whose leave a meeting is held", "Ngày 5/6/2022, được sự nhất trí của Hội Khuyến học huyện Năm Căn và Đảng ủy xã Hàm Rồng, Hội Khuyến học xã Hàm Rồng tiến hành tổ chức Hội nghị tổng kết năm.", []string{"organizer Hội Khuyến học xã Hàm Rồng", "!organizer Hội Khuyến học huyện *", "!organizer Đảng ủy *"}},
+	{"where a ceremony at a school was", "Sáng 5/9/2022, ông Lê Văn Mến dự Lễ khai giảng năm học mới tại Trường Tiểu học Hàm Rồng, huyện Năm Căn.", []string{"place Trường Tiểu học Hàm Rồng, huyện Năm Căn"}},
+	{"visits with several verbs", "Chiều 26/2/2021, đoàn công tác do bà Đỗ Thị Hoa làm trưởng đoàn đã đến thăm, chúc mừng các y, bác sĩ Bệnh viện Đa khoa tỉnh Cà Mau. Cùng đi có ông Lê Văn Mến.", []string{"meeting thăm, chúc mừng các y, bác sĩ Bệnh viện Đa khoa tỉnh Cà Mau REPORTED", "attendee Lê Văn Mến"}},
+	{"people of a village meet", "Tối 3/3/2021, UBND xã Hàm Rồng tổ chức họp dân bàn về việc hiến đất. Ông Lê Văn Mến chủ trì.", []string{"meeting họp dân bàn về việc hiến đất REPORTED", "organizer Ủy ban nhân dân xã Hàm Rồng"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

@@ -59,13 +59,35 @@ func (s *scan) dateAndPlace(e *event) {
 // lastDay reads the last day of a meeting that goes on for more than the day d which its sentence prints, from there or the sentence
 // behind it: 'và dự kiến bế mạc ngày 23/6', 'diễn ra đến hết ngày 15/12'.
 func (s *scan) lastDay(e *event, d *date, sentence article.Sentence) {
-	const longest = 45 // days
 	if e.start == "" || e.end != e.start {
 		return
 	}
 	to := sentence.To
 	if next := s.sentenceOf(to); next.From == to && next.Role == article.Body {
 		to = next.To
+	}
+	for k := s.firstMeeting(d.to); k < len(s.meetings); k++ { // 'Kỳ họp diễn ra từ ngày 8 đến ngày 10/12', also later
+		m := s.meetings[k]
+		if m.entity != e || m.described && m.series == "" {
+			continue
+		}
+		at := m.to
+		for at < m.to+6 && s.oneOf(at, "sẽ", "được", "diễn", "ra", "tổ", "chức", "kéo", "dài", "từ", "bế", "mạc", "vào", "đến", "hết", "dự", "kiến", "kết", "thúc") {
+			at++
+		}
+		x := s.dateAt(at, len(s.toks))
+		if x == nil || at == m.to || s.sentenceOf(m.from).Role != article.Body {
+			continue
+		}
+		closes := s.oneOf(at-1, "hết", "đến") || s.is(at-2, "bế", "mạc") || s.is(at-2, "kết", "thúc") || s.is(at-3, "bế", "mạc", "vào")
+		if x.endDay > 0 && x.day == d.day && x.month == d.month {
+			x = &date{day: x.endDay, month: x.endMonth, year: x.year}
+		} else if !closes {
+			continue
+		}
+		if s.endsOn(e, x) {
+			return
+		}
 	}
 	for _, o := range s.datesIn(d.to, to) {
 		at := o.from
@@ -76,19 +98,26 @@ func (s *scan) lastDay(e *event, d *date, sentence article.Sentence) {
 		if !closes || o.day == 0 || o.endDay != 0 || !s.mentions(e, s.sentenceOf(o.from).From, o.from) {
 			continue
 		}
-		x := *o
-		if x.year == 0 {
-			if x.year = d.year; x.year == 0 {
-				x.year, _ = strconv.Atoi(e.start[:4])
-			}
-		}
-		begin, err := time.Parse(time.DateOnly, e.start)
-		end, bad := time.Parse(time.DateOnly, x.iso())
-		if days := end.Sub(begin).Hours() / 24; err == nil && bad == nil && days > 0 && days <= longest {
-			e.end = x.iso()
-		}
+		s.endsOn(e, o)
 		return
 	}
+}
+
+// endsOn gives a meeting its last day, in the year of the first if the text prints none, and reports whether it can be that: a later one, and not much.
+func (s *scan) endsOn(e *event, d *date) bool {
+	const longest = 45 // days
+	x := *d
+	if x.year == 0 {
+		x.year, _ = strconv.Atoi(e.start[:4])
+	}
+	begin, err := time.Parse(time.DateOnly, e.start)
+	end, bad := time.Parse(time.DateOnly, x.iso())
+	days := end.Sub(begin).Hours() / 24
+	if err != nil || bad != nil || days <= 0 || days > longest {
+		return false
+	}
+	e.end = x.iso()
+	return true
 }
 
 // mentions reports whether a meeting is named between two tokens, if by its kind alone.

@@ -416,7 +416,7 @@ func (s *scan) toDo(i int) bool {
 }
 
 // heldFor are the words that begin what is done when a body 'tổ chức họp ...'.
-var heldFor = map[string]bool{"về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true, "thống": true, "quán": true, "công": true, "rút": true, "phân": true,
+var heldFor = map[string]bool{"dân": true, "phụ": true, "về": true, "bàn": true, "triển": true, "rà": true, "xem": true, "cho": true, "đánh": true, "với": true, "kiện": true, "thẩm": true, "thông": true, "thống": true, "quán": true, "công": true, "rút": true, "phân": true,
 	"nghe": true, "giao": true, "kiểm": true, "lấy": true, "thảo": true, "giải": true, "góp": true, "chuyên": true, "thường": true, "chỉ": true}
 
 // sessionEnd is where the name of a numbered session ends: behind the body, its term and its years of office.

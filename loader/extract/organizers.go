@@ -299,7 +299,7 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chủ", "trì", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "tiến", "hành", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chủ", "trì", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
 			k--
 			continue
 		}
@@ -372,14 +372,19 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		out = append([]*organization{o}, out...)
 		k = o.from
 	}
+	for at := len(out) - 1; at > 0 && s.is(out[0].from-1, "của"); at-- { // 'được sự nhất trí của ORG và ORG, | ORG tổ chức'
+		if s.is(out[at].from-1, ",") {
+			return out[at:]
+		}
+	}
 	return out
 }
 
 // unknownWith skips a partner that no rule knows, before token k: 'ORG phối hợp với | Công đoàn ngành'.
 func (s *scan) unknownWith(k, from int) int {
 	const longest = 12 // words
-	for at := k - 1; at > from && at > k-longest && (s.word(at) || s.is(at, "-")); at-- {
-		if (s.is(at-2, "phối", "hợp") && s.oneOf(at, "với", "cùng") || s.is(at-1, "cùng", "với")) && s.bodyStarting(at+1) == nil {
+	for at := k - 1; at > from && at > k-longest && (s.word(at) || s.number(at) || s.is(at, "-")); at-- {
+		if o := s.bodyStarting(at + 1); (s.is(at-2, "phối", "hợp") && s.oneOf(at, "với", "cùng") || s.is(at-1, "cùng", "với")) && (o == nil || o.to < k) {
 			return at
 		}
 	}

@@ -27,17 +27,10 @@ func (s *scan) setPlace(e *event) {
 				continue
 			}
 			for k := sentence.From; k < sentence.To && k < sentence.From+200; k++ {
-				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && s.placeOf(e, k, sentence, s.is(k-2, "làm", "việc")) { // 'thăm và làm việc tại Nhà máy X'
+				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && s.placeOf(e, k, sentence, s.is(k-2, "làm", "việc") || s.endsName(e, k) || inName && e.kind == "CEREMONY" && s.oneOf(k+1, "trường", "bệnh", "học")) { // 'thăm và làm việc tại Nhà máy X'
 					return
 				}
 			}
-		}
-	}
-	for _, m := range e.mentions {
-		if at, ok := s.votersOf(m); ok && s.sentenceOf(m.from).Role == article.Body {
-			sentence := s.sentenceOf(m.from)
-			e.place, e.placeAt = s.clean(at, s.placeEnd(at, m.to)), [2]int{sentence.From, sentence.To}
-			return
 		}
 	}
 	for _, m := range e.mentions { // 'Hội nghị được tổ chức tại ...'
@@ -47,6 +40,13 @@ func (s *scan) setPlace(e *event) {
 			at++
 		}
 		if at > m.to && sentence.Role == article.Body && s.placeOf(e, at, sentence, true) {
+			return
+		}
+	}
+	for _, m := range e.mentions {
+		if at, ok := s.votersOf(m); ok && s.sentenceOf(m.from).Role == article.Body {
+			sentence := s.sentenceOf(m.from)
+			e.place, e.placeAt = s.clean(at, s.placeEnd(at, m.to)), [2]int{sentence.From, sentence.To}
 			return
 		}
 	}
@@ -69,6 +69,16 @@ func (s *scan) placeBesideDate(e *event, sentence article.Sentence) bool {
 	for k := before - 1; k >= sentence.From && k > before-16; k-- {
 		if s.is(k, "tại") && !s.insideName(e, k) {
 			return s.siteEnd(k+1, before, true) == before && s.placeOf(e, k, sentence, true)
+		}
+	}
+	return false
+}
+
+// endsName reports whether the name of a meeting that tells more than its kind ends at token i: 'Lễ khai giảng năm học mới | tại Trường X'.
+func (s *scan) endsName(e *event, i int) bool {
+	for _, m := range e.mentions {
+		if m.to == i && m.described {
+			return true
 		}
 	}
 	return false
@@ -191,7 +201,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		return at
 	}
 	named := to-at > 2
-	for to < limit && to < at+16 && (s.word(to) || s.number(to) || s.is(to, "/") && s.number(to-1) && s.number(to+1) && s.glued(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
+	for to < limit && to < at+16 && (s.word(to) || s.is(to, "-") && s.upper(to-1) && s.upper(to+1) && !s.w.Starts(lexicon.KindPlace, to+1, limit) && !s.w.Starts(lexicon.KindUnit, to+1, limit) && s.bodyStarting(to+1) == nil || s.number(to) || s.is(to, "/") && s.number(to-1) && s.number(to+1) && s.glued(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
 		if s.is(to, "tổ", "chức") || s.is(to, "công", "bố") || s.is(to, "khai", "mạc") || s.w.Starts(lexicon.KindMeetingHead, to, limit) && to > at+2 {
 			break
 		}
@@ -203,7 +213,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		named = named || s.upper(to) || s.number(to)
 		to++
 	}
-	if !named || to >= at+16 {
+	if !named && !(s.upper(at) && to-at >= 4) || to >= at+16 {
 		return at
 	}
 	return to

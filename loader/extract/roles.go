@@ -37,7 +37,7 @@ func (s *scan) groups(names []*name) []actors {
 			behind := s.behindBrackets(last.to, n.left)
 			joined := n.left >= behind && n.left-behind <= 6
 			for k := behind; joined && k < n.left; k++ {
-				joined = joiners[s.key(k)]
+				joined = joiners[s.key(k)] || s.is(behind, ";") && s.word(k) && !s.upper(k) && !predicates[s.key(k)] // '; nghệ sĩ nhiếp ảnh | B'
 			}
 			if joined && n.left > last.to || n.left < last.to {
 				last.names = append(last.names, n)
@@ -178,6 +178,9 @@ func (s *scan) verbAt(i, limit int) (relations []string, end int) {
 	if to, _ := s.w.Longest(lexicon.KindAttend, i, limit); to > i && !s.oneOf(to, "kiến", "thảo", "báo", "án", "toán") {
 		return []string{facts.Attendees}, to
 	}
+	if s.is(i, "chúc") && s.oneOf(i+1, "tết", "thọ", "tụng", "xuân", "mừng") && !s.is(i, "chúc", "mừng") {
+		return nil, i
+	}
 	if s.is(i, "giao") && (s.bodyStarting(i+1) != nil || s.is(i+1, "cho") && s.bodyStarting(i+2) != nil) {
 		return []string{facts.Speakers}, i + 1 // 'A giao Sở Y tế chủ trì'
 	}
@@ -200,7 +203,7 @@ func (s *scan) running(to, limit int) bool {
 
 // concluding tells the verb 'kết luận' from the document.
 func (s *scan) concluding(to int) bool {
-	return s.is(to, "và") && s.oneOf(to+1, "giao", "yêu", "đề", "chỉ") && (s.nameEnds(to-2) || s.titleEnds(to-2)) || s.is(to, "hội", "nghị") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
+	return s.is(to, "và") && s.oneOf(to+1, "giao", "yêu", "đề", "chỉ") && (s.nameEnds(to-2) || s.titleEnds(to-2)) || s.meetingWords(to) > to || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
 }
 
 // clauseEvent is the meeting that the words right before token i put what follows at: 'trong bài phát biểu tại Đại hội X, | A
@@ -356,13 +359,16 @@ func (s *scan) atMeeting(e *event, i int) bool {
 // handedOver is where a speech begins behind what its speaker hands over first, from token i on: 'trao Huy hiệu Đảng, tặng hoa chúc mừng và |
 // phát biểu'; i if there is none.
 func (s *scan) handedOver(i, limit int) int {
-	if !s.oneOf(i, "trao", "tặng", "chúc", "thăm", "dâng", "cắt", "bấm", "đánh", "nhận") {
+	if !s.oneOf(i, "trao", "tặng", "chúc", "thăm", "dâng", "cắt", "bấm", "đánh", "nhận", "phát", "ký", "gióng", "thả", "trồng", "thực", "nghe", "xem", "ghi", "dẫn") {
 		return i
 	}
 	const reach = 20 // tokens
 	for k := i + 2; k < limit && k < i+reach && (s.word(k) || s.is(k, ",")); k++ {
-		if s.oneOf(k-1, "và", ",") && (s.is(k, "phát", "biểu") || s.is(k, "có", "bài", "phát") || s.is(k, "giao", "nhiệm", "vụ")) {
+		if s.oneOf(k-1, "và", ",") && (s.w.Starts(lexicon.KindSpeak, k, limit) && !s.is(k, "chúc") && !s.is(k, "động", "viên") && !s.is(k, "công", "bố") || s.is(k, "có", "bài", "phát")) {
 			return k
+		}
+		if s.w.Starts(lexicon.KindAttend, k, limit) && s.is(i, "dẫn", "đầu") {
+			return k // 'A dẫn đầu đoàn Việt Nam | tham dự Hội nghị X'
 		}
 	}
 	return i
@@ -669,6 +675,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 		}
 		return
 	}
+	s.listBehindClause(e, sentence, groups)
 	at := sentence.From
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
@@ -709,6 +716,9 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 			switch r {
 			case facts.Speakers, facts.Concluders:
 				g := s.subjectAfter(groups, to, sentence)
+				if list && at > verbs && (s.is(at, "khai", "mạc") || s.is(at, "bế", "mạc") || s.is(at-1, "buổi")) { // 'Dự khai mạc có A'
+					continue
+				}
 				if g == nil || list && at > verbs && s.is(at-1, "và") && (s.is(at, "động", "viên") || s.is(at, "chúc", "mừng") || s.oneOf(at, "chia", "chung")) { // 'Đến dự và chúc mừng có A, B'
 					continue
 				}
@@ -730,6 +740,29 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 		at = to
 		if at == verbs {
 			break
+		}
+	}
+}
+
+// listBehindClause reads the list that the second part of a sentence opens: 'A chủ trì hội nghị; | dự có B; C', 'A làm trưởng đoàn, | cùng đi có B'.
+func (s *scan) listBehindClause(e *event, sentence article.Sentence, groups []actors) {
+	const reach = 8 // tokens from the verb to the word that opens the list
+	for k := groups[0].to; k < groups[len(groups)-1].from; k++ {
+		if !s.oneOf(k-1, ";", ",", ".") || !s.w.MayStart(k, comings) {
+			continue
+		}
+		to, _ := s.w.Longest(lexicon.KindAttend, k, sentence.To)
+		for at := to; to > k && at < to+reach && s.word(at); at++ {
+			if !s.oneOf(at, "có", "gồm") {
+				continue
+			}
+			for _, g := range groups {
+				if g.from > at && g.from < at+reach {
+					s.addAll(e, facts.Attendees, g, "roles.list-behind-verb", sentence)
+					s.listing = true
+				}
+			}
+			return
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
 )
@@ -39,8 +41,15 @@ var visitWords = lexicon.Kinds(lexicon.KindVisit)
 // visitAt reads the visit or reception whose verb stands at token i, behind who came or received; nil if there is none.
 func (s *scan) visitAt(i, limit int) *meeting {
 	to, _ := s.w.Longest(lexicon.KindVisit, i, limit)
-	if to == i || !s.visitor(i) {
-		return nil
+	if to == i || !s.visitor(i) || s.oneOf(i, "viếng", "dâng", "thắp") && slices.ContainsFunc(s.meetings, func(m *meeting) bool { return m.kind == "CEREMONY" }) {
+		return nil // it has a name: 'lễ viếng'
+	}
+	for s.oneOf(to, ",", "và") && (s.w.Starts(lexicon.KindVisit, to+1, limit) || s.is(to+1, "chúc", "mừng") || s.is(to+1, "tặng", "quà") || s.is(to+1, "động", "viên")) { // 'thăm, tặng quà và chúc Tết'
+		if next, _ := s.w.Longest(lexicon.KindVisit, to+1, limit); next > to+1 {
+			to = next
+		} else {
+			to += 3
+		}
 	}
 	m := &meeting{from: i, kind: "OTHER", described: true}
 	if !s.is(i, "tiếp") {
