@@ -102,7 +102,7 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 		if host != nil && !host.bare && !s.upper(owner) {
 			owner = at // 'Công ty cổ phần X'
 		}
-		if owner == at && host != nil && (!host.bare || host.owned || host.head == "đảng ủy" || host.head == "đảng bộ" && o.head == "ban chấp hành" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
+		if owner == at && host != nil && (!host.bare || host.owned || host.head == "đảng ủy" || host.head == "hội đồng nhân dân" && o.kind == "LEGISLATURE" || host.head == "đảng bộ" && o.head == "ban chấp hành" || strings.HasSuffix(host.head, " đoàn")) && (s.toks[at].Upper || !host.generic || host.head == "đảng bộ") {
 			s.branch(host, limit, titled)
 			o.bare = host.bare
 			o.host, o.to, o.name = host, host.to, o.name+" "+host.name
@@ -324,10 +324,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		end = to // 'Báo Lai Châu | NAME'
 	}
 	if end == start {
-		if next, unit := s.unit(at, limit, ""); next > at && at > o.from+1 && (o.kind == "EDUCATION" || o.head == "công đoàn" || o.head == "bảo tàng") { // 'Trường Tiểu học xã X', 'Công đoàn tỉnh X'
+		if next, unit := s.unit(at, limit, ""); next > at && (at > o.from+1 || oneInProvince[o.head]) && (o.kind == "EDUCATION" || o.head == "công đoàn" || oneInProvince[o.head]) { // 'Trường Tiểu học xã X', 'Công đoàn tỉnh X'
 			if p, to, ok := s.place(next, limit, unit, titled); ok {
 				o.unit, o.place, o.to = unit, p, to
 				o.name += " " + unit + " " + p
+				return true
+			}
+			if oneInProvince[o.head] && !communes[unit] && !s.upper(next) {
+				o.unit, o.to, o.generic = unit, next, true
+				o.name += " " + unit
 				return true
 			}
 		}
@@ -428,7 +433,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		}
 		return true
 	}
-	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên", "trung", "chi") {
+	if next > end && s.oneOf(o.from, "sở", "hội", "phòng", "ban", "công", "quỹ", "hiệp", "liên", "trung", "chi", "bệnh", "cục", "bảo", "đội", "câu", "tiểu") {
 		o.unit, o.to, o.generic = unit, next, true
 		if !s.oneOf(o.from, "sở", "ban") {
 			o.name += " " + unit
@@ -474,7 +479,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
-	if inner[s.key(o.from)] && s.within(o, end, limit, titled, depth) {
+	if (inner[s.key(o.from)] || s.is(o.from, "hội")) && s.within(o, end, limit, titled, depth) {
 		return true
 	}
 	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện", "trường") {
@@ -521,6 +526,9 @@ func (s *scan) tradeAndName(i, limit int, titled bool) int {
 	}
 	return s.fieldBehind(s.key(i-1), k, limit, titled)
 }
+
+// oneInProvince are bodies that a province has one of, so that its level tells which.
+var oneInProvince = map[string]bool{"trường chính trị": true, "bệnh viện đa khoa": true, "bảo tàng": true}
 
 // numberOfSchool reports whether token i is the number of a school behind its name, and counts nothing behind it.
 func (s *scan) numberOfSchool(i, limit int) bool {
@@ -656,15 +664,12 @@ func (s *scan) task(from, limit int, titled bool) int {
 	return to
 }
 
-// endOfTask is the end of a task that begins at token at, and whether it ends in a place; at if it is too short.
+// endOfTask is the end of a task that begins at token at, and whether the level of a place follows; at if it is too short.
 func (s *scan) endOfTask(at, limit int, titled bool) (end int, placed bool) {
 	const longest, longestWithPlace = 20, 28 // words
 	for j := at; j < limit && j-at < longestWithPlace; j++ {
-		if to := s.placeOfTask(j, limit, titled); to > j && j-at > 1 {
-			if s.number(to) && s.same(to) && s.digits(to) == 4 {
-				to++ // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
-			}
-			return to, true
+		if j-at > 1 && s.levelOfTask(j, limit) {
+			return j, true
 		}
 		switch {
 		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
@@ -688,20 +693,23 @@ func (s *scan) stopOfTask(j int) bool {
 	return s.oneOf(j, "đã", "họp", "do", "tại", "là", "được", "sẽ", "cho", "đang", "cần", "nhấn", "làm") || s.pairOf(j, taskEnds)
 }
 
-// placeOfTask is the end of the level and place at token j that the name of a steering committee ends in: 'phòng, chống dịch | tỉnh X'; j if none
-// stands there.
-func (s *scan) placeOfTask(j, limit int, titled bool) int {
-	if !s.w.MayStart(j, unitsAndPlaces) {
-		return j
+// levelOfTask reports whether the level, and mostly the place, of a steering committee stands at token j, behind what it is for: 'phòng, chống dịch
+// | tỉnh X', 'thi hành án dân sự | tỉnh'.
+func (s *scan) levelOfTask(j, limit int) bool {
+	if !s.w.MayStart(j, unitsAndPlaces) || s.oneOf(j-1, "cấp", "của", "các", "trong", "nông", "tác") || s.is(j-1, "toàn") && !s.is(j-2, "an") {
+		return false
 	}
-	next, unit := s.unit(j, limit, "")
-	if end, row := s.w.Longest(lexicon.KindPlace, j, limit); next == j && (end == j || !s.upper(j) || !strings.HasPrefix(s.lex.Places[row].Name, "Thành phố")) {
-		return j
+	if end, row := s.w.Longest(lexicon.KindPlace, j, limit); end > j && s.upper(j) {
+		return strings.HasPrefix(s.lex.Places[row].Name, "Thành phố")
 	}
-	if _, to, ok := s.place(next, limit, unit, titled); ok && s.upper(next) {
-		return to
+	end, _ := s.w.Longest(lexicon.KindUnit, j, limit)
+	if end == j || s.is(j, "xã", "hội") {
+		return false
 	}
-	return j
+	if s.number(j-1) && !s.glued(j-1) && !s.is(j-2, "án") && !s.upper(end) {
+		return false // '4 tỉnh miền Trung'
+	}
+	return s.upper(end) || s.number(end) || end >= limit || s.punctuation(end) || s.stop(end, limit) && !s.is(end, "và") || s.w.Starts(lexicon.KindSpeak, end, limit)
 }
 
 var unitsAndPlaces = lexicon.Kinds(lexicon.KindUnit, lexicon.KindPlace)

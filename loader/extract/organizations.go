@@ -138,6 +138,10 @@ func startsWith(heads map[string]bool, name string) string {
 func (s *scan) branch(o *organization, limit int, titled bool) {
 	named := s.is(o.to, "chi", "nhánh")
 	local := o.kind == "MASS_ORGANIZATION" && strings.HasSuffix(o.canonical, " Việt Nam") && !strings.HasSuffix(foldText(o.name), " việt nam")
+	if o.kind == "OTHER" && strings.HasSuffix(o.canonical, " Việt Nam") { // 'Ủy ban Đoàn kết Công giáo Việt Nam | tỉnh X'
+		next, _ := s.unit(o.to, limit, "")
+		local = next > o.to
+	}
 	company := o.kind == "ENTERPRISE" && o.to == o.from+1 && s.toks[o.from].Upper && !strings.HasPrefix(o.canonical, "Ngân hàng") // 'VNPT | Cà Mau'
 	if !named && !local && !company && !strings.HasPrefix(o.canonical, "Ngân hàng") || o.host != nil || o.bare || o.generic {
 		return
@@ -147,23 +151,30 @@ func (s *scan) branch(o *organization, limit int, titled bool) {
 		at += 2
 	}
 	next, unit := s.unit(at, limit, "")
-	if !named && (next == at || !s.upper(next)) && !s.w.Starts(lexicon.KindPlace, at, limit) {
+	generic := next > at && !s.upper(next) && !localUnits[unit] && s.boundary(next, limit) // 'Ngân hàng Chính sách xã hội | tỉnh'
+	if !named && !generic && (next == at || !s.upper(next)) && !s.w.Starts(lexicon.KindPlace, at, limit) {
 		return
 	}
 	place, to, ok := s.place(next, limit, unit, titled)
-	if !ok {
+	if generic {
+		to = next
+	} else if !ok {
 		return
 	}
+	if unit == "" {
+		unit = s.unitOf(place)
+	}
+	o.head, o.canonical, o.unit, o.place, o.generic = o.key, "", unit, place, generic
 	if named {
-		o.key += " chi nhánh " + foldText(place)
-	} else {
-		o.key += " " + foldText(place)
+		o.head += " chi nhánh"
 	}
-	name := o.name + " " + s.writtenOut(o.to, to)
 	if company && !named {
-		name = s.clean(o.from, to)
+		o.name = s.clean(o.from, to)
+	} else {
+		o.name += " " + s.writtenOut(o.to, to)
 	}
-	o.head, o.canonical, o.name, o.to = o.key, "", name, to
+	o.to = to
+	s.finish(o)
 }
 
 // abroad names the parliament, government or ministry of another country: 'Quốc hội Lào', 'Chính phủ nước Cộng hòa X'.
@@ -595,6 +606,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 			if p, to, ok := s.place(next, limit, unit, titled); ok { // 'Thuế cơ sở 4 | tỉnh X', 'Phòng Công chứng số 1 | tỉnh X'
 				o.head, o.unit, o.place, o.to = foldText(o.name), unit, p, to
 				o.name += " " + unit + " " + p
+			} else if !communes[unit] && s.boundary(next, limit) {
+				o.head, o.unit, o.to, o.generic = foldText(o.name), unit, next, true
+				o.name += " " + unit
 			}
 		}
 	case "field":
@@ -615,6 +629,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 				if strings.Contains(o.head, "trung ương") && (strings.Contains(o.head, "nghị quyết") || strings.Contains(o.head, "kết luận") || strings.Contains(o.head, "chỉ thị")) && !strings.Contains(o.head, "chính phủ") {
 					o.kind = "PARTY_COMMISSION"
 				}
+				s.placeOfCommittee(o, limit, titled)
 				return s.finish(o)
 			}
 		}

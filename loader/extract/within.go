@@ -47,3 +47,16 @@ func (s *scan) ofVillage(o *organization, at, limit int) bool {
 	o.head, o.to = foldText(o.name), to
 	return true
 }
+
+// placeOfCommittee reads the level and the place behind what a steering committee is for, and the year if there is one every year.
+func (s *scan) placeOfCommittee(o *organization, limit int, titled bool) {
+	if !s.levelOfTask(o.to, limit) {
+		return
+	}
+	s.placeComplement(o, o.to, limit, titled)
+	if to := o.to; o.place != "" && s.number(to) && s.same(to) && s.digits(to) == 4 { // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018'
+		o.head += " " + s.key(to)
+		o.name += " " + s.key(to)
+		o.to++
+	}
+}
