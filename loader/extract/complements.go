@@ -207,6 +207,10 @@ func (s *scan) owner(i, limit int, titled bool) (level string, end int) {
 // ownerWord is the word for a company or school at token i, and its end; i if there is none.
 func (s *scan) ownerWord(i int) (level string, end int) {
 	switch {
+	case s.is(i, "hợp", "tác", "xã"):
+		level, end = "hợp tác xã", i+3
+	case s.is(i, "htx"):
+		level, end = "hợp tác xã", i+1
 	case s.is(i, "tổng", "công", "ty"):
 		level, end = "tổng công ty", i+3
 	case s.is(i, "nhà", "trường"):

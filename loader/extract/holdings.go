@@ -428,10 +428,15 @@ func (s *scan) titleIs(i int, sentence article.Sentence) *title {
 	for s.oneOf(at-1, "hiện", "nay", "giờ") && at > sentence.From {
 		at--
 	}
+	before := s.is(at-2, "trước", "đó") || s.is(at-2, "trước", "đây") || s.is(at-2, "tiền", "nhiệm") // 'Chủ tịch X trước đó là | ông NAME'
+	if before {
+		at -= 2
+	}
 	t := s.titleBefore(at)
 	if t == nil || t.from < sentence.From || t.former {
 		return nil
 	}
+	t.former = before
 	start := t.from
 	if k, ok := s.before(lexicon.KindNew, start, sentence.From); ok {
 		start = k

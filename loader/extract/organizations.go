@@ -521,7 +521,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
 		return nil // 'Cục trưởng | Thi hành án dân sự', 'Đại hội Đoàn TNCS Hồ Chí Minh tỉnh X'
 	}
-	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && s.upper(end)) { // 'Giám đốc sở TNMT tỉnh X'
+	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && (s.upper(end) || h.Key == "phòng" && s.number(end))) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
 	}
 	if !s.toks[i].Upper && h.Complement == "field" && plurals[s.key(i-1)] && s.same(i) {
@@ -655,6 +655,17 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if level, to := s.owner(end, limit, titled); h.Key == "công đoàn" && to > end {
 			o.to, o.bare, o.level, o.owned = to, true, level, true // 'Công đoàn trường'
 			return s.finish(o)
+		}
+		if h.Key == "công đoàn" && titled && s.oneOf(end, ",", "kiêm") {
+			o.bare = true // 'Chủ tịch Công đoàn, Phó Giám đốc Công ty'
+			return s.finish(o)
+		}
+		if h.Key == "phòng" && s.number(end) && s.same(end) {
+			if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare { // 'Trưởng phòng 7 | Viện kiểm sát nhân dân tỉnh X'
+				o.host, o.to, o.head = host, host.to, o.head+" "+s.key(end)
+				o.name = s.clean(i, end+1) + " " + host.name
+				return s.finish(o)
+			}
 		}
 		if h.Key == "ban chỉ huy" || !s.fieldComplement(o, end, limit, titled, depth) {
 			if h.Key != "ban chỉ đạo" {

@@ -112,18 +112,20 @@ func (s *scan) settleOrganizations() {
 				s.attach(o, host)
 			}
 		}
-		if o.bare && o.head == "chi bộ" && s.titledBody(o) {
-			if host := s.hostBehind(o, i); host != nil && (host.kind == "EDUCATION" || host.kind == "ENTERPRISE") { // 'Bí thư Chi bộ, Hiệu trưởng Trường X'
+		if o.bare && (o.head == "chi bộ" || o.head == "công đoàn") && s.titledBody(o) {
+			host := s.hostBehind(o, i)
+			if host == nil {
+				host = s.ownerBehind(o, i, owners)
+			}
+			if host != nil && (host.kind == "EDUCATION" || host.kind == "ENTERPRISE") { // 'Bí thư Chi bộ, Hiệu trưởng Trường X'
 				s.attach(o, host)
 				nowFull(o)
 			}
 		}
 		if o.bare && o.head == "đảng ủy" && s.titledBody(o) {
 			host := s.hostBehind(o, i)
-			for k := i + 1; host == nil && k < len(s.bodies) && s.bodies[k].from < o.to+8; k++ {
-				if h := s.bodies[k]; h.owned && s.titledBody(h) && s.oneOf(o.to, ",", "kiêm", "-", "–") { // 'Bí thư Đảng ủy, Chủ tịch HĐTV Tập đoàn'
-					host = owners[h.level]
-				}
+			if host == nil {
+				host = s.ownerBehind(o, i, owners)
 			}
 			if side := s.sideOf(o.from); host == nil && side != nil && !side.bare && !side.generic {
 				host = side // 'Về phía Trường X có A, Bí thư Đảng ủy'
@@ -217,6 +219,18 @@ func (s *scan) settleOrganizations() {
 			s.bodyAt[o.from] = int32(i + 1)
 		}
 	}
+}
+
+// ownerBehind is the company or school that the next title of the same person calls by its common noun: 'Bí thư Đảng ủy, | Chủ tịch HĐTV Tập đoàn'; nil if
+// there is none.
+func (s *scan) ownerBehind(o *organization, at int, owners map[string]*organization) *organization {
+	const reach = 8 // tokens
+	for k := at + 1; k < len(s.bodies) && s.bodies[k].from < o.to+reach; k++ {
+		if h := s.bodies[k]; h.owned && s.titledBody(h) && s.oneOf(o.to, ",", "kiêm", "-", "–") {
+			return owners[h.level]
+		}
+	}
+	return nil
 }
 
 // societyBefore is the society whose other officers stand before a committee that is printed without its name, in the same sentence: 'A, Chủ tịch Hội X; B, Ủy viên
@@ -363,7 +377,9 @@ func (s *scan) owners() map[string]*organization {
 			counts[level] = map[string]int{}
 		}
 		counts[level][o.key]++
-		named[o.key] = o
+		if longest := named[o.key]; longest == nil || len(o.name) > len(longest.name) {
+			named[o.key] = o
+		}
 	}
 	owners := map[string]*organization{}
 	for level, c := range counts {
