@@ -1097,6 +1097,10 @@ var oddities = []struct {
 	{"where a ceremony at a school was", "Sáng 5/9/2022, ông Lê Văn Mến dự Lễ khai giảng năm học mới tại Trường Tiểu học Hàm Rồng, huyện Năm Căn.", []string{"place Trường Tiểu học Hàm Rồng, huyện Năm Căn"}},
 	{"visits with several verbs", "Chiều 26/2/2021, đoàn công tác do bà Đỗ Thị Hoa làm trưởng đoàn đã đến thăm, chúc mừng các y, bác sĩ Bệnh viện Đa khoa tỉnh Cà Mau. Cùng đi có ông Lê Văn Mến.", []string{"meeting thăm, chúc mừng các y, bác sĩ Bệnh viện Đa khoa tỉnh Cà Mau REPORTED", "attendee Lê Văn Mến"}},
 	{"people of a village meet", "Tối 3/3/2021, UBND xã Hàm Rồng tổ chức họp dân bàn về việc hiến đất. Ông Lê Văn Mến chủ trì.", []string{"meeting họp dân bàn về việc hiến đất REPORTED", "organizer Ủy ban nhân dân xã Hàm Rồng"}},
+	{"a body that speaks", "Ngày 5/6/2022, Chính phủ tổ chức cuộc họp trực tuyến với tỉnh Cà Mau. Tại cuộc họp, Bộ Y tế cho biết đã gửi vắc xin. Tại cuộc họp, Chính phủ đề nghị tiết kiệm.", []string{"attending Bộ Y tế", "!attending Chính phủ"}},
+	{"the sides that sign", "Ngày 5/6/2022 tại Cà Mau đã diễn ra Lễ ký kết Quy chế phối hợp giữa Công ty Điện lực Cà Mau và Công an phường Tân Thành.", []string{"attending Công ty Điện lực Cà Mau", "attending Công an phường Tân Thành"}},
+	{"another meeting by its day", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức Hội nghị tổng kết năm. Trước đó, tại cuộc họp báo quý I của Bộ Quốc phòng sáng 27/4/2022, Đại tá Lê Văn Mến cho biết đã giải thể hai đơn vị.", []string{"speaker Lê Văn Mến of cuộc họp báo quý I của Bộ Quốc phòng", "!speaker Lê Văn Mến"}},
+	{"a short word with its full stop", "Ngày 5/6/2022 tại văn phòng Hợp tác xã vận tải TP. Ninh Bình, Huyện ủy Năm Căn tổ chức lễ công bố quyết định thành lập chi bộ vận tải TP. Ninh Bình khóa I.", []string{"meeting lễ công bố quyết định thành lập chi bộ vận tải TP. Ninh Bình khóa I REPORTED", "place văn phòng Hợp tác xã vận tải TP. Ninh Bình"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

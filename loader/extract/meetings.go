@@ -510,6 +510,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được") && !s.participle(j, limit), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
 			return j
+		case s.shortened(j):
+			continue // 'TP. Ninh Bình'
 		case s.is(j, ".") && (j+1 >= limit || !s.glued(j+1)), s.is(j, ":"), s.is(j, "|"), s.is(j, "?"), s.is(j, "!"):
 			return j
 		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
@@ -576,6 +578,11 @@ func (s *scan) participle(i, limit int) bool {
 // timeBehind reports whether words at token i, behind 'vào', tell a time: not 'góp ý vào dự thảo'.
 func (s *scan) timeBehind(i int) bool {
 	return s.dayPart(i) || s.number(i) || s.oneOf(i, "lúc", "hồi", "cuối", "đầu", "giữa", "tháng", "dịp", "thời", "năm", "hôm", "quý")
+}
+
+// shortened reports whether the full stop at token i only closes a short word before a name: 'TP. Ninh Bình'.
+func (s *scan) shortened(i int) bool {
+	return s.is(i, ".") && s.oneOf(i-1, "tp", "tx", "tt", "p", "q", "h", "x") && s.upper(i-1) && i+1 < len(s.toks) && s.upper(i+1)
 }
 
 // opened reports whether a bracket that closes at token i opens behind token from.

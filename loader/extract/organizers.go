@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"quanhe/loader/article"
@@ -71,6 +72,7 @@ func (s *scan) organizersOf(e *event) {
 	if told {
 		s.bodyOfBareMeeting(e)
 		s.sidesOf(e)
+		s.bodiesThatSpeak(e)
 	}
 	if len(e.organizers) == 0 {
 		for _, m := range e.mentions {
@@ -161,6 +163,7 @@ func (s *scan) ofBody(m *meeting, from int) int {
 // ORG', 'buổi làm việc của ORG với ORG', 'cuộc họp với lãnh đạo ORG'.
 func (s *scan) sidesOf(e *event) {
 	s.delegationTo(e)
+	s.sidesThatSign(e)
 	if e.kind != "WORKING_SESSION" && e.kind != "SESSION" {
 		return
 	}
@@ -209,6 +212,46 @@ func (s *scan) sidesOf(e *event) {
 			} else if s.is(k, "về") {
 				break
 			}
+		}
+	}
+}
+
+// sidesThatSign reads between whom something is signed: 'Lễ ký kết Quy chế phối hợp giữa | ORG và ORG'.
+func (s *scan) sidesThatSign(e *event) {
+	for _, m := range e.mentions {
+		if m.kind != "CEREMONY" || !m.described || !s.is(m.from+1, "ký") {
+			continue
+		}
+		for k := m.from + 2; k < m.to; k++ {
+			if !s.is(k, "giữa") {
+				continue
+			}
+			for o := s.bodyStarting(k + 1); o != nil; o = s.bodyStarting(k + 1) {
+				s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.side-of-working-session"}, s.sentenceOf(m.from))
+				if k = s.behindBrackets(o.to, m.to); !s.oneOf(k, ",", "và", "với") {
+					break
+				}
+			}
+			return
+		}
+	}
+}
+
+// bodiesThatSpeak reads the bodies that speak at a meeting which they do not hold, where no one is named: 'Tại cuộc họp, | Bộ Y tế cho biết ...'.
+func (s *scan) bodiesThatSpeak(e *event) {
+	for _, m := range e.mentions {
+		sentence := s.sentenceOf(m.from)
+		o := s.bodyStarting(m.to + 1)
+		if o == nil || o.generic || !s.is(m.to, ",") || !s.upper(o.from) || sentence.Role != article.Body || !s.is(m.from-1, "tại") || m.from > sentence.From+2 ||
+			slices.ContainsFunc(e.organizers, func(r roleOf) bool { return r.body.key == o.key }) {
+			continue
+		}
+		at := o.to
+		for to, _ := s.w.Longest(lexicon.KindAdverb, at, sentence.To); to > at; to, _ = s.w.Longest(lexicon.KindAdverb, at, sentence.To) {
+			at = to
+		}
+		if s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.is(at, "công", "bố") { // who holds a meeting makes known
+			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list"}, sentence)
 		}
 	}
 }
@@ -383,8 +426,8 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 // unknownWith skips a partner that no rule knows, before token k: 'ORG phối hợp với | Công đoàn ngành'.
 func (s *scan) unknownWith(k, from int) int {
 	const longest = 12 // words
-	for at := k - 1; at > from && at > k-longest && (s.word(at) || s.number(at) || s.is(at, "-")); at-- {
-		if o := s.bodyStarting(at + 1); (s.is(at-2, "phối", "hợp") && s.oneOf(at, "với", "cùng") || s.is(at-1, "cùng", "với")) && (o == nil || o.to < k) {
+	for at := k - 1; at > from && at > k-longest && (s.word(at) || s.number(at) || s.is(at, "-") || s.shortened(at)); at-- {
+		if o := s.bodyStarting(at + 1); (s.is(at-2, "phối", "hợp") && s.oneOf(at, "với", "cùng") || s.is(at-1, "cùng", "với") || s.is(at, "cùng") && s.bodyEnding(at) != nil) && (o == nil || o.to < k) {
 			return at
 		}
 	}

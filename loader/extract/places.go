@@ -135,7 +135,7 @@ func (s *scan) siteEnd(at, limit int, beside bool) int {
 	for parts := 0; parts < 3 && !whole; parts++ {
 		next := end
 		bracket := s.is(next, "(")
-		if bracket || s.oneOf(next, ",", "-") {
+		if bracket || s.oneOf(next, ",", "-", "–") {
 			next++
 		}
 		if to := s.buildingEnd(next, limit); next > end && !bracket && to > next { // 'Hội trường A, Nhà Quốc hội, Hà Nội'
@@ -201,7 +201,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		return at
 	}
 	named := to-at > 2
-	for to < limit && to < at+16 && (s.word(to) || s.is(to, "-") && s.upper(to-1) && s.upper(to+1) && !s.w.Starts(lexicon.KindPlace, to+1, limit) && !s.w.Starts(lexicon.KindUnit, to+1, limit) && s.bodyStarting(to+1) == nil || s.number(to) || s.is(to, "/") && s.number(to-1) && s.number(to+1) && s.glued(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
+	for to < limit && to < at+16 && (s.word(to) || s.is(to, "-") && s.upper(to-1) && s.upper(to+1) && !s.w.Starts(lexicon.KindPlace, to+1, limit) && !s.w.Starts(lexicon.KindUnit, to+1, limit) && s.bodyStarting(to+1) == nil || s.number(to) || s.is(to, "/") && s.number(to-1) && s.number(to+1) && s.glued(to) || s.is(to, ".") && s.glued(to) && s.glued(to+1) && s.number(to+1) || s.shortened(to)) && !s.oneOf(to, "đã", "do", "diễn", "dưới", "với", "và", "để", "nhằm", "có", "trong", "về", "cho", "ở", "tại", "ngày", "sáng", "chiều", "tối", "vào", "sẽ") && s.titleStarting(to) == nil && !s.nameStarts(to) {
 		if s.is(to, "tổ", "chức") || s.is(to, "công", "bố") || s.is(to, "khai", "mạc") || s.w.Starts(lexicon.KindMeetingHead, to, limit) && to > at+2 {
 			break
 		}

@@ -221,6 +221,9 @@ func (s *scan) clauseEvent(e *event, i int, sentence article.Sentence) *event {
 			}
 		}
 	}
+	if d := s.dateEnding(end); d != nil && d.from > sentence.From {
+		end = d.from
+	}
 	for k := s.firstMeeting(end) - 1; k >= 0 && s.meetings[k].from >= sentence.From; k-- {
 		if m := s.meetings[k]; m.described && m.to == end && s.is(m.from-1, "tại") && m.entity != nil {
 			return m.entity
