@@ -71,8 +71,8 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if s.credit(i, sentence) {
 		return nil
 	}
-	if s.w.Starts(lexicon.KindHonorific, i, sentence.To) && s.upper(i+1) {
-		return nil // 'Ông' is a family name too, but not before a name
+	if (s.w.Starts(lexicon.KindHonorific, i, sentence.To) || s.w.Starts(lexicon.KindRank, i, sentence.To) && !s.surname(i)) && s.upper(i+1) {
+		return nil // 'Ông' is a family name too, but not before a name; '; ThS | NAME'
 	}
 	limit := sentence.To
 	if s.w.Starts(lexicon.KindHead, i, limit) && !s.surname(i) || s.w.Starts(lexicon.KindCountry, i, limit) && !s.surname(i) && !s.oneOf(i-1, "bà", "chị", "ông", "chí") {
