@@ -198,7 +198,7 @@ var hostsOfOwners = map[string]bool{"đảng ủy": true, "đảng bộ": true, 
 // owner is the common noun at token i that stands for the company or school that the article is about, and its end; i if there is none.
 func (s *scan) owner(i, limit int, titled bool) (level string, end int) {
 	level, end = s.ownerWord(i)
-	if end > i && s.upper(end) && s.same(end) && !(titled && s.personAt(end, s.capitals(end, limit, 5))) {
+	if end > i && s.same(end) && (s.upper(end) || s.number(end) || s.tradeAndName(end, limit, titled) > end) && !(titled && s.personAt(end, s.capitals(end, limit, 5))) {
 		return "", i // one that is named
 	}
 	return level, end
@@ -321,6 +321,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			}
 		}
 	}
+	if end == start && s.is(at, "miền") && s.upper(at+1) && at > o.from+2 { // 'Cảng vụ Hàng không | miền Bắc'
+		end = at + 2
+	}
 	if end == start && (o.kind == "ENTERPRISE" || o.kind == "MEDIA") && s.toks[o.from].Upper {
 		end = s.tradeAndName(at, limit, titled)
 	}
@@ -346,7 +349,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
 	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
-		!(s.oneOf(o.from, "cục", "vụ") && s.w.Starts(lexicon.KindUnit, end, limit)) {
+		!(s.oneOf(o.from, "cục", "vụ") && (s.w.Starts(lexicon.KindUnit, end, limit) || titled && s.number(at))) {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
 	}
 	if titled && s.oneOf(o.from, "khoa", "phòng") && at == o.from+1 && s.personAt(at, end) {
@@ -392,6 +395,18 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	s.groupBehind(o, limit)
 	end = o.to
+	for k := at; k < end && (o.kind == "GOVERNMENT" || o.kind == "OTHER"); k++ {
+		if s.brand(k, limit) {
+			o.kind = "ENTERPRISE" // 'Viện Hàng không Vũ trụ Viettel'
+		}
+	}
+	if s.brand(end-1, limit) && s.oneOf(end, "-", "–") && s.upper(end+1) {
+		if p, to, ok := s.place(end+1, limit, "", titled); ok && s.w.Starts(lexicon.KindPlace, end+1, limit) { // 'Trung tâm Kinh doanh VNPT - Hà Nam'
+			o.name, o.to = o.name+" - "+p, to
+			o.head = foldText(o.name)
+			return true
+		}
+	}
 	for _, f := range kindsByField {
 		if s.is(at, f.words...) && (o.kind == "GOVERNMENT" || o.kind == "OTHER") {
 			o.kind = f.kind
@@ -424,7 +439,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.name += " " + s.key(to)
 			o.to++
 		}
-		if to := s.numberOfCompany(to, limit); o.kind == "ENTERPRISE" && to > o.to { // 'Nhiệt điện Thái Bình 2'
+		if to := s.numberOfCompany(to, limit); (o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "ban quản lý")) && to > o.to { // 'Nhiệt điện Thái Bình 2'
 			o.head += " " + s.fold(o.to, to)
 			o.name += " " + s.clean(o.to, to)
 			o.to = to
@@ -461,21 +476,17 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(end, "(") && s.upper(end+1) {
 		// 'Cục Chống tham nhũng (Thanh tra Chính phủ)': the body above stands in brackets
 		if host := s.organizationAt(end+1, limit, false, depth+1); host != nil && s.is(host.to, ")") && host.to-host.from > 1 && !host.bare && !host.generic {
-			o.belongs = host
-			if o.kind == "OTHER" || o.kind == "GOVERNMENT" && host.kind == "PARTY_COMMISSION" {
-				o.kind = host.kind
-			}
+			o.standBelow(host)
 		}
 	}
-	if (s.is(end, ",") || s.is(end, "-")) && titled && s.oneOf(o.from, "cục", "tổng", "viện", "trung") && s.upper(end+1) && s.is(end+1, "bộ") && o.belongs == nil {
+	if (s.is(end, ",") || s.is(end, "-")) && titled && s.oneOf(o.from, "cục", "tổng", "viện", "trung") && s.upper(end+1) && o.belongs == nil {
 		// 'Cục trưởng Cục Thú y, Bộ X'
-		if host := s.knownOrganization(end+1, limit); host != nil && host.kind == "GOVERNMENT" {
-			o.belongs = host
-			if host.canonical == "Bộ Quốc phòng" {
-				o.kind = "ARMED_FORCES"
-			} else if o.kind == "OTHER" {
-				o.kind = host.kind
-			}
+		host := s.knownOrganization(end+1, limit)
+		if host == nil && s.is(end+1, "tổng", "cục") && !s.is(o.from, "tổng") {
+			host = s.builtOrganization(end+1, limit, titled, depth+1)
+		}
+		if host != nil && (s.ofCentre(host) || s.is(host.from, "tổng", "cục")) {
+			o.standBelow(host)
 		}
 	}
 	if s.is(o.from, "khoa") && s.oneOf(end, ",", "-", "–") && s.oneOf(end+1, "trường", "học", "đại", "bệnh", "viện") {
@@ -486,12 +497,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if (inner[s.key(o.from)] || s.is(o.from, "hội")) && s.within(o, end, limit, titled, depth) {
 		return true
 	}
-	if s.oneOf(o.from, "vụ", "cục", "phòng", "trung", "viện", "trường") {
+	if s.oneOf(o.from, "vụ", "cục", "tổng", "phòng", "trung", "viện", "trường") && o.kind != "ENTERPRISE" {
 		tail := end
 		if s.is(tail, ",") {
 			tail++
 		}
-		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT" || tail == end && (host.kind == "JUDICIARY" || host.kind == "ARMED_FORCES")) &&
+		if host := s.organizationAt(tail, limit, titled, depth+1); host != nil && !host.bare && !host.generic && (host.kind == "PARTY_COMMISSION" || host.kind == "GOVERNMENT" || s.ofCentre(host) || tail == end && (host.kind == "JUDICIARY" || host.kind == "ARMED_FORCES")) &&
 			(tail == end || s.is(o.from, "vụ") && (titled || !s.is(host.to, ","))) && !s.oneOf(host.from, "sở", "cục", "vụ", "thanh") {
 			o.host, o.to = host, host.to
 			o.name = s.clean(o.from, end) + map[bool]string{true: ", ", false: " "}[tail > end] + host.name
@@ -525,7 +536,7 @@ func (s *scan) tradeAndName(i, limit int, titled bool) int {
 		return i
 	case s.w.Starts(lexicon.KindPlace, k, limit) && s.upper(k), s.w.Starts(lexicon.KindUnit, k, limit) && s.upper(k+1):
 		return k
-	case !s.upper(k) || s.w.MayStart(k, notTrades) || titled && s.personAt(k, s.capitals(k, limit, 5)):
+	case !s.upper(k) || !s.fieldGoesOn(k, limit) || titled && s.personAt(k, s.capitals(k, limit, 5)):
 		return i
 	}
 	return s.fieldBehind(s.key(i-1), k, limit, titled)
@@ -551,7 +562,7 @@ func (s *scan) numberOfCompany(i, limit int) int {
 	} else if s.is(i, "số") {
 		at++
 	}
-	if at >= limit || !s.same(i) || !s.same(at) || !(s.number(at) && s.digits(at) <= 3) && !(at == i+2 && s.toks[at].AllUpper && roman(s.text(at, at+1))) {
+	if at >= limit || !s.same(i) || !s.same(at) || !(s.number(at) && s.digits(at) <= 3) && !(at == i+2 && s.upper(at) && roman(s.text(at, at+1))) {
 		return i
 	}
 	if s.w.Starts(lexicon.KindCounted, at+1, limit) && !s.is(at+1, "tổ", "chức") || s.oneOf(at+1, "%", "/") || s.oneOf(at+1, ".", ",", "-", "–") && s.glued(at+1) && s.glued(at+2) || !(at+1 >= limit || !s.word(at+1) || s.boundary(at+1, limit) || s.upper(at+1) || s.saysOrComes(at+1, limit)) {
@@ -569,7 +580,7 @@ func (s *scan) managed(i, limit int) int {
 	}
 	k := i
 	for ; k < limit && k < i+longest && (s.word(k) || s.oneOf(k, "-", "–") && s.upper(k-1) && s.upper(k+1)) && (k == i || s.same(k)); k++ {
-		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) || k > i+2 && s.surname(k) && s.personAt(k, s.capitals(k, limit, 5)) {
+		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) || k > i+2 && s.nameOfPerson(k, limit) {
 			break
 		}
 		if s.stop(k, limit) && !s.oneOf(k, "và", "các") && !s.is(k, "dự", "án") && !s.is(k, "xây", "dựng") && !s.is(k, "cải", "thiện") {
@@ -752,7 +763,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 		best = end
 	}
 	if s.number(at) {
-		if s.w.Starts(lexicon.KindCounted, at+1, limit) && !(s.is(at+1, "tổ", "chức") && properNames[head]) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
+		if s.w.Starts(lexicon.KindCounted, at+1, limit) && !(s.is(at+1, "tổ", "chức") && (properNames[head] || legalForms[head] || head == "viện")) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
 			return best // 'công tác công đoàn 6 tháng đầu năm'
 		}
 		return at + 1
@@ -785,6 +796,8 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 		switch {
 		case j > at && (t.AllUpper || t.Upper && s.is(j+1, ".")) && s.w.Starts(lexicon.KindUnit, j, limit):
 			return until(j) // 'Hội Chữ thập đỏ TP', 'Phòng Quản lý đô thị H.Bình Chánh'
+		case j > at && t.Upper && s.is(j, "chi", "nhánh"):
+			return until(j)
 		case j > at && t.Upper && (s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit) || s.is(j, "khu", "vực") && s.numberOfCompany(j, limit) > j):
 			return until(j) // 'Chi cục Thuế Quận 4', 'Xăng dầu Khu vực I'
 		case s.word(j) && t.Upper:
@@ -794,7 +807,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 			if j > at && (s.personAhead(at, j, limit, titled) || s.bodyAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return until(j)
 			}
-			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit) || s.is(j-1, "và") && s.w.Starts(lexicon.KindDocumentType, j, limit)) {
+			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil && !(s.brand(j, limit) && units[s.fold(max(at-2, 0), at)]) || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit) || s.is(j-1, "và") && s.w.Starts(lexicon.KindDocumentType, j, limit)) {
 				return until(j)
 			}
 			lower = 0
@@ -877,14 +890,32 @@ var compounds = lexicon.Kinds(lexicon.KindCompound)
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].AllUpper || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].End == s.toks[at].Start+1 || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j
 	if n == 4 && s.surname(j+1) && s.upper(j-1) && !s.upper(j-2) {
 		return false // 'Tổng công ty Xây dựng Trường Sơn | NAME'
 	}
-	return n == 3 || n == 4
+	return s.nameOfPerson(j, limit)
+}
+
+// proper is the end of the words in capitals at token i, without the name of a person behind the first of them.
+func (s *scan) proper(i, limit int) int {
+	const longest = 4 // words
+	to := s.capitals(i, limit, longest)
+	for k := i + 1; k < to; k++ {
+		if s.nameOfPerson(k, limit) {
+			return k
+		}
+	}
+	return to
+}
+
+// nameOfPerson reports whether the name of a person starts at token j: not at 'Sơn' of 'Chè Liên Sơn Lê Thị Mến'.
+func (s *scan) nameOfPerson(j, limit int) bool {
+	n := s.capitals(j, limit, 5) - j
+	return s.surname(j) && (n == 3 || n == 4 && !(s.surname(j+1) && s.oneOf(j+2, "văn", "thị"))) && !symbolic[s.fold(j, min(j+3, limit))]
 }
 
 // joined lets a comma or dash stand inside of a name only where 'và' follows soon: 'Văn hóa, Thể thao và Du lịch'.
@@ -905,8 +936,27 @@ func (s *scan) joined(from, comma, limit int) bool {
 
 // fieldGoesOn refuses a coordination with another body: 'Sở Y tế và Sở Nội vụ'.
 func (s *scan) fieldGoesOn(i, limit int) bool {
-	return !s.w.Starts(lexicon.KindHead, i, limit) && s.knownOrganization(i, limit) == nil &&
+	return !s.headOfBody(i, limit) && s.knownOrganization(i, limit) == nil &&
 		!(s.oneOf(i, "công", "nghị", "quyết", "chỉ", "thông") && s.w.Starts(lexicon.KindDocumentType, i, limit)) && !s.w.Starts(lexicon.KindTitle, i, limit) && !s.w.Starts(lexicon.KindHonorific, i, limit)
+}
+
+// headOfBody reports whether the first words of a body stand at token i: not 'Viễn thông' without a place behind it.
+func (s *scan) headOfBody(i, limit int) bool {
+	end, row := s.w.Longest(lexicon.KindHead, i, limit)
+	h := &s.lex.Heads[row]
+	if end == i+1 && s.compound(i+1, limit) > i+1 {
+		return false // 'Khoa học'
+	}
+	return end > i && (h.Kind != "ENTERPRISE" || h.Complement != "place" || s.w.Starts(lexicon.KindPlace, end, limit) || s.w.Starts(lexicon.KindUnit, end, limit))
+}
+
+// brand reports whether token i is the short name of a company: 'Viettel', 'VNPT'.
+func (s *scan) brand(i, limit int) bool {
+	if i >= limit || !s.upper(i) {
+		return false
+	}
+	end, row := s.w.Longest(lexicon.KindOrganization, i, limit)
+	return end == i+1 && s.lex.Organizations[row].Kind == "ENTERPRISE"
 }
 
 // boundary holds where a name in lower case may end.

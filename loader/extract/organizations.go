@@ -47,7 +47,7 @@ func (s *scan) organization(i, limit int, titled bool) *organization {
 		s.seat(o, limit)
 		s.define(o, limit)
 		s.ofParliament(o, limit)
-		s.above(o, limit)
+		s.above(o, limit, titled)
 		s.branch(o, limit, titled)
 	}
 	return o
@@ -67,33 +67,71 @@ func (s *scan) ofParliament(o *organization, limit int) {
 	}
 }
 
-// above reads the body above one of the forces or of a ministry that is printed behind it: 'Quân chủng Hải quân (Bộ Quốc
-// phòng)'; behind a comma or a dash, if the lexicon has it so: 'Tổng cục An ninh, Bộ Công an'.
-func (s *scan) above(o *organization, limit int) {
-	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || o.kind != "ARMED_FORCES" && o.kind != "GOVERNMENT" || !s.oneOf(o.to, "(", ",", "-", "–") || !s.upper(o.to+1) {
+// above reads the body above one of the forces or of the State that is printed behind it: 'Quân chủng Hải quân (Bộ Quốc phòng)'; behind a
+// comma or a dash, if the lexicon has it so or a title stands before it: 'Tổng cục An ninh, Bộ Công an'.
+func (s *scan) above(o *organization, limit int, titled bool) {
+	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || !ofState[o.kind] {
 		return
 	}
-	host := s.knownOrganization(o.to+1, limit)
-	if host == nil || host.kind != "GOVERNMENT" || host.key == o.key {
-		return
+	known := ""
+	if o.canonical != "" {
+		if ok, row := s.lookup(o.canonical); ok {
+			known = s.lex.Organizations[row].PartOf
+		}
 	}
-	if s.is(o.to, "(") {
-		if s.is(host.to, ")") {
-			o.belongs = host
+	below := startsWith(belowMinistries, cmp.Or(o.head, o.key)) != ""
+	if known != "" && s.upper(o.to) && s.same(o.to) { // 'Cục Phòng bệnh | Bộ Y tế'
+		if host := s.knownOrganization(o.to, limit); host != nil && (host.canonical == known || below && s.is(host.from, "bộ") && s.ofCentre(host)) {
+			o.host, o.name, o.to = host, o.name+" "+host.name, host.to
 		}
 		return
 	}
-	if s.oneOf(o.to, "-", "–") && !s.glued(o.to) && !s.glued(o.to+1) && startsWith(belowMinistries, o.head) != "" && strings.HasPrefix(host.key, "bộ ") {
-		o.belongs = host // 'Cục Thú y - Bộ X'
+	if !s.oneOf(o.to, "(", ",", "-", "–") || !s.upper(o.to+1) {
 		return
 	}
-	if ok, row := s.lookup(o.canonical); o.canonical != "" && ok && s.lex.Organizations[row].PartOf == host.canonical {
-		o.belongs = host
+	host := s.knownOrganization(o.to+1, limit)
+	if host == nil || host.key == o.key {
+		return
+	}
+	switch {
+	case s.is(o.to, "("):
+		if s.is(host.to, ")") && (host.kind == "GOVERNMENT" || s.ofCentre(host)) {
+			o.standBelow(host)
+		}
+	case known != "" && known == host.canonical, below && titled && s.ofCentre(host),
+		below && s.oneOf(o.to, "-", "–") && !s.glued(o.to) && !s.glued(o.to+1) && strings.HasPrefix(host.key, "bộ "): // 'Cục Thú y - Bộ X'
+		s.above(host, limit, titled) // 'Cục X, Tổng cục Y, Bộ Z'
+		o.standBelow(host)
 	}
 }
 
+// standBelow puts a body below another, whose kind it takes if its own name says little.
+func (o *organization) standBelow(host *organization) {
+	o.belongs = host
+	switch {
+	case host.canonical == "Bộ Quốc phòng" || host.canonical == "Bộ Công an":
+		if o.kind == "GOVERNMENT" || o.kind == "OTHER" {
+			o.kind = "ARMED_FORCES"
+		}
+	case o.kind == "OTHER", o.kind == "GOVERNMENT" && (host.kind == "PARTY_COMMISSION" || host.kind == "LEGISLATURE" || host.kind == "JUDICIARY"):
+		o.kind = host.kind
+	}
+}
+
+// ofState are the kinds of bodies that may stand below a ministry or an office of the centre.
+var ofState = map[string]bool{"GOVERNMENT": true, "ARMED_FORCES": true, "OTHER": true, "PARTY_COMMISSION": true, "LEGISLATURE": true, "JUDICIARY": true}
+
+// ofCentre reports whether a body is a ministry, an office or a board of the centre, with units of its own; a nil body is none.
+func (s *scan) ofCentre(o *organization) bool {
+	return o != nil && o.place == "" && o.canonical != "" && centralHeads[s.key(o.from)] && o.to > o.from+1 &&
+		(o.kind == "GOVERNMENT" || o.kind == "PARTY_COMMISSION" || o.kind == "LEGISLATURE" || o.kind == "JUDICIARY")
+}
+
+// centralHeads are first words of the names of such bodies.
+var centralHeads = map[string]bool{"bộ": true, "văn": true, "ban": true, "ủy": true, "tòa": true, "viện": true, "thanh": true, "ngân": true, "kiểm": true, "bảo": true, "tổng": true, "kho": true}
+
 // belowMinistries are heads of what stands below a ministry.
-var belowMinistries = map[string]bool{"cục": true, "vụ": true, "tổng cục": true}
+var belowMinistries = map[string]bool{"cục": true, "vụ": true, "tổng cục": true, "viện": true, "trung tâm": true}
 
 // commands are heads of bodies of the forces with units below them, units those of what stands below.
 var (
@@ -156,6 +194,11 @@ func (s *scan) branch(o *organization, limit int, titled bool) {
 		return
 	}
 	place, to, ok := s.place(next, limit, unit, titled)
+	if side := next + 1; named && s.upper(next) && s.oneOf(next, "bắc", "nam", "đông", "tây") && s.w.Starts(lexicon.KindPlace, side, limit) { // 'Chi nhánh | Bắc Hà Nội'
+		if place, to, ok = s.place(side, limit, unit, titled); ok {
+			place = s.text(next, side) + " " + place
+		}
+	}
 	if generic {
 		to = next
 	} else if !ok {
@@ -267,7 +310,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 			upper = upper || s.toks[k].Upper
 		}
 	}
-	if end-i == 1 && !s.toks[i].AllUpper && !(upper && s.lex.Organizations[row].Kind == "ENTERPRISE" && (s.is(end, "chi", "nhánh") || s.same(end) && s.upper(end) && s.w.Starts(lexicon.KindPlace, end, limit))) { // 'Viettel Cà Mau'
+	if end-i == 1 && !s.toks[i].AllUpper && !(upper && s.lex.Organizations[row].Kind == "ENTERPRISE" && (s.is(end, "chi", "nhánh") || s.same(end) && (s.upper(end) && s.w.Starts(lexicon.KindPlace, end, limit) || s.w.Starts(lexicon.KindUnit, end, limit) && s.upper(end+1)))) { // 'Viettel Cà Mau'
 		return nil
 	}
 	if s.is(end-1, "đoàn") && !s.upper(end-1) || s.is(end-1, "đảng", "bộ") && s.upper(end-1) {
@@ -297,7 +340,7 @@ func (s *scan) knownOrganization(i, limit int) *organization {
 		}
 	}
 	for k := i + 2; k < end-1; k++ {
-		if !s.toks[k].Upper {
+		if !s.toks[k].Upper || s.is(k-1, "và") {
 			continue
 		}
 		// 'Ủy ban Trung ương | MTTQ Việt Nam': the name ends in the name of the body above
@@ -593,8 +636,16 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if s.is(at, "số") && s.number(at+1) {
 			at++
 		}
-		code := s.word(at) && s.upper(at) && s.same(at) && strings.ContainsAny(s.text(at, at+1), "0123456789") // 'Nhà máy Z119'
-		if !s.number(at) && !code && !roman(strings.TrimRight(s.text(at, min(at+1, limit)), "ab")) {           // 'Kiểm toán nhà nước chuyên ngành Ib'
+		code := s.word(at) && s.upper(at) && s.same(at) && strings.ContainsAny(s.text(at, at+1), "0123456789")          // 'Nhà máy Z119'
+		if to := s.proper(end, limit); strings.HasSuffix(h.Key, " khu vực") && to > end && !roman(s.text(end, end+1)) { // 'Chi cục Thuế khu vực Núi Sậu - Núi Voi'
+			if s.oneOf(to, "-", "–") && s.upper(to+1) {
+				to = s.proper(to+1, limit)
+			}
+			o.to, o.name = to, name+" "+s.clean(end, to)
+			o.head = foldText(o.name)
+			return s.finish(o)
+		}
+		if !s.number(at) && !code && !roman(strings.TrimRight(s.text(at, min(at+1, limit)), "ab")) { // 'Kiểm toán nhà nước chuyên ngành Ib'
 			return nil
 		}
 		o.to = at + 1
@@ -786,7 +837,7 @@ func (s *scan) finish(o *organization) *organization {
 		o.kind = o.host.kind
 	case o.host != nil && o.host.kind == "MASS_ORGANIZATION" && strings.HasPrefix(o.kind, "PARTY") && o.head != "đảng đoàn" && !strings.HasPrefix(o.head, "đảng ủy") && !strings.HasPrefix(o.head, "đảng bộ") && !strings.HasPrefix(o.head, "chi bộ") && o.head != "ban cán sự đảng":
 		o.kind = o.host.kind // 'Ban Thường vụ Tỉnh đoàn'
-	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES" || o.host.kind == "JUDICIARY"):
+	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES" || o.host.kind == "JUDICIARY" || o.host.kind == "LEGISLATURE" && o.host.canonical != ""):
 		o.kind = o.host.kind
 	}
 	if o.kind == "" {

@@ -206,7 +206,7 @@ func (s *scan) settleOrganizations() {
 					break
 				}
 				if h.from == at && h.key != o.key {
-					o.belongs = h
+					o.standBelow(h)
 					break
 				}
 			}

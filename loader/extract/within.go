@@ -17,6 +17,7 @@ func (s *scan) within(o *organization, at, limit int, titled bool, depth int) bo
 		host.key == host.head+" việt nam" { // 'Công đoàn Điện lực Việt Nam'
 		return false
 	}
+	s.branch(host, limit, titled)
 	o.host, o.to, o.name = host, host.to, o.name+" "+host.name
 	return true
 }
