@@ -486,6 +486,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			host = s.builtOrganization(end+1, limit, titled, depth+1)
 		}
 		if host != nil && (s.ofCentre(host) || s.is(host.from, "tổng", "cục")) {
+			s.above(host, limit, titled)
 			o.standBelow(host)
 		}
 	}
@@ -534,8 +535,14 @@ func (s *scan) tradeAndName(i, limit int, titled bool) int {
 	switch {
 	case k == i || k >= limit || !s.same(k):
 		return i
-	case s.w.Starts(lexicon.KindPlace, k, limit) && s.upper(k), s.w.Starts(lexicon.KindUnit, k, limit) && s.upper(k+1):
+	case s.w.Starts(lexicon.KindPlace, k, limit) && s.upper(k):
 		return k
+	case s.w.MayStart(k, unitWords):
+		if next, _ := s.unit(k, limit, ""); next > k && s.upper(next) {
+			return k
+		}
+	}
+	switch {
 	case !s.upper(k) || !s.fieldGoesOn(k, limit) || titled && s.personAt(k, s.capitals(k, limit, 5)):
 		return i
 	}
