@@ -97,6 +97,13 @@ func (s *scan) documentsAt(i, limit int) []*document {
 		}
 		return nil
 	}
+	if k := s.numberBehind(end, limit); k > end {
+		if to, symbol, number, ok := s.symbolBehind(k, limit); ok {
+			d := &document{from: i, to: to, typ: typ, symbol: symbol, number: number, rule: "documents.type-and-symbol"}
+			s.documentTail(d, limit)
+			return []*document{d}
+		}
+	}
 	if d := s.amendingLaw(i, end, limit, typ); d != nil {
 		return d
 	}
@@ -407,6 +414,20 @@ func (s *scan) namedDocument(i, end, limit int, typ string) []*document {
 	}
 	s.documentTail(d, limit)
 	return []*document{d}
+}
+
+// numberBehind is the number of a document behind the words that say what it does: 'Quyết định | khởi tố vụ án số 45/QĐ-ĐTTH'; i if there is none.
+func (s *scan) numberBehind(i, limit int) int {
+	const longest = 8 // words
+	for k := i; k < limit && k <= i+longest && s.word(k) && !s.upper(k) && s.same(k); k++ {
+		if s.is(k, "số") && s.number(k+1) && k > i {
+			return k + 1
+		}
+		if s.oneOf(k, "của", "theo", "và", "tại") || s.w.Starts(lexicon.KindDocumentType, k, limit) {
+			return i
+		}
+	}
+	return i
 }
 
 // amendingLaw reads a law that is named by those that it amends, which follow on it: 'Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C'. One

@@ -82,11 +82,14 @@ func (s *scan) deputiesBeside(holdings []*holding) {
 			clear(heads)
 		}
 		rank := rankOf(t.name)
+		if commands := commandTitles[t.name]; commands && (t.body == nil || t.body.kind == "ARMED_FORCES") {
+			rank = "Tư lệnh" // 'A, Tư lệnh Quân khu X; B, Phó Chính ủy; C, Chủ nhiệm Chính trị'
+		}
 		switch {
 		case rank == "" || t.none || t.former:
 		case t.body != nil:
 			heads[rank] = t
-		case heads[rank] != nil && strings.HasPrefix(t.name, "Phó ") && !t.unknown && !s.bodyUnread(t):
+		case heads[rank] != nil && (strings.HasPrefix(t.name, "Phó ") || commandTitles[t.name]) && !t.unknown && !s.bodyUnread(t):
 			beside[t] = heads[rank]
 		}
 	}
@@ -104,6 +107,10 @@ func (s *scan) deputiesBeside(holdings []*holding) {
 		}
 	}
 }
+
+// commandTitles are those of the commanders of one unit of the forces.
+var commandTitles = map[string]bool{"Tư lệnh": true, "Phó Tư lệnh": true, "Chính ủy": true, "Phó Chính ủy": true, "Tham mưu trưởng": true, "Phó Tham mưu trưởng": true, "Chủ nhiệm Chính trị": true,
+	"Phó Chủ nhiệm Chính trị": true, "Chủ nhiệm Hậu cần": true, "Chủ nhiệm Kỹ thuật": true, "Phó Tư lệnh kiêm Tham mưu trưởng": true}
 
 // onlyOne keeps the only body of a rank, nil if there are several.
 func onlyOne(only map[string]*organization, rank string, body *organization) {
@@ -145,14 +152,27 @@ func (s *scan) ledByOther(holdings []*holding, h *holding, body *organization) b
 }
 
 // ledBy are titles that a congress or its committee gives.
-var ledBy = map[string]bool{"Chủ tịch": true, "Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Bí thư": true, "Phó Bí thư": true, "Phó Bí thư Thường trực": true}
+var ledBy = map[string]bool{"Chủ tịch danh dự": true, "Tổng Thư ký": true, "Phó Tổng Thư ký": true, "Chủ tịch": true, "Phó Chủ tịch": true, "Phó Chủ tịch Thường trực": true, "Bí thư": true, "Phó Bí thư": true, "Phó Bí thư Thường trực": true}
+
+// congressOf reports whether a mention of a society is that of its congress: 'Đại hội | Hội X', '| Hội X tổ chức Đại hội'.
+func (s *scan) congressOf(o *organization) bool {
+	at := o.to
+	for s.oneOf(at, "đã", "vừa") {
+		at++
+	}
+	return s.is(o.from-2, "đại", "hội") || (s.is(at, "tổ", "chức") || s.is(at, "tiến", "hành")) && s.is(at+2, "đại", "hội")
+}
 
 // electingBody is the organisation whose committee is elected, or elects, not far before token i: 'bầu Ban Chấp hành Công đoàn X ... . Ông A được
 // bầu làm | Chủ tịch'; nil if there is none.
 func (s *scan) electingBody(i int) *organization {
 	const near = 50 // tokens
 	k := sort.Search(len(s.bodies), func(k int) bool { return s.bodies[k].from >= i })
-	for k--; k >= 0 && s.bodies[k].from > i-near; k-- {
+	from := min(i-near, s.sentenceOf(i).From-1)
+	for k--; k >= 0 && s.bodies[k].from > from; k-- {
+		if o := s.bodies[k]; o.kind == "MASS_ORGANIZATION" && o.host == nil && !o.generic && s.congressOf(o) {
+			return o
+		}
 		if o := s.bodies[k]; o.head == "ban chấp hành" && o.host != nil {
 			if o.host.kind == "MASS_ORGANIZATION" && !o.host.bare {
 				return o.host
@@ -169,7 +189,7 @@ func (s *scan) bodiesNamedBefore(holdings []*holding) {
 	const near = 70 // tokens
 	for _, h := range holdings {
 		t := h.title
-		if t.body == nil && h.rule == "positions.appointment" && ledBy[t.name] {
+		if t.body == nil && (h.rule == "positions.appointment" || s.oneOf(t.from-1, "là", "làm")) && ledBy[t.name] {
 			if o := s.electingBody(t.from); o != nil {
 				h.resolve(func(t *title) { t.body = o })
 			}

@@ -88,8 +88,8 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	for run < limit && run-i < 6 && s.word(run) && s.toks[run].Upper && s.same(run) && !s.glued(run) && !s.taken[run] && !s.startsOther(run, limit) && !(run > i+1 && sentenceOpeners[s.key(run)]) {
 		run++
 	}
-	for run > i && run+1 < limit && s.is(run, "-") && s.glued(run) && s.glued(run+1) && s.upper(run+1) && (!syllable(s.key(run-1)) || !syllable(s.key(run+1))) {
-		run += 2 // 'Miguel Díaz-Canel'
+	for run > i && run+1 < limit && s.is(run, "-") && s.glued(run) && s.glued(run+1) && (s.upper(run+1) || s.word(run+1) && run > i+1) && (!syllable(s.key(run-1)) || !syllable(s.key(run+1))) {
+		run += 2 // 'Miguel Díaz-Canel', 'Kim Min-jun'
 	}
 	if run > i+1 && s.is(run, "/") && s.glued(run) && s.toks[run-1].End-s.toks[run-1].Start == 1 {
 		run-- // 'NAME P/V: ...' in an interview
@@ -157,7 +157,7 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 			return nil // '164/235 NAME': a street
 		}
 		// two words without any sign of a person are as often a place or a product
-		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleStarting(to+1) != nil) && !s.listed(i, to) && !s.called(i, sentence.From) && !(s.is(i-2, "đại", "biểu") && s.is(to, "(") && s.delegationBehind(to+1) >= 0) {
+		if to-i == 2 && !(s.oneOf(to, ",", "-", "(") && s.titleOnceHeld(to+1) != nil) && !s.listed(i, to) && !s.called(i, sentence.From) && !(s.is(i-2, "đại", "biểu") && s.is(to, "(") && s.delegationBehind(to+1) >= 0) {
 			return nil
 		}
 		// the middle of a longer name: 'Bắc | Ninh Loan'
@@ -231,7 +231,16 @@ func (s *scan) ethnicName(n *name, sentence article.Sentence) *name {
 
 // listedWithTitle holds for capitals in a list that a title follows: '; Xaysomphone Phomvihane, Chủ tịch Quốc hội'.
 func (s *scan) listedWithTitle(from, to int) bool {
-	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleStarting(to+1) != nil && s.oneOf(from-1, ";", ":", "và")
+	return s.oneOf(from-1, ";", ":", "và", ",") && s.oneOf(to, ",", "-") && to+1 < len(s.toks) && s.titleOnceHeld(to+1) != nil && s.oneOf(from-1, ";", ":", "và")
+}
+
+// titleOnceHeld is the title at token i, or behind the word there that says that it was held before: '| cựu Giám đốc X'.
+func (s *scan) titleOnceHeld(i int) *title {
+	if t := s.titleStarting(i); t != nil || i >= len(s.toks) {
+		return t
+	}
+	end, _ := s.w.Longest(lexicon.KindFormer, i, len(s.toks))
+	return s.titleStarting(end)
 }
 
 // startsOther reports whether something else than a name begins at i.

@@ -259,12 +259,19 @@ func (w *writer) implementedInSentence(mentions []*document, add func(source, ta
 // calledBefore is the document that a sentence says to carry out by its type alone: 'Thực hiện Chỉ thị | này, X ban hành A', 'Triển khai Nghị quyết, ...'.
 // It is the only one of its type so far; nil if there are others.
 func (w *writer) calledBefore(before []*document, i int) *document {
-	if !w.is(i, "thực", "hiện") && !w.is(i, "triển", "khai") {
-		return nil
+	at := i
+	if w.is(at, "để") {
+		at++
 	}
-	at := i + 2
-	if w.is(at, "thực", "hiện") {
+	switch {
+	case w.is(at, "cụ", "thể", "hóa"):
+		at += 3
+	case w.is(at, "triển", "khai", "thực", "hiện"):
+		at += 4
+	case w.is(at, "thực", "hiện"), w.is(at, "triển", "khai"):
 		at += 2
+	default:
+		return nil
 	}
 	end, row := w.w.Longest(lexicon.KindDocumentType, at, len(w.toks))
 	if end == at {

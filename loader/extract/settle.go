@@ -17,7 +17,7 @@ func (s *scan) settleOrganizations() {
 	s.settleInstitutions()
 	full := map[string][]*organization{}
 	for _, o := range s.bodies {
-		if !o.bare && !o.generic {
+		if !o.bare && (!o.generic || strings.HasPrefix(o.key, "đảng ủy khối ")) {
 			full[headKey(o)] = append(full[headKey(o)], o)
 		}
 	}
@@ -52,7 +52,9 @@ func (s *scan) settleOrganizations() {
 		}
 		if f != nil && !o.isAbove(f.host) {
 			o.key, o.head, o.name, o.kind, o.canonical, o.host = f.key, f.head, f.name, f.kind, f.canonical, f.host
-			o.bare, o.generic, o.place, o.level = false, false, f.place, ""
+			if o.bare, o.generic, o.place, o.level = false, f.generic, f.place, ""; f.generic {
+				o.unit = f.unit
+			}
 		}
 	}
 	for _, o := range s.bodies {
