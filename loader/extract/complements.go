@@ -291,7 +291,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at, "về") && o.head == "hội đồng tư vấn" {
 		start++
 	}
-	if o.head == "công đoàn" && s.within(o, at, limit, titled, depth) || o.kind == "EDUCATION" && s.school(o, at, limit, titled) {
+	if (o.head == "công đoàn" || (o.head == "báo" || o.head == "bảo tàng") && s.is(at, "quân") && s.oneOf(at+1, "khu", "đoàn")) && s.within(o, at, limit, titled, depth) || o.kind == "EDUCATION" && s.school(o, at, limit, titled) {
 		return true
 	}
 	if s.upper(start) && sentenceOpeners[s.key(start)] && o.kind == "ENTERPRISE" {
@@ -301,8 +301,8 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if o.kind == "ENTERPRISE" && end == start+2 && s.is(start, "nhà", "nước") {
 		return false // 'Tổng công ty Nhà nước': any of them
 	}
-	if o.head == "ban quản lý" {
-		end = max(end, s.managed(start, limit))
+	if strings.HasPrefix(o.head, "ban quản lý") {
+		end = max(end, s.managed(start, limit, titled))
 	}
 	if s.is(o.from, "hội") && at == o.from+1 && s.is(at, "trung", "ương") && end == at+2 {
 		return false // 'các hội, tổ chức Hội Trung ương'
@@ -330,6 +330,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if to, _ := s.w.Longest(lexicon.KindPlace, at, limit); o.kind == "MEDIA" && s.upper(at) && to > at && (end <= at || s.surname(to) && s.upper(to)) {
 		end = to // 'Báo Lai Châu | NAME'
 	}
+	end = s.region(end, limit, titled)
 	if end == start {
 		if next, unit := s.unit(at, limit, ""); next > at && (at > o.from+1 || oneInProvince[o.head]) && (o.kind == "EDUCATION" || o.head == "công đoàn" || oneInProvince[o.head]) { // 'Trường Tiểu học xã X', 'Công đoàn tỉnh X'
 			if p, to, ok := s.place(next, limit, unit, titled); ok {
@@ -348,7 +349,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if s.is(at-1, "bộ") && at-1 == o.from && s.surname(at) && s.upper(at+1) && !s.w.Starts(lexicon.KindField, at, limit) {
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
-	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
+	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !(s.number(at) && s.bodyAhead(at, end, limit, titled)) && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
 		!(s.oneOf(o.from, "cục", "vụ") && (s.w.Starts(lexicon.KindUnit, end, limit) || titled && s.number(at))) {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
 	}
@@ -366,6 +367,15 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if (s.is(o.from, "bệnh", "viện") || s.is(o.from, "trường", "sĩ", "quan")) && s.number(end) && s.same(end) && !s.is(end+1, "%") {
 		end++ // 'Bệnh viện Trung ương Quân đội 108', 'Trường Sĩ quan Lục quân 2'
+		if end < limit && s.glued(end) && s.upper(end) {
+			end++ // 'Bệnh viện Quân y 7B'
+		}
+	}
+	if s.is(o.from, "trung", "tâm") && s.number(end) && s.digits(end) == 3 && s.same(end) && s.boundary(end+1, limit) {
+		end++ // 'Trung tâm Cấp cứu 115'
+	}
+	if (o.kind == "EDUCATION" || o.kind == "ENTERPRISE") && s.number(end-1) && s.is(end, "/") && s.glued(end) && s.number(end+1) {
+		end += 2 // 'Trường Mầm non 19/5'
 	}
 	if o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "ban quản lý") {
 		end = s.numberOfCompany(end, limit)
@@ -490,12 +500,17 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.standBelow(host)
 		}
 	}
+	if titled && s.oneOf(end, ",", "-", "–") && (inner[s.key(o.from)] || s.is(o.from, "trường", "đại", "học") && s.is(end+1, "đại", "học")) && s.upper(end+1) {
+		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare && startsWith(inner, host.head) == "" && host.kind != "PARTY_COMMITTEE" && host.kind != "MASS_ORGANIZATION" {
+			o.belongs = host // 'Trưởng phòng Giáo dục Mầm non, Sở X', 'Hiệu trưởng Trường Đại học Luật, Đại học Y'
+		}
+	}
 	if s.is(o.from, "khoa") && s.oneOf(end, ",", "-", "–") && s.oneOf(end+1, "trường", "học", "đại", "bệnh", "viện") {
 		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare {
 			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
-	if (inner[s.key(o.from)] || s.is(o.from, "hội")) && s.within(o, end, limit, titled, depth) {
+	if (inner[s.key(o.from)] || s.is(o.from, "hội") || s.is(o.from, "bệnh", "viện") && s.number(end-1)) && s.within(o, end, limit, titled, depth) {
 		return true
 	}
 	if s.oneOf(o.from, "vụ", "cục", "tổng", "phòng", "trung", "viện", "trường") && o.kind != "ENTERPRISE" {
@@ -550,7 +565,7 @@ func (s *scan) tradeAndName(i, limit int, titled bool) int {
 }
 
 // oneInProvince are bodies that a province has one of, so that its level tells which.
-var oneInProvince = map[string]bool{"trường chính trị": true, "bệnh viện đa khoa": true, "bảo tàng": true}
+var oneInProvince = map[string]bool{"trường chính trị": true, "bệnh viện đa khoa": true, "bảo tàng": true, "câu lạc bộ doanh nhân": true, "câu lạc bộ hưu trí": true}
 
 // numberOfSchool reports whether token i is the number of a school behind its name, and counts nothing behind it.
 func (s *scan) numberOfSchool(i, limit int) bool {
@@ -580,14 +595,17 @@ func (s *scan) numberOfCompany(i, limit int) int {
 
 // managed is the end of what a management board is for: 'dự án đầu tư xây dựng các công trình dân dụng và công nghiệp', 'Khu công nghệ cao và
 // các khu công nghiệp'; i if that is no more than one thing.
-func (s *scan) managed(i, limit int) int {
+func (s *scan) managed(i, limit int, titled bool) int {
 	const longest = 18 // words
-	if !s.is(i, "dự", "án") && !s.is(i, "các") && !s.is(i, "khu") && !s.is(i, "đầu", "tư") {
+	if to := s.site(i, limit, titled); to > i {
+		return to
+	}
+	if !s.is(i, "dự", "án") && !s.is(i, "các") && !s.is(i, "khu") && !s.is(i, "đầu", "tư") && !s.is(i, "đtxd") {
 		return i
 	}
 	k := i
 	for ; k < limit && k < i+longest && (s.word(k) || s.oneOf(k, "-", "–") && s.upper(k-1) && s.upper(k+1)) && (k == i || s.same(k)); k++ {
-		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") || s.w.Starts(lexicon.KindSpeak, k, limit) || k > i+2 && s.nameOfPerson(k, limit) {
+		if s.w.Starts(lexicon.KindPlace, k, limit) || k > i && s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "xã", "hội") && !s.is(k-1, "nông", "thôn") || s.w.Starts(lexicon.KindSpeak, k, limit) || s.is(k, "khu", "vực") || k > i+2 && s.nameOfPerson(k, limit) {
 			break
 		}
 		if s.stop(k, limit) && !s.oneOf(k, "và", "các") && !s.is(k, "dự", "án") && !s.is(k, "xây", "dựng") && !s.is(k, "cải", "thiện") {
@@ -600,10 +618,61 @@ func (s *scan) managed(i, limit int) int {
 	if s.is(i, "dự", "án") && (k > i+2 && (s.upper(k-1) || s.compound(k-1, limit) == k) || k == i+2 && s.numberOfCompany(k, limit) > k) {
 		return k // 'dự án | Thăng Long', 'dự án 85'
 	}
-	if k < i+3 || k == i+longest || k < limit && s.word(k) && !s.w.Starts(lexicon.KindPlace, k, limit) && !s.w.Starts(lexicon.KindUnit, k, limit) {
+	if k == i+2 && s.is(i, "các") && s.toks[i+1].AllUpper {
+		return k // 'BQL các KCN'
+	}
+	if k < i+3 || k == i+longest || k < limit && s.word(k) && !s.w.Starts(lexicon.KindPlace, k, limit) && !s.w.Starts(lexicon.KindUnit, k, limit) && !s.is(k, "khu", "vực") {
 		return i // more than a name
 	}
 	return k
+}
+
+// site is the end of a place to look after, or of a service: 'chợ Đồng Xuân', 'vịnh Hạ Long', 'dịch vụ công ích'; i if there is none.
+func (s *scan) site(i, limit int, titled bool) int {
+	if end, row := s.w.Longest(lexicon.KindCompound, i, limit); row == lexicon.Subject && end > i+1 && s.boundary(end, limit) {
+		return end
+	}
+	to, _ := s.w.Longest(lexicon.KindNotPerson, i, limit)
+	if s.is(i, "vịnh") || s.is(i, "di", "tích") || s.is(i, "bến") {
+		to = i + 1
+		if s.is(i, "di", "tích") {
+			to++
+		}
+	}
+	if to == i || s.upper(i) || s.w.Starts(lexicon.KindUnit, i, limit) {
+		return i
+	}
+	end := s.capitals(to, limit, 5)
+	if k := end - 3; titled && k > to && s.surname(k) {
+		end = k // 'Ban Quản lý vịnh Hạ Long | NAME'
+	}
+	if s.oneOf(end, "-", "–") && !s.glued(end) && s.capitals(end+1, limit, 4) > end+2 {
+		end = s.capitals(end+1, limit, 4) // 'khu di tích Văn Miếu - Quốc Tử Giám'
+	}
+	if end > to+1 && !s.personAt(to, end) {
+		return end
+	}
+	return i
+}
+
+// region is the end of the region that a body is for, behind its name: 'Trung tâm Y tế | khu vực Năm Căn'; i if none stands there.
+func (s *scan) region(i, limit int, titled bool) int {
+	if !s.is(i, "khu", "vực") || !s.same(i) {
+		return i
+	}
+	if to := s.numberOfCompany(i, limit); to > i {
+		return to
+	}
+	if !s.upper(i+2) || s.toks[i+2].AllUpper {
+		return i
+	}
+	to := i + 2
+	for end := s.capitals(to, limit, 5); to < end && !(titled && to > i+2 && s.surname(to) && end-to >= 2); to++ {
+	}
+	if s.oneOf(to, "-", "–") && s.upper(to+1) && to < limit {
+		to = s.capitals(to+1, limit, 3)
+	}
+	return to
 }
 
 // legalForms are the last words of what kind of company one is, before what it does and its name.
@@ -769,8 +838,14 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 	if end, _ := s.w.Longest(lexicon.KindField, at, limit); end > at {
 		best = end
 	}
+	if end, row := s.w.Longest(lexicon.KindCompound, at, limit); end > best && best > at && row == lexicon.Subject && s.upper(at) {
+		best = end // 'Phòng Xây dựng chính quyền', and not 'Xây dựng' alone
+	}
+	if s.is(at, "số") && s.upper(at) && s.number(at+1) {
+		return at + 2 // 'Trại giam Số 5'
+	}
 	if s.number(at) {
-		if s.w.Starts(lexicon.KindCounted, at+1, limit) && !(s.is(at+1, "tổ", "chức") && (properNames[head] || legalForms[head] || head == "viện")) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
+		if s.w.Starts(lexicon.KindCounted, at+1, limit) && !s.upper(at+1) && !(s.is(at+1, "tổ", "chức") && (properNames[head] || legalForms[head] || head == "viện")) || s.oneOf(at+1, "tháng", "năm", "ngày", "%") {
 			return best // 'công tác công đoàn 6 tháng đầu năm'
 		}
 		return at + 1
@@ -808,7 +883,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 		case j > at && t.Upper && (s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit) || s.is(j, "khu", "vực") && s.numberOfCompany(j, limit) > j):
 			return until(j) // 'Chi cục Thuế Quận 4', 'Xăng dầu Khu vực I'
 		case s.word(j) && t.Upper:
-			if j > at && sentenceOpeners[s.key(j)] {
+			if j > at && (sentenceOpeners[s.key(j)] || s.is(j, "chi", "nhánh")) {
 				return until(j) // a caption without a full stop
 			}
 			if j > at && (s.personAhead(at, j, limit, titled) || s.bodyAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
@@ -897,7 +972,7 @@ var compounds = lexicon.Kinds(lexicon.KindCompound)
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
-	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].End == s.toks[at].Start+1 || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
+	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].End == s.toks[at].Start+1 || s.w.Starts(lexicon.KindDistrict, at, j) || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
 	}
 	n := s.capitals(j, limit, 5) - j
@@ -934,11 +1009,12 @@ func (s *scan) joined(from, comma, limit int) bool {
 		if s.is(j, "và") {
 			return s.upper(j + 1)
 		}
-		if s.w.Starts(lexicon.KindHead, j, limit) && s.upper(j) {
+		if s.w.Starts(lexicon.KindHead, j, limit) && s.upper(j) && !s.is(j, "khoa", "học") {
 			return false
 		}
 	}
-	return false
+	end, _ := s.w.Longest(lexicon.KindCompound, comma+1, limit) // 'Trung tâm Văn hóa, Thể thao | huyện X'
+	return s.is(from-1, "tâm") && end > comma+1 && s.w.Starts(lexicon.KindUnit, end, limit)
 }
 
 // fieldGoesOn refuses a coordination with another body: 'Sở Y tế và Sở Nội vụ'.

@@ -149,6 +149,9 @@ func (s *scan) unitsBelow() {
 			continue
 		}
 		below, over := startsWith(units, o.head), startsWith(commands, cmp.Or(above.head, above.key))
+		if over == "" && unitsWithNumbers[below] {
+			over = startsWith(localCommands, above.head)
+		}
 		if below == "" || over == "" || below == over {
 			continue
 		}
@@ -161,6 +164,12 @@ func (s *scan) unitsBelow() {
 		}
 	}
 }
+
+// localCommands are the commands of a province, unitsWithNumbers those of their units that nothing else is called.
+var (
+	localCommands    = map[string]bool{"bộ chỉ huy": true, "bộ đội biên phòng": true, "ban chỉ huy": true}
+	unitsWithNumbers = map[string]bool{"trung đoàn": true, "tiểu đoàn": true, "đại đội": true, "hải đội": true, "hải đoàn": true}
+)
 
 // startsWith is the head of one or two words that a name starts with, "" if it is not in the list.
 func startsWith(heads map[string]bool, name string) string {
@@ -558,7 +567,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
-	if parks[h.Key] && !titled || halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
+	if parks[h.Key] && !titled && !(h.Key == "khoa" && s.upper(i)) || halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
 		return nil // a word of many names; 'Đại hội (ĐH)'
 	}
 	if h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
@@ -653,6 +662,8 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if p, to, ok := s.place(o.to+1, limit, "", titled); ok && strings.HasSuffix(h.Key, "khu vực") && s.oneOf(o.to, "-", "–") { // 'Tòa án nhân dân khu vực 3 - X'
 			o.to, o.name = to, o.name+" - "+p
 			o.head = foldText(o.name)
+		} else if h.Kind == "JUDICIARY" && s.within(o, o.to, limit, titled, depth) {
+			break // 'Tòa án quân sự khu vực 1 | Quân khu 9'
 		} else if next, unit := s.unit(o.to, limit, ""); next > o.to && h.Kind != "ARMED_FORCES" {
 			if p, to, ok := s.place(next, limit, unit, titled); ok { // 'Thuế cơ sở 4 | tỉnh X', 'Phòng Công chứng số 1 | tỉnh X'
 				o.head, o.unit, o.place, o.to = foldText(o.name), unit, p, to
@@ -727,6 +738,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	}
 	if (o.generic || o.bare) && !s.mayBeGeneric(o) {
 		return nil
+	}
+	if h.Key == "khoa" && !titled && o.host == nil {
+		return nil // 'Khoa Luật | Trường Đại học X' is one, 'Khoa học' and a name are none
 	}
 	if h.Key == "trung tâm" && s.oneOf(i-1, "các", "những", "nhiều", "mọi") && s.same(i) && o.place == "" && o.host == nil && !s.oneOf(o.to, ",", "và") {
 		return nil // 'phối hợp với các Trung tâm Kinh doanh'
