@@ -69,7 +69,7 @@ func (s *scan) dateAt(i, limit int) *date {
 		}
 		i++
 	}
-	if i > from && (s.is(i, "(") || s.is(i, ",") && i-from > 1 && s.oneOf(i-1, "nay", "qua")) { // 'chiều nay, 1/3'
+	if i > from && (s.is(i, "(") || s.is(i, ",") && (i-from > 1 && s.oneOf(i-1, "nay", "qua") || s.is(from, "ngày") && from > 0 && (s.number(from-1) || ordinalWords[s.key(from-1)] > 1))) { // 'chiều nay, 1/3'
 		i++
 		if s.is(i, "ngày") {
 			i++
@@ -107,7 +107,11 @@ func (s *scan) dateAt(i, limit int) *date {
 				k += 2
 			}
 			if s.number(k) && s.digits(k) <= 2 && !(s.is(i+1, "-") && s.glued(i+1) && !s.slashDate(k)) {
-				if rest := s.dateBehind(k, limit); rest != nil && rest.month != 0 {
+				rest := s.dateBehind(k, limit)
+				if s.is(k+1, "tháng") {
+					rest = s.dateAt(k, limit) // '5 và 6 tháng 3 năm 2022'
+				}
+				if rest != nil && rest.month != 0 && rest.endDay == 0 {
 					d.day, d.month, d.year, d.to = day, rest.month, rest.year, rest.to
 					d.endDay, d.endMonth = rest.day, rest.month
 					if d.endDay > d.day {

@@ -1119,6 +1119,13 @@ var oddities = []struct {
 	{"the sides that sign", "Ngày 5/6/2022 tại Cà Mau đã diễn ra Lễ ký kết Quy chế phối hợp giữa Công ty Điện lực Cà Mau và Công an phường Tân Thành.", []string{"attending Công ty Điện lực Cà Mau", "attending Công an phường Tân Thành"}},
 	{"another meeting by its day", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức Hội nghị tổng kết năm. Trước đó, tại cuộc họp báo quý I của Bộ Quốc phòng sáng 27/4/2022, Đại tá Lê Văn Mến cho biết đã giải thể hai đơn vị.", []string{"speaker Lê Văn Mến of cuộc họp báo quý I của Bộ Quốc phòng", "!speaker Lê Văn Mến"}},
 	{"a short word with its full stop", "Ngày 5/6/2022 tại văn phòng Hợp tác xã vận tải TP. Ninh Bình, Huyện ủy Năm Căn tổ chức lễ công bố quyết định thành lập chi bộ vận tải TP. Ninh Bình khóa I.", []string{"meeting lễ công bố quyết định thành lập chi bộ vận tải TP. Ninh Bình khóa I REPORTED", "place văn phòng Hợp tác xã vận tải TP. Ninh Bình"}},
+	{"what stands between a body and its verb", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau, dưới sự chỉ đạo của Tỉnh ủy Cà Mau, đã tổ chức Hội nghị tổng kết năm.", []string{"organizer Sở Y tế tỉnh Cà Mau", "!organizer Tỉnh ủy *"}},
+	{"who holds a meeting together", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau kết hợp với Hội Nông dân tỉnh Cà Mau tưng bừng tổ chức Hội nghị tổng kết năm.", []string{"organizer Sở Y tế tỉnh Cà Mau", "organizer Hội Nông dân tỉnh Cà Mau"}},
+	{"how many days a meeting goes on", "Sáng 5/6/2022, Sở Y tế tỉnh Cà Mau khai mạc Hội nghị tập huấn năm. Ông Lê Văn Mến dự. Hội nghị diễn ra trong 3 ngày.", []string{"start 2022-06-05", "end 2022-06-07"}},
+	{"days with the month in words", "Từ ngày 5 đến ngày 7 tháng 3 năm 2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị tập huấn.", []string{"start 2022-03-05", "end 2022-03-07"}},
+	{"days behind their number", "Hội nghị tập huấn của Sở Y tế tỉnh Cà Mau diễn ra trong 2 ngày, 5 và 6/3/2022.", []string{"start 2022-03-05", "end 2022-03-06"}},
+	{"a place abroad", "Chiều 5/3/2022, tại Bangkok, Thái Lan, Bộ Y tế tổ chức Hội nghị hợp tác y tế.", []string{"place Bangkok, Thái Lan"}},
+	{"guests and delegates", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị tổng kết năm. Khách mời có ông Lê Văn Mến, bà Đỗ Thị Hoa. Ông Vũ Đình Năm chủ trì, cùng dự có ông Trần Bá Sáu.", []string{"attendee Lê Văn Mến", "attendee Đỗ Thị Hoa", "attendee Trần Bá Sáu", "!attendee Vũ Đình Năm"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

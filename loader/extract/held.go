@@ -66,28 +66,8 @@ func (s *scan) lastDay(e *event, d *date, sentence article.Sentence) {
 	if next := s.sentenceOf(to); next.From == to && next.Role == article.Body {
 		to = next.To
 	}
-	for k := s.firstMeeting(d.to); k < len(s.meetings); k++ { // 'Kỳ họp diễn ra từ ngày 8 đến ngày 10/12', also later
-		m := s.meetings[k]
-		if m.entity != e || m.described && m.series == "" {
-			continue
-		}
-		at := m.to
-		for at < m.to+6 && s.oneOf(at, "sẽ", "được", "diễn", "ra", "tổ", "chức", "kéo", "dài", "từ", "bế", "mạc", "vào", "đến", "hết", "dự", "kiến", "kết", "thúc") {
-			at++
-		}
-		x := s.dateAt(at, len(s.toks))
-		if x == nil || at == m.to || s.sentenceOf(m.from).Role != article.Body {
-			continue
-		}
-		closes := s.oneOf(at-1, "hết", "đến") || s.is(at-2, "bế", "mạc") || s.is(at-2, "kết", "thúc") || s.is(at-3, "bế", "mạc", "vào")
-		if x.endDay > 0 && x.day == d.day && x.month == d.month {
-			x = &date{day: x.endDay, month: x.endMonth, year: x.year}
-		} else if !closes {
-			continue
-		}
-		if s.endsOn(e, x) {
-			return
-		}
+	if s.lastDayTold(e, d) {
+		return
 	}
 	for _, o := range s.datesIn(d.to, to) {
 		at := o.from
@@ -101,6 +81,57 @@ func (s *scan) lastDay(e *event, d *date, sentence article.Sentence) {
 		s.endsOn(e, o)
 		return
 	}
+}
+
+// lastDayTold reads the last day where a sentence behind the first day d tells how long the meeting goes on, and reports whether one does: 'Kỳ họp diễn ra
+// từ ngày 8 đến ngày 10/12', 'Hội nghị sẽ bế mạc vào chiều 9/1', 'Hội thảo diễn ra trong 2 ngày'.
+func (s *scan) lastDayTold(e *event, d *date) bool {
+	const reach = 14 // tokens behind the name
+	for k := s.firstMeeting(d.to); k < len(s.meetings); k++ {
+		m := s.meetings[k]
+		sentence := s.sentenceOf(m.from)
+		if m.entity != e || m.described && m.series == "" || sentence.Role != article.Body {
+			continue
+		}
+		days := 0
+		for at := m.to; at < min(m.to+reach, sentence.To); at++ {
+			x := s.dateAt(at, sentence.To)
+			if n, to := s.ordinalAt(at, sentence.To); x == nil && n > 1 && s.is(to, "ngày") {
+				days, at = n, to
+				continue
+			}
+			if x == nil && tellsWhen[s.key(at)] {
+				continue
+			}
+			switch {
+			case x == nil && days > 0 && s.punctuation(at):
+				x = s.behindDays(e, days-1)
+			case x == nil:
+			case x.endDay > 0 && x.day == d.day && x.month == d.month:
+				x = &date{day: x.endDay, month: x.endMonth, year: x.year}
+			case !s.oneOf(at-1, "hết", "đến") && !s.is(at-2, "bế", "mạc") && !s.is(at-2, "kết", "thúc") && !s.is(at-3, "bế", "mạc", "vào"):
+				x = nil
+			}
+			if x != nil && s.endsOn(e, x) {
+				return true
+			}
+			break
+		}
+	}
+	return false
+}
+
+// tellsWhen are the words between the name of a meeting and when it is.
+var tellsWhen = map[string]bool{"sẽ": true, "được": true, "diễn": true, "ra": true, "tổ": true, "chức": true, "kéo": true, "dài": true, "từ": true, "bế": true, "mạc": true, "vào": true, "đến": true, "hết": true, "dự": true, "kiến": true, "kết": true, "thúc": true, "trong": true, "làm": true, "việc": true, "(": true, ",": true, "ngày": true}
+
+// behindDays is the day that comes so many days behind the first day of a meeting.
+func (s *scan) behindDays(e *event, days int) *date {
+	begin, err := time.Parse(time.DateOnly, e.start)
+	if err != nil {
+		return nil
+	}
+	end := begin.AddDate(0, 0, days)
+	return &date{day: end.Day(), month: int(end.Month()), year: end.Year()}
 }
 
 // endsOn gives a meeting its last day, in the year of the first if the text prints none, and reports whether it can be that: a later one, and not much.

@@ -546,6 +546,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "tại") && j > from && m.kind != "CEREMONY" && s.buildingEnd(j+1, limit) > j+1 && (s.bodyStarting(j+1) == nil || s.is(j+1, "trụ", "sở")):
 			return j
+		case s.is(j, "ở") && s.w.Starts(lexicon.KindUnit, j+1, limit) && s.upper(j+2):
+			return j
 		case s.is(j, "tại") && s.number(j-1) && s.upper(j+1) && m.kind != "CEREMONY": // 'lần thứ 4 tại Viêng Chăn'
 			return j
 		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):

@@ -34,7 +34,7 @@ func (s *scan) organizersOf(e *event) {
 				k--
 			}
 		}
-		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.is(k-1, "khai", "giảng") || s.is(k-1, "bế", "giảng") || s.oneOf(k, "mở", "họp") || s.is(k-1, "tiến", "hành") {
+		if s.is(k-1, "tổ", "chức") || s.is(k-1, "khai", "mạc") || s.is(k-1, "khai", "giảng") || s.is(k-1, "bế", "giảng") || s.is(k-1, "bế", "mạc") || s.oneOf(k, "mở", "họp") || s.is(k-1, "tiến", "hành") {
 			at := k - 1
 			if s.oneOf(k, "mở", "họp") {
 				at = k
@@ -342,7 +342,11 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 			k = above
 			continue
 		}
-		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "tiến", "hành", "trọng", "thể", "long", "trang", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chủ", "trì", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
+		if aside := s.asideBefore(k, from); aside < k && len(out) == 0 { // 'ORG, dưới sự chỉ đạo của ORG, tổ chức'
+			k = aside
+			continue
+		}
+		if s.oneOf(k-1, "đã", "cùng", "với", "và", ",", "hợp", "phối", "kết", "liên", "tiến", "hành", "trọng", "thể", "long", "trang", "tưng", "bừng", "hân", "hoan", "trực", "sẽ", "tiếp", "tục", "vừa", "mới", "đang", "đồng", "đăng", "cai", "chủ", "trì", "chính", "thức") && !s.upper(k-1) && !s.is(k-2, "hội", "đồng") && s.bodyEnding(k) == nil { // 'Bộ Tài chính' ends in such a word
 			k--
 			continue
 		}
@@ -421,6 +425,21 @@ func (s *scan) bodiesBefore(at, from int) []*organization {
 		}
 	}
 	return out
+}
+
+// asideBefore is the token before what stands between commas or dashes behind a body, where that ends before token k: 'ORG, | với sự tài trợ của ORG, tổ
+// chức'; k if nothing does.
+func (s *scan) asideBefore(k, from int) int {
+	const longest = 24 // tokens
+	for at := k - 2; s.oneOf(k-1, ",", "-", "–") && at > from && at > k-longest; at-- {
+		if s.oneOf(at, ",", "-", "–") {
+			if s.oneOf(at+1, "với", "dưới", "theo", "đơn", "cơ", "nhân", "trên", "trong", "thông") && s.bodyEnding(at) != nil {
+				return at
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // unknownWith skips a partner that no rule knows, before token k: 'ORG phối hợp với | Công đoàn ngành'.

@@ -96,7 +96,7 @@ func (s *scan) insideName(e *event, i int) bool {
 
 // placeOf sets the place of a meeting to what is read behind a 'tại' at token k, if there is one.
 func (s *scan) placeOf(e *event, k int, sentence article.Sentence, beside bool) bool {
-	if k >= sentence.To || s.taken[k] || !s.is(k, "tại") && !(s.is(k, "ở") && s.oneOf(k-1, "ra", "chức", "họp")) {
+	if k >= sentence.To || s.taken[k] || !s.is(k, "tại") && !(s.is(k, "ở") && (s.oneOf(k-1, "ra", "chức", "họp") || s.endsName(e, k))) {
 		return false
 	}
 	at := k + 1
@@ -128,7 +128,7 @@ func (s *scan) siteEnd(at, limit int, beside bool) int {
 		if end, whole = s.townEnd(at, limit); end == at {
 			return at
 		}
-		if !s.w.Starts(lexicon.KindUnit, at, limit) && !s.w.Starts(lexicon.KindPlace, at, limit) && !s.is(end, ",") {
+		if !s.w.Starts(lexicon.KindUnit, at, limit) && !s.w.Starts(lexicon.KindPlace, at, limit) && !s.is(end, ",") && !(s.is(end, "(") && s.w.Starts(lexicon.KindCountry, end+1, limit)) {
 			return at
 		}
 	}
@@ -137,6 +137,12 @@ func (s *scan) siteEnd(at, limit int, beside bool) int {
 		bracket := s.is(next, "(")
 		if bracket || s.oneOf(next, ",", "-", "–") {
 			next++
+		}
+		if to, _ := s.w.Longest(lexicon.KindCountry, next, limit); next > end && to > next && s.upper(next) && (!bracket || s.is(to, ")")) { // 'Bangkok, Thái Lan'
+			if end = to; bracket {
+				end++
+			}
+			break
 		}
 		if to := s.buildingEnd(next, limit); next > end && !bracket && to > next { // 'Hội trường A, Nhà Quốc hội, Hà Nội'
 			end = to
@@ -213,7 +219,7 @@ func (s *scan) buildingEnd(at, limit int) int {
 		named = named || s.upper(to) || s.number(to)
 		to++
 	}
-	if !named && !(s.upper(at) && to-at >= 4) || to >= at+16 {
+	if !named && !(s.upper(at) && (to-at >= 4 || s.w.Starts(lexicon.KindUnit, to-1, limit))) || to >= at+16 {
 		return at
 	}
 	return to

@@ -265,6 +265,9 @@ func (s *scan) rolesBehind(reported *event, sentence article.Sentence, groups []
 				if s.is(at-1, "sẽ") || s.oneOf(at-1, "không", "chưa", "vắng") {
 					break
 				}
+				if s.is(at-1, ",") && relations[0] == facts.Attendees && s.oneOf(max(to, s.meetingWords(to)), "có", "gồm", "còn") {
+					break // 'A chủ trì, cùng dự có B'
+				}
 				if s.otherMeeting(e, to) && !named {
 					if x := s.objectOf(at, to); x != nil { // 'A từng dự Hội nghị X'
 						for _, r := range relations {
@@ -671,7 +674,7 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 		}
 		return
 	}
-	if s.allCame(sentence, groups[len(groups)-1].to) {
+	if i := sentence.From; (s.is(i, "khách", "mời") || s.is(i, "đại", "biểu")) && groups[0].from < i+10 && s.listOpener(i, groups[0].from) || s.allCame(sentence, groups[len(groups)-1].to) {
 		s.listing = true
 		for _, g := range groups {
 			s.addAll(e, facts.Attendees, g, "roles.list-goes-on", sentence)
