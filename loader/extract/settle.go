@@ -575,8 +575,9 @@ func (s *scan) ledBeside(o *organization, at int) *organization {
 	return nil
 }
 
-// committeeBehind is the Party committee that a standing committee in the same chain belongs to:
-// 'Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy'.
+// committeeBehind is the Party committee, the Party organisation or the union that a committee in the same chain is of:
+// 'Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy', 'Ủy viên Ban Chấp hành, Trưởng Ban Phong trào Tỉnh đoàn'; but the head of a union is
+// of the Party's committee.
 func (s *scan) committeeBehind(o *organization, at int) *organization {
 	for k := at + 1; k < len(s.bodies) && k < at+4; k++ {
 		h := s.bodies[k]
@@ -587,7 +588,7 @@ func (s *scan) committeeBehind(o *organization, at int) *organization {
 			return nil
 		}
 		for c := h; c != nil; c = c.host {
-			if c.kind == "PARTY_COMMITTEE" && !c.bare {
+			if !c.bare && (c.kind == "PARTY_COMMITTEE" || c.kind == "PARTY_ORGANIZATION" && !strings.HasPrefix(c.head, "chi bộ") || c.kind == "MASS_ORGANIZATION" && c.host == nil && c != h && !strings.HasPrefix(c.head, "ủy ban mặt trận")) {
 				return c
 			}
 		}
