@@ -1128,6 +1128,8 @@ var oddities = []struct {
 	{"days behind their number", "Hội nghị tập huấn của Sở Y tế tỉnh Cà Mau diễn ra trong 2 ngày, 5 và 6/3/2022.", []string{"start 2022-03-05", "end 2022-03-06"}},
 	{"a place abroad", "Chiều 5/3/2022, tại Bangkok, Thái Lan, Bộ Y tế tổ chức Hội nghị hợp tác y tế.", []string{"place Bangkok, Thái Lan"}},
 	{"guests and delegates", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị tổng kết năm. Khách mời có ông Lê Văn Mến, bà Đỗ Thị Hoa. Ông Vũ Đình Năm chủ trì, cùng dự có ông Trần Bá Sáu.", []string{"attendee Lê Văn Mến", "attendee Đỗ Thị Hoa", "attendee Trần Bá Sáu", "!attendee Vũ Đình Năm"}},
+	{"places that are only spoken of", "Chiều 24/8/2020, tại cuộc họp của Ban Chỉ đạo quốc gia về phòng, chống dịch Covid-19, các thành viên thống nhất dịch tại Đà Nẵng đã được kiểm soát. Ông Lê Văn Mến chủ trì cuộc họp.", []string{"meeting cuộc họp của Ban Chỉ đạo quốc gia về phòng, chống dịch Covid-19 REPORTED", "!place *"}},
+	{"a place behind the words that it was opened", "Sáng 8/12/2022, kỳ họp thứ 7 HĐND tỉnh Bình Phước đã khai mạc trọng thể tại Trung tâm Hội nghị tỉnh.", []string{"place Trung tâm Hội nghị tỉnh"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

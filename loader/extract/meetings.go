@@ -516,6 +516,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "là") && j > from, s.is(j, ";") && s.upper(j+1):
 			return j
+		case s.is(j, ",") && (s.is(j+1, "các", "thành") || s.is(j+1, "các", "đại", "biểu") || s.is(j+1, "nhiều", "ý") || s.is(j+1, "các", "ý")):
+			return j // 'cuộc họp của Ban Chỉ đạo X, các thành viên ...'
 		case s.is(j, ",") && s.oneOf(j+1, "đánh", "triển", "bàn", "nghe", "thảo", "rút", "công", "chỉ", "kiểm", "giải", "tháo") && s.meetsWith(from, limit):
 			return j // 'buổi giao ban với lãnh đạo các sở, ngành, đánh giá ...'
 		case s.is(j, ",") && s.heldWith(from, j):

@@ -27,7 +27,7 @@ func (s *scan) setPlace(e *event) {
 				continue
 			}
 			for k := sentence.From; k < sentence.To && k < sentence.From+200; k++ {
-				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && s.placeOf(e, k, sentence, s.is(k-2, "làm", "việc") || s.endsName(e, k) || inName && e.kind == "CEREMONY" && s.oneOf(k+1, "trường", "bệnh", "học")) { // 'thăm và làm việc tại Nhà máy X'
+				if s.oneOf(k, "tại", "ở") && s.insideName(e, k) == inName && (inName || s.tellsWhere(e, k, sentence)) && s.placeOf(e, k, sentence, s.is(k-2, "làm", "việc") || s.endsName(e, k) || inName && e.kind == "CEREMONY" && s.oneOf(k+1, "trường", "bệnh", "học")) { // 'thăm và làm việc tại Nhà máy X'
 					return
 				}
 			}
@@ -72,6 +72,12 @@ func (s *scan) placeBesideDate(e *event, sentence article.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// tellsWhere reports whether a 'tại' at token i tells where something is held: at the start of a clause, behind the verb or the name of the meeting; not where
+// something is that is spoken of: 'đánh giá tình hình | tại Đồng Tháp'.
+func (s *scan) tellsWhere(e *event, i int, sentence article.Sentence) bool {
+	return i == sentence.From || s.punctuation(i-1) || s.upper(i) || s.endsName(e, i) || s.dateEnding(i) != nil || s.number(i-1) && s.oneOf(i-2, "thứ", "lần", "năm") || s.oneOf(i-1, "ra", "chức", "mạc", "họp", "việc", "trì", "dự", "diện", "mặt", "trung", "thể", "công")
 }
 
 // endsName reports whether the name of a meeting that tells more than its kind ends at token i: 'Lễ khai giảng năm học mới | tại Trường X'.
