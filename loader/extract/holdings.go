@@ -545,11 +545,14 @@ func (s *scan) groupTitles(hold holdFunc) {
 			}
 			for k := index + 1; k < len(s.names); k++ {
 				m := s.names[k]
-				if len(m.titles) > 0 || m.left != m.from || !s.follows(s.names[k-1], m) {
-					break
+				if m.titledBefore() || len(m.titles) > 0 && !(s.oneOf(m.to, "-", "–") && n.titledBefore()) || m.left != m.from || !s.follows(s.names[k-1], m) {
+					break // but 'các Phó Bí thư Tỉnh ủy A, B - Chủ tịch HĐND tỉnh, C - Chủ tịch UBND tỉnh'
 				}
+				own := len(m.titles) > 0
 				for _, t := range n.titles {
-					hold(m, t, "positions.group-title", false)
+					if !own || t.from < n.from {
+						hold(m, t, "positions.group-title", false)
+					}
 				}
 			}
 			continue
@@ -623,6 +626,10 @@ func (s *scan) plainList(n *name) bool {
 
 // follows reports whether m continues a list right after n.
 func (s *scan) follows(n, m *name) bool {
-	gap := m.left - n.to
-	return gap >= 1 && gap <= 2 && s.oneOf(n.to, ",", "và")
+	end := n.to
+	if s.oneOf(end, "-", "–") {
+		end = n.right
+	}
+	gap := m.left - end
+	return gap >= 1 && gap <= 2 && s.oneOf(end, ",", "và")
 }

@@ -165,6 +165,9 @@ func (s *scan) issuedTogether() {
 			continue
 		}
 		sentence := s.sentenceOf(d.from)
+		for i > 1 && s.documents[i-1].number == "" && s.documents[i-2].tail >= s.documents[i-1].to {
+			i-- // one that is named in what the one before is about
+		}
 		if i > 0 { // the next of the list
 			before := s.documents[i-1]
 			together := before.typ == d.typ && before.listed || before.issuedFrom > 0 && before.tail == d.from-1 && lastCode(before.symbol) == lastCode(d.symbol)

@@ -285,6 +285,10 @@ func (s *scan) organizationAt(i, limit int, titled bool, depth int) *organizatio
 			return &o
 		}
 	}
+	if known != nil && known.kind == "PARTY_COMMISSION" && s.is(known.to-1, "ương") && s.is(known.to, "hội") && s.upper(known.to) && s.same(known.to) && (built == nil || built.to <= known.to) {
+		head := s.fold(i, known.to-2) // 'Ban Tổ chức | Trung ương Hội': of the society that the article is about
+		return &organization{from: i, to: known.to + 1, name: s.clean(i, known.to-2), key: head, head: head, kind: "MASS_ORGANIZATION", bare: true, level: "hội"}
+	}
 	switch {
 	case known == nil:
 		return built
@@ -374,7 +378,7 @@ func capitalised(name string) string {
 
 // definedOrganization is the body that the article gave the abbreviation at i to: 'Ủy ban Kiểm tra (UBKT) Tỉnh ủy'.
 func (s *scan) definedOrganization(i, limit int) *organization {
-	if !s.toks[i].AllUpper || len(s.defined) == 0 {
+	if len(s.defined) == 0 || !s.toks[i].AllUpper && (!s.upper(i) || syllable(s.key(i))) {
 		return nil
 	}
 	for n := 3; n > 0; n-- {
@@ -396,7 +400,8 @@ func (s *scan) define(o *organization, limit int) {
 		return
 	}
 	end := o.to + 1
-	for end < limit && end-o.to < 5 && s.toks[end].AllUpper {
+	brand := o.kind == "ENTERPRISE" && !o.bare // 'Công ty Cổ phần Sữa Cà Mau (Camamilk)'
+	for end < limit && end-o.to < 5 && (s.toks[end].AllUpper || brand && s.upper(end) && (!syllable(s.key(end)) || end > o.to+1)) {
 		end++
 	}
 	if end == o.to+1 || !s.is(end, ")") {

@@ -187,6 +187,9 @@ func (s *scan) readTitle(i, limit int) *title {
 	if entry.Title == "Đại biểu" {
 		t.to = s.delegation(t.to, limit)
 	}
+	if to := s.occasion(t.to, limit); to > t.to && s.is(t.to-2, "tổ", "chức") { // 'Trưởng Ban Tổ chức | Hội chợ'
+		t.to = to
+	}
 	if to := s.village(end-1, limit); t.none && to > end && !(s.surname(end) && s.capitals(end, limit, 4) > end+2) { // 'Trưởng thôn | Đông Thành'
 		t.to = to
 	}
@@ -195,6 +198,25 @@ func (s *scan) readTitle(i, limit int) *title {
 	}
 	return t
 }
+
+// occasion is the end of the words for what is organised, at token i: '| Hội chợ Xuân', '| cuộc thi'; i if there are none.
+func (s *scan) occasion(i, limit int) int {
+	const longest = 8 // words
+	for _, word := range occasions {
+		if !s.is(i, word...) {
+			continue
+		}
+		to := i + len(word)
+		for to < min(limit, i+longest) && s.word(to) && s.same(to) && !s.nameOfPerson(to, limit) && !s.stop(to, limit) && !s.saysOrComes(to, limit) {
+			to++
+		}
+		return to
+	}
+	return i
+}
+
+// occasions are what has a committee of its own that organises it.
+var occasions = [][]string{{"hội", "chợ"}, {"lễ", "hội"}, {"hội", "thi"}, {"hội", "thao"}, {"cuộc", "thi"}, {"giải"}, {"liên", "hoan"}, {"festival"}, {"chương", "trình"}, {"ngày", "hội"}, {"lễ", "kỷ", "niệm"}}
 
 // formerly reports whether the words before a title at token i say that it was held before: 'nguyên', 'khi còn là', 'trong thời gian giữ chức'.
 func (s *scan) formerly(i int) bool {

@@ -85,17 +85,43 @@ func (w *writer) relations(papers []*paper) {
 		}
 	}
 	w.implementedInSentence(mentions, add)
-	for i, n := range mentions { // 'Quyết định này thay thế Quyết định B'
+	var source *document         // of the change before, whose list may go on
+	for i, n := range mentions { // 'Quyết định này thay thế Quyết định B và Quyết định C'
 		k, typ, rule := w.changing(n.from)
+		if source != nil && i > 0 && mentions[i-1].typ == n.typ && mentions[i-1].tail == n.from-1 && w.oneOf(n.from-1, "và", ",") {
+			_, typ, rule = w.changing(w.firstOfList(mentions[:i]))
+			add(source, n, typ, rule, w.sentenceOf(n.from).From, n.to)
+			continue
+		}
+		source = nil
 		if typ == "" {
 			continue
 		}
-		if d := w.thisDocument(mentions[:i], k); d != nil {
-			add(d, n, typ, rule, w.sentenceOf(n.from).From, n.to)
-		} else if d := w.changedBy(mentions[:i], k, n); d != nil {
-			add(d, n, typ, rule, d.from, n.to)
+		if source = w.thisDocument(mentions[:i], k); source == nil {
+			source = w.changedBy(mentions[:i], k, n)
+		}
+		if source != nil {
+			add(source, n, typ, rule, w.sentenceOf(n.from).From, n.to)
 		}
 	}
+	for i, d := range mentions { // 'Kế hoạch số A thực hiện Nghị quyết.': the one that the article calls so
+		at := d.tail
+		if w.oneOf(at, ",", "để", "về", "nhằm") {
+			at++
+		}
+		if target := w.calledBefore(mentions[:i], at); target != nil && d.symbol != "" && target.typ != d.typ {
+			add(d, target, "IMPLEMENTS", "relations.subject-names-target", d.from, at)
+		}
+	}
+}
+
+// firstOfList is where the list of documents starts that ends with the last of them: 'thay thế | A, B và C'.
+func (w *writer) firstOfList(before []*document) int {
+	i := len(before) - 1
+	for i > 0 && before[i-1].typ == before[i].typ && before[i-1].tail == before[i].from-1 && w.oneOf(before[i].from-1, "và", ",") {
+		i--
+	}
+	return before[i].from
 }
 
 // inYear reports whether a law was amended before: 'A, sửa đổi, bổ sung | năm 2021 | và B'.
@@ -185,6 +211,8 @@ func (w *writer) wording(from, to int) string {
 			return "AMENDS"
 		case w.is(k, "thay", "thế"):
 			return "REPLACES"
+		case w.is(k, "thi", "hành") && k == to-2: // 'về thi hành Điều lệ Đảng'
+			return "IMPLEMENTS"
 		case w.is(k, "sơ", "kết"), w.is(k, "tổng", "kết"):
 			return "SUMMARISES"
 		case w.is(k, "tiếp", "tục", "thực", "hiện"), w.is(k, "tiếp", "tục", "triển", "khai"):
@@ -279,7 +307,7 @@ func (w *writer) calledBefore(before []*document, i int) *document {
 	}
 	for at = end; w.oneOf(at, "này", "trên", "nói", "nêu", "đó"); at++ {
 	}
-	if !w.is(at, ",") {
+	if !w.oneOf(at, ",", ".", ";") {
 		return nil
 	}
 	var only *document

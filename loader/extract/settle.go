@@ -170,6 +170,9 @@ func (s *scan) settleOrganizations() {
 		}
 		if !o.bare && o.host == nil && !o.generic && o.shared == "" {
 			first, _, _ := strings.Cut(o.name, " ")
+			if o.kind == "MASS_ORGANIZATION" && (strings.HasPrefix(o.key, "hội ") || strings.HasPrefix(o.key, "trung ương hội ")) {
+				ministry["hội"] = o
+			}
 			for _, level := range []string{"bộ", "ban", "sở"} {
 				if strings.EqualFold(first, level) {
 					ministry[level] = o

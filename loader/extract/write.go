@@ -375,6 +375,8 @@ func (w *writer) councilByCode(code string) string {
 	head := ""
 	for _, part := range strings.FieldsFunc(code, func(r rune) bool { return r == '/' || r == '-' }) {
 		switch part {
+		case "QC", "QCPH", "CTPH": // of several together
+			return ""
 		case "UBND":
 			head = "ủy ban nhân dân"
 		case "HĐND":
