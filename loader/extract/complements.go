@@ -312,7 +312,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if end == start && legalForms[s.key(at-1)] { // 'Công ty Cổ phần | vận tải và xây lắp Núi Sậu'
 		if named := s.business(at, limit); named > at {
-			end = s.capitals(named, limit, 5)
+			end = s.proper(named, limit)
 			if to := s.field(named, limit, titled); end == named+1 && (s.w.Starts(lexicon.KindPlace, to, limit) || s.w.Starts(lexicon.KindUnit, to, limit)) {
 				end = to // 'Thanh niên xung phong | tỉnh X'
 			}
@@ -377,7 +377,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	if (o.kind == "EDUCATION" || o.kind == "ENTERPRISE") && s.number(end-1) && s.is(end, "/") && s.glued(end) && s.number(end+1) {
 		end += 2 // 'Trường Mầm non 19/5'
 	}
-	if o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "ban quản lý") {
+	if o.kind == "ENTERPRISE" || strings.HasPrefix(o.head, "ban quản lý") || o.head == "trung tâm" && !s.upper(end-1) {
 		end = s.numberOfCompany(end, limit)
 	}
 	if o.kind == "EDUCATION" && s.upper(end-1) && s.numberOfSchool(end, limit) { // 'Trường Tiểu học Hùng Vương 2'
@@ -387,7 +387,11 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year
 	}
 	o.to = end
-	o.name = s.nameOf(o.from, end)
+	if strings.HasPrefix(o.head, "công ty") && s.key(o.from) != "công" { // 'CTCP', 'Cty TNHH'
+		o.name += " " + s.writtenOut(at, end)
+	} else {
+		o.name = s.nameOf(o.from, end)
+	}
 	if to, row := s.w.Longest(lexicon.KindField, at, end); to == end && s.oneOf(o.from, "sở", "phòng") {
 		_, field, _ := strings.Cut(s.lex.Organizations[row].Name, " ") // 'Sở GD&ĐT': the field of 'Bộ Giáo dục và Đào tạo'
 		o.head += " " + foldText(field)
@@ -453,6 +457,13 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.head += " " + s.fold(o.to, to)
 			o.name += " " + s.clean(o.to, to)
 			o.to = to
+		}
+		if o.kind == "ENTERPRISE" && unit == "" && s.oneOf(o.to, "-", "–") && !s.glued(o.to) && s.upper(o.to+1) { // 'Bia Hà Nội - Thái Bình'
+			if end, row := s.w.Longest(lexicon.KindPlace, o.to+1, limit); end > o.to+1 && !s.is(end, "-") {
+				o.head += " " + foldText(s.lex.Places[row].Name)
+				o.name += " - " + s.lex.Places[row].Name
+				o.to = end
+			}
 		}
 		s.groupBehind(o, limit)
 		if strings.HasPrefix(o.head, "ban chỉ đạo ") && s.number(to) && s.same(to) && s.digits(to) == 4 { // 'Ban Chỉ đạo Tháng Thanh niên tỉnh X 2018' is another one every year
@@ -685,7 +696,9 @@ func (s *scan) business(i, limit int) int {
 		if s.upper(k) {
 			return k
 		}
-		if s.stop(k, limit) && !s.is(k, "và") {
+		if end, _ := s.w.Longest(lexicon.KindCompound, k, limit); end > k { // 'đầu tư và xây dựng'
+			k = end - 1
+		} else if s.stop(k, limit) && !s.is(k, "và") {
 			return i
 		}
 	}
@@ -857,6 +870,18 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 			}
 		}
 	}
+	if best == at && head == "cục" && s.upper(at-1) && !s.upper(at) { // 'Cục bảo vệ thực vật'
+		k := at
+		for end := at; k < limit; k = end {
+			var row int32
+			if end, row = s.w.Longest(lexicon.KindCompound, k, limit); end == k || s.upper(k) || k > at && row == 0 {
+				break
+			}
+		}
+		if k > at && (s.boundary(k, limit) || s.upper(k)) {
+			return k
+		}
+	}
 	if !s.word(at) || !s.toks[at].Upper && best == at {
 		if !(s.word(at) && !s.stop(at, limit) && s.is(at-1, "tâm") && s.upper(at-2)) {
 			return best
@@ -889,7 +914,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 			if j > at && (s.personAhead(at, j, limit, titled) || s.bodyAhead(at, j, limit, titled) || s.is(j-1, "và") && s.w.Starts(lexicon.KindRank, j, limit) && !s.surname(j) || s.is(j, "công", "an") && s.w.Starts(lexicon.KindUnit, j+2, limit)) {
 				return until(j)
 			}
-			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil && !(s.brand(j, limit) && units[s.fold(max(at-2, 0), at)]) || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit) || s.is(j-1, "và") && s.w.Starts(lexicon.KindDocumentType, j, limit)) {
+			if j > at && (s.w.Starts(lexicon.KindTitle, j, limit) || s.knownOrganization(j, limit) != nil && !(s.brand(j, limit) && (properNames[head] || legalForms[head] || units[s.fold(max(at-2, 0), at)])) || s.w.Starts(lexicon.KindPlace, j, limit) || s.w.Starts(lexicon.KindMeetingHead, j, limit) || s.is(j-1, "và") && s.w.Starts(lexicon.KindDocumentType, j, limit)) {
 				return until(j)
 			}
 			lower = 0
@@ -945,26 +970,43 @@ func (s *scan) compound(i, limit int) int {
 // 'Đầu tư | phát triển nhà'; j if it does not. The name's own words start at token at.
 func (s *scan) subject(at, j, limit int) int {
 	start := j
-	if s.is(j, "và") && !s.upper(j-1) {
+	if (s.is(j, "và") || s.is(j, ",")) && !s.upper(j-1) {
 		start++
 	}
 	if s.upper(start) || !s.w.MayStart(start, compounds) || !s.same(start) {
 		return j
 	}
 	end, row := s.w.Longest(lexicon.KindCompound, start, limit)
+	first, work := s.w.Longest(lexicon.KindCompound, at, limit)
+	does := first == j && work == lexicon.Work // what the name begins with is what the body does
 	switch {
 	case end == start || end == start+1 && s.upper(j-1) || row == 0:
 		return j
+	case start > j && row == lexicon.Work: // 'Đào tạo | , bồi dưỡng cán bộ', 'Nghiên cứu kinh tế | và phát triển bền vững'
+		whom, row := s.w.Longest(lexicon.KindCompound, end, limit)
+		if s.is(j, ",") && !does || whom == end || row != lexicon.Subject && row != lexicon.People || !s.boundary(whom, limit) && !s.upper(whom) {
+			return j
+		}
+		return whom
 	case start > j: // 'Cục Thuế và hải quan các nước' is another
-		if row != lexicon.Subject || !s.boundary(end, limit) && !s.upper(end) {
+		if s.is(j, ",") || row != lexicon.Subject || !s.boundary(end, limit) && !s.upper(end) {
 			return j
 		}
-	case row == lexicon.Work:
-		if first, work := s.w.Longest(lexicon.KindCompound, at, limit); first != j || work != lexicon.Work || s.w.Starts(lexicon.KindField, at, limit) {
-			return j
-		}
+	case row == lexicon.Work && !does && (s.upper(j-1) || properNames[s.key(at-1)] || legalForms[s.key(at-1)] || !s.predicate(end, limit)), row == lexicon.Work && s.w.Starts(lexicon.KindField, at, limit):
+		return j
 	}
 	return end
+}
+
+// predicate reports whether a predicate or nothing more stands at token i, so that the verb before it is part of a name: 'Viện Kinh tế xây dựng | đã'.
+func (s *scan) predicate(i, limit int) bool {
+	switch {
+	case i >= limit || s.saysOrComes(i, limit) || s.oneOf(i, "đã", "đang", "sẽ", "vừa") || s.is(i, "tổ", "chức") || s.is(i, "phối", "hợp"):
+		return true
+	case s.is(i, ","):
+		return s.upper(i+1) || s.saysOrComes(i+1, limit)
+	}
+	return s.punctuation(i) || s.nameOfPerson(i, limit)
 }
 
 var compounds = lexicon.Kinds(lexicon.KindCompound)
