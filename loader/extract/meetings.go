@@ -491,6 +491,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		switch {
 		case j == from && s.is(j, ",") && s.is(j-2, "gặp", "mặt") && s.oneOf(j+1, "tri", "tặng", "động", "đối", "biểu", "chúc", "giao", "tôn", "tuyên", "trao"):
 			continue // 'buổi gặp mặt, tri ân người có công'
+		case j == from && m.kind == "CEREMONY" && s.goesOnWithDeed(j, limit, m):
+			continue
 		case j == from && m.kind == "CEREMONY" && s.honorificAt(j) && s.honoured(j, limit) > j: // 'Lễ viếng đồng chí A'
 			return s.honoured(j, limit)
 		case j == from && (s.punctuation(j) && !s.is(j, ",") || s.is(j, ",") && m.ordinal == 0 || meetingStops[k] || s.oneOf(j, "này", "trên", "tại", "về", "của", "lần", "ghi", "và", "trong") && !s.is(j, "về") && !s.is(j, "của")):
@@ -559,6 +561,12 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+// goesOnWithDeed reports whether what is done at a ceremony goes on at token i with something else that is done there: 'Lễ công bố, giới thiệu
+// sách', 'lễ tổng kết | và trao giải', but not 'dự lễ khai giảng, trao quà'.
+func (s *scan) goesOnWithDeed(i, limit int, m *meeting) bool {
+	return (s.is(i, "và") || s.is(i, ",") && !s.is(m.from-1, "dự")) && s.w.Starts(lexicon.KindDeed, i+1, limit) && !s.upper(i+1) && !s.is(i+1, "trao", "quà")
 }
 
 // meetsWith reports whether 'với' at token i, right behind the kind of a meeting, goes on with whom it is held: 'hội nghị trực tuyến | với 63 tỉnh, thành phố'.

@@ -60,13 +60,14 @@ const (
 	KindInstitution // Lexicon.Institutions: words for the body that was named before, 'nhà trường'
 	KindVisit       // verbs of who comes or receives: 'thăm', 'tiếp'
 	KindGathering   // what is a meeting where it is held, and else not: 'tổ chức hội thi'
+	KindDeed        // what is done at a ceremony: 'công bố', 'trao giải'
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "country": KindCountry, "meeting": KindMeetingWord,
-	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders, "gathering": KindGathering, "visit": KindVisit,
+	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders, "gathering": KindGathering, "deed": KindDeed, "visit": KindVisit,
 }
 
 // Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').
