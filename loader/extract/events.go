@@ -480,6 +480,9 @@ func (s *scan) heldVerb(m *meeting, sentence article.Sentence) bool {
 			return true
 		}
 	}
+	if i := sentence.From; s.is(i, "diễn", "ra") && s.oneOf(m.from-1, ",") { // 'Diễn ra trong 2 ngày 6 và 7/3, Đại hội X ...'
+		return true
+	}
 	if s.is(m.to, "làm", "việc") || s.is(m.to, "thảo", "luận") || s.is(m.from-3, "phát", "biểu") && s.is(m.from-1, "tại") {
 		return true // 'Ngày 7/5, Hội nghị X làm việc tại Hội trường', 'Phát biểu tại Hội nghị X sáng 5/5'
 	}

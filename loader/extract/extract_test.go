@@ -1144,6 +1144,10 @@ var oddities = []struct {
 	{"guests and delegates", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị tổng kết năm. Khách mời có ông Lê Văn Mến, bà Đỗ Thị Hoa. Ông Vũ Đình Năm chủ trì, cùng dự có ông Trần Bá Sáu.", []string{"attendee Lê Văn Mến", "attendee Đỗ Thị Hoa", "attendee Trần Bá Sáu", "!attendee Vũ Đình Năm"}},
 	{"places that are only spoken of", "Chiều 24/8/2020, tại cuộc họp của Ban Chỉ đạo quốc gia về phòng, chống dịch Covid-19, các thành viên thống nhất dịch tại Đà Nẵng đã được kiểm soát. Ông Lê Văn Mến chủ trì cuộc họp.", []string{"meeting cuộc họp của Ban Chỉ đạo quốc gia về phòng, chống dịch Covid-19 REPORTED", "!place *"}},
 	{"a place behind the words that it was opened", "Sáng 8/12/2022, kỳ họp thứ 7 HĐND tỉnh Bình Phước đã khai mạc trọng thể tại Trung tâm Hội nghị tỉnh.", []string{"place Trung tâm Hội nghị tỉnh"}},
+	{"bodies in the second part of a sentence", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức Hội nghị góp ý đề án. Ông Lê Văn Mến chủ trì; tham dự có các chuyên gia, đại diện Sở Xây dựng, cán bộ Sở Y tế.", []string{"attending Sở Xây dựng tỉnh Cà Mau", "!attending Sở Y tế *"}},
+	{"a reception of someone with a rank", "Sáng 21/11/2023, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Mến đã tiếp Thiếu tướng Raul Villar, Thứ trưởng Bộ Nội vụ Cuba. Cùng dự buổi tiếp có ông Đỗ Bá Hoa.", []string{"meeting buổi tiếp Thiếu tướng Raul Villar REPORTED", "attendee Đỗ Bá Hoa"}},
+	{"a congress that opens with its days", "Diễn ra trong 2 ngày 6 và 7/3/2020, Đại hội đại biểu Đảng bộ xã Hàm Rồng lần thứ VI, nhiệm kỳ 2020-2025 là đại hội điểm của huyện Năm Căn. Đến dự có đồng chí Lê Văn Mến.", []string{"meeting Đại hội đại biểu Đảng bộ xã Hàm Rồng lần thứ VI, nhiệm kỳ 2020-2025 REPORTED", "start 2020-03-06", "end 2020-03-07", "attendee Lê Văn Mến"}},
+	{"a place with its other word", "Diễn đàn Hợp tác xã năm 2022 do Bộ Y tế tổ chức ngày 10/4/2022 ở Hà Nội. Ông Lê Văn Mến dự diễn đàn.", []string{"place Hà Nội"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

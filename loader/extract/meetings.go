@@ -571,7 +571,7 @@ func (s *scan) goesOnWithDeed(i, limit int, m *meeting) bool {
 
 // meetsWith reports whether 'với' at token i, right behind the kind of a meeting, goes on with whom it is held: 'hội nghị trực tuyến | với 63 tỉnh, thành phố'.
 func (s *scan) meetsWith(i, limit int) bool {
-	if !s.is(i, "với") || !s.is(i-2, "trực", "tuyến") && !s.is(i-2, "giao", "ban") && !s.is(i-2, "liên", "tịch") && !s.is(i-2, "đối", "thoại") && !s.is(i-2, "gặp", "gỡ") {
+	if !s.is(i, "với") || !s.is(i-2, "trực", "tuyến") && !s.is(i-2, "giao", "ban") && !s.is(i-2, "liên", "tịch") && !s.is(i-2, "đối", "thoại") && !s.is(i-2, "gặp", "gỡ") && !s.is(i-2, "cuộc", "họp") && !s.is(i-2, "buổi", "họp") {
 		return false
 	}
 	return s.number(i+1) || s.oneOf(i+1, "các", "lãnh", "đại", "toàn", "một", "nhân", "thanh", "doanh", "người", "cử") || s.w.Starts(lexicon.KindUnit, i+1, limit) || s.bodyStarting(i+1) != nil

@@ -102,7 +102,7 @@ func (s *scan) insideName(e *event, i int) bool {
 
 // placeOf sets the place of a meeting to what is read behind a 'tại' at token k, if there is one.
 func (s *scan) placeOf(e *event, k int, sentence article.Sentence, beside bool) bool {
-	if k >= sentence.To || s.taken[k] || !s.is(k, "tại") && !(s.is(k, "ở") && (s.oneOf(k-1, "ra", "chức", "họp") || s.endsName(e, k))) {
+	if k >= sentence.To || s.taken[k] || !s.is(k, "tại") && !(s.is(k, "ở") && (s.oneOf(k-1, "ra", "chức", "họp") || s.endsName(e, k) || beside && s.dateEnding(k) != nil)) {
 		return false
 	}
 	at := k + 1

@@ -69,14 +69,12 @@ func (s *scan) visitAt(i, limit int) *meeting {
 		m.to = o.to
 	case s.is(to, "đoàn"):
 		m.to = s.meetingEnd(to+1, limit, m)
-	case s.honorificAt(to) || s.titleStarting(to) != nil:
+	default: // 'tiếp ông A', 'tiếp Thiếu tướng A'
 		k := s.firstName(to)
 		if k == len(s.names) || s.names[k].left > to || s.names[k].to > limit {
 			return nil
 		}
 		m.to = s.names[k].to
-	default:
-		return nil
 	}
 	m.name = "buổi " + s.clean(i, m.to)
 	m.key = foldText(m.name)
