@@ -86,9 +86,9 @@ func (s *scan) hostComplement(o *organization, at, limit int, titled bool, depth
 			return
 		}
 	}
-	if o.head == "hội đồng trường" { // 'Hội đồng | trường Đại học X', or of the school that the article is about
+	if o.head == "hội đồng trường" || o.head == "đoàn trường" { // 'Hội đồng | trường Đại học X', or of the school that the article is about
 		if host := s.organizationAt(at-1, limit, titled, depth+1); host != nil && host.to > at && !host.bare {
-			o.host, o.to, o.name = host, host.to, "Hội đồng "+host.name
+			o.host, o.to, o.name = host, host.to, strings.TrimSuffix(o.name, s.text(at-1, at))+host.name
 			return
 		}
 		if host := s.organizationAt(at, limit, titled, depth+1); host == nil || host.bare || host.kind != "EDUCATION" {
@@ -350,7 +350,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 		return false // 'Chánh Văn phòng Bộ NAME'
 	}
 	if end == at+1 && at == o.from+1 && !s.toks[at].AllUpper && !(s.number(at) && s.bodyAhead(at, end, limit, titled)) && !s.w.Starts(lexicon.KindField, at, end) && oneWordIsTooLittle[s.key(o.from)] &&
-		!(s.oneOf(o.from, "cục", "vụ") && (s.w.Starts(lexicon.KindUnit, end, limit) || titled && s.number(at))) {
+		!(s.oneOf(o.from, "cục", "vụ") && (s.w.Starts(lexicon.KindUnit, end, limit) || titled && s.number(at))) && !(s.is(o.from, "hội") && s.levelOfPlace(end, limit)) {
 		return false // 'Trường Chinh', 'Hội An', 'Sở Dầu'
 	}
 	if titled && s.oneOf(o.from, "khoa", "phòng") && at == o.from+1 && s.personAt(at, end) {
@@ -714,7 +714,7 @@ var kindsByField = []struct {
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
 
-	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "liên": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
 var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
@@ -980,6 +980,10 @@ func (s *scan) subject(at, j, limit int) int {
 	first, work := s.w.Longest(lexicon.KindCompound, at, limit)
 	does := first == j && work == lexicon.Work // what the name begins with is what the body does
 	switch {
+	case start > j && s.is(start, "nhân", "dân"):
+		return j
+	case start > j && end > start && row != lexicon.People && s.placeBehindWords(end, limit):
+		return end // 'Nuôi trồng | và chế biến tôm tỉnh X'
 	case end == start || end == start+1 && s.upper(j-1) || row == 0:
 		return j
 	case start > j && row == lexicon.Work: // 'Đào tạo | , bồi dưỡng cán bộ', 'Nghiên cứu kinh tế | và phát triển bền vững'
@@ -1011,11 +1015,30 @@ func (s *scan) predicate(i, limit int) bool {
 
 var compounds = lexicon.Kinds(lexicon.KindCompound)
 
+// placeBehindWords reports whether no more than a few words in small letters stand between token i and a place, or the body that a room is in.
+func (s *scan) placeBehindWords(i, limit int) bool {
+	const longest = 4 // words
+	for k := i; k < limit && k <= i+longest && s.same(k) && s.word(k); k++ {
+		if s.levelOfPlace(k, limit) || s.upper(k) && s.w.MayStart(k, placesOrHeads) {
+			return true
+		}
+		if s.upper(k) || s.stop(k, limit) {
+			return false
+		}
+	}
+	return false
+}
+
+var placesOrHeads = lexicon.Kinds(lexicon.KindPlace, lexicon.KindHead)
+
 // personAhead reports whether a person's name starts at j, behind the field of a body: 'Bộ Giáo dục NAME'. Schools and
 // the like are named after people.
 func (s *scan) personAhead(at, j, limit int, titled bool) bool {
 	if !s.surname(j) || s.oneOf(at-1, "trường", "thông", "học", "quỹ", "viện") && !(titled && (j > at+1 || s.toks[at].End == s.toks[at].Start+1 || s.w.Starts(lexicon.KindDistrict, at, j) || s.w.Starts(lexicon.KindPlace, at, j)) && !symbolic[s.fold(j, min(j+3, limit))]) {
 		return false
+	}
+	if s.oneOf(at-1, "trường", "thông", "học", "đẳng", "cấp", "chuyên", "quỹ", "viện", "bổng", "hát") && s.w.Starts(lexicon.KindNamesake, j, limit) {
+		return false // 'Trường Cao đẳng Kỹ thuật Lý Tự Trọng'
 	}
 	n := s.capitals(j, limit, 5) - j
 	if n == 4 && s.surname(j+1) && s.upper(j-1) && !s.upper(j-2) {

@@ -572,7 +572,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		return nil // one that is yet to be; 'thị trấn Nông trường X'
 	}
 	h := &s.lex.Heads[row]
-	if parks[h.Key] && !titled && !(h.Key == "khoa" && s.upper(i)) || halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
+	if h.Kind != "GOVERNMENT" && parks[h.Key] && !titled && !(h.Key == "khoa" && s.upper(i)) || h.Kind != "GOVERNMENT" && halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
 		return nil // a word of many names; 'Đại hội (ĐH)'
 	}
 	if h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
@@ -611,7 +611,7 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if h.Kind == "EDUCATION" && s.school(o, end, limit, titled) || h.Kind == "MASS_ORGANIZATION" && s.within(o, end, limit, titled, depth) || s.ofVillage(o, end, limit) {
 			break
 		}
-		if s.is(end, "hđnd") || s.is(end, "hội", "đồng", "nhân", "dân") || s.is(end+1, "ủy") && s.upper(end) { // 'Ban Dân tộc | HĐND tỉnh X', 'Trung tâm Chính trị | Huyện ủy X'
+		if s.is(end, "hđnd") || s.is(end, "ủy", "ban") && s.upper(end) || s.is(end, "hội", "đồng", "nhân", "dân") || s.is(end+1, "ủy") && s.upper(end) { // 'Ban Dân tộc | HĐND tỉnh X', 'Trung tâm Chính trị | Huyện ủy X'
 			s.hostComplement(o, end, limit, titled, depth, false)
 		} else {
 			s.placeComplement(o, end, limit, titled)
@@ -662,7 +662,9 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 		if !s.number(at) && !code && !roman(strings.TrimRight(s.text(at, min(at+1, limit)), "ab")) { // 'Kiểm toán nhà nước chuyên ngành Ib'
 			return nil
 		}
-		o.to = at + 1
+		if o.to = at + 1; s.is(o.to, "hải", "quân") && s.upper(o.to) {
+			o.to += 2 // 'Lữ đoàn 171 Hải quân'
+		}
 		o.name = name + " " + s.clean(end, o.to)
 		if p, to, ok := s.place(o.to+1, limit, "", titled); ok && strings.HasSuffix(h.Key, "khu vực") && s.oneOf(o.to, "-", "–") { // 'Tòa án nhân dân khu vực 3 - X'
 			o.to, o.name = to, o.name+" - "+p
@@ -773,7 +775,7 @@ func (s *scan) arm(i, limit int) int {
 		if s.number(k) {
 			return k
 		}
-		if !s.word(k) || s.stop(k, limit) && !s.is(k-1, "phòng", "không") && !s.is(k, "không", "quân") {
+		if !s.word(k) && !(s.oneOf(k, "-", "–") && s.upper(k+1)) || !s.upper(k) && s.stop(k, limit) && !s.is(k-1, "phòng", "không") && !s.is(k, "không", "quân") {
 			return i
 		}
 	}
@@ -856,6 +858,8 @@ func (s *scan) finish(o *organization) *organization {
 		o.kind = o.host.kind
 	case o.host != nil && o.host.kind == "MASS_ORGANIZATION" && strings.HasPrefix(o.kind, "PARTY") && o.head != "đảng đoàn" && !strings.HasPrefix(o.head, "đảng ủy") && !strings.HasPrefix(o.head, "đảng bộ") && !strings.HasPrefix(o.head, "chi bộ") && o.head != "ban cán sự đảng":
 		o.kind = o.host.kind // 'Ban Thường vụ Tỉnh đoàn'
+	case o.host != nil && o.kind == "GOVERNMENT" && strings.HasPrefix(o.head, "ban ") && (o.host.kind == "MASS_ORGANIZATION" || o.host.kind == "LEGISLATURE"):
+		o.kind = o.host.kind // 'Ban Dân tộc | HĐND tỉnh X'
 	case o.host != nil && o.kind == "GOVERNMENT" && (o.host.kind == "PARTY_COMMISSION" || o.host.kind == "ARMED_FORCES" || o.host.kind == "JUDICIARY" || o.host.kind == "LEGISLATURE" && o.host.canonical != ""):
 		o.kind = o.host.kind
 	}

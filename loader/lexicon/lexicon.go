@@ -47,6 +47,7 @@ const (
 	KindPredicate
 	KindLaw
 	KindCompound
+	KindNamesake // whom schools, streets and funds are called after
 	KindDistrict // Lexicon.Districts
 	KindCountry
 	KindSurname     // family names
@@ -66,7 +67,7 @@ const (
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
-	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "country": KindCountry, "meeting": KindMeetingWord,
+	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "namesake": KindNamesake, "country": KindCountry, "meeting": KindMeetingWord,
 	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders, "gathering": KindGathering, "deed": KindDeed, "visit": KindVisit,
 }
 
