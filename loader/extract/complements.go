@@ -717,7 +717,7 @@ var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc
 	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "liên": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
-var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục"}
+var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục", "trao": "quyết", "tặng": "hoa", "ký": "ban", "dẫn": "đầu", "điều": "hành", "thảo": "luận", "thăm": "và"}
 
 func (s *scan) pairOf(i int, pairs map[string]string) bool {
 	second, ok := pairs[s.key(i)]
@@ -778,7 +778,7 @@ func (s *scan) endOfTask(at, limit int, titled bool) (end int, placed bool) {
 		switch {
 		case s.is(j, ",") && (s.is(j-1, "phòng") || s.enumerates(j, limit)): // 'phòng, chống', 'khoa học, công nghệ và chuyển đổi số'
 			continue
-		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), s.w.Starts(lexicon.KindSpeak, j, limit) && j-at > 2:
+		case s.is(j, "năm") && s.number(j+1) && !s.says(at, j, "luật"), s.oneOf(j, "sáng", "trưa", "chiều", "tối", "ngày") && (s.number(j+1) || s.oneOf(j+1, "nay", "qua")), j-at > 2 && s.speaksOrAttends(j, limit):
 			return j, false
 		case j-at > 2 && s.is(j, "và") && (s.upper(j+1) && s.w.Starts(lexicon.KindHead, j+1, limit) || s.w.Starts(lexicon.KindHonorific, j+1, limit)), j-at > 2 && (s.is(j, "xin") || s.is(j, "chân", "thành")), titled && j-at > 2 && s.surname(j) && s.personAt(j, s.capitals(j, limit, 5)) && !symbolic[s.fold(j, min(j+3, limit))], j-at > 2 && s.is(j, "cấp") && s.w.Starts(lexicon.KindUnit, j+1, limit), j-at > 2 && s.is(j, "tổ", "chức") && s.w.Starts(lexicon.KindMeetingHead, j+2, limit):
 			return j, false
@@ -790,6 +790,19 @@ func (s *scan) endOfTask(at, limit int, titled bool) (end int, placed bool) {
 		}
 	}
 	return at, false
+}
+
+// speaksOrAttends reports whether what someone does at a meeting stands at token j: 'Trưởng Ban Chỉ đạo chuyển đổi số | dự và chủ trì'.
+func (s *scan) speaksOrAttends(j, limit int) bool {
+	if s.upper(j) || s.is(j, "dự") && s.oneOf(j+1, "án", "phòng", "báo", "trữ", "toán", "thảo", "luật") {
+		return false
+	}
+	for _, kind := range [...]lexicon.Kind{lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude} {
+		if s.w.Starts(kind, j, limit) {
+			return true
+		}
+	}
+	return s.is(j, "thay", "mặt") || s.oneOf(j, "vừa") || s.is(j, "cùng") && !s.is(j-1, "đồng")
 }
 
 // stopOfTask reports whether words stand at token j that say what a steering committee does, and are no part of its name.

@@ -148,6 +148,9 @@ func (s *scan) departments(i, limit int) int {
 	return end
 }
 
+// jointFields are what one department of a province is for, where no ministry is.
+var jointFields = map[string]bool{"văn hóa và thể thao": true, "dân tộc và tôn giáo": true, "quy hoạch và kiến trúc": true}
+
 // department is the ministry, or the department of a province, whose field is printed at a token; nil if none is.
 func (s *scan) department(at, limit int, ministry bool) *organization {
 	if !s.upper(at) || !s.word(at) {
@@ -175,6 +178,11 @@ func (s *scan) department(at, limit int, ministry bool) *organization {
 		}
 		const longest = 4 // words
 		for end = at + 1; end < limit && end < at+longest && s.word(end) && s.same(end) && !s.is(end, "và") && !s.w.Starts(lexicon.KindUnit, end, limit); end++ {
+		}
+		for to := end + 2; s.is(end, "và") && to <= min(end+4, limit); to++ {
+			if jointFields[s.fold(at, to)] {
+				end = to
+			}
 		}
 		if end < at+2 || s.surname(at) && s.capitals(at, end, longest) == end || !s.punctuation(end) && !s.is(end, "và") && !s.w.Starts(lexicon.KindUnit, end, limit) {
 			return nil

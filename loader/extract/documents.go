@@ -725,7 +725,7 @@ func (s *scan) subjectEnd(from, limit int) int {
 		if j-from > 90 {
 			return j
 		}
-		if s.is(j, ".") || s.is(j, ";") || s.is(j, ":") {
+		if s.is(j, ".") && !s.shortened(j) || s.is(j, ";") || s.is(j, ":") {
 			return j // titles have semicolons too, but what a reader may lose is less than what would be invented
 		}
 		if s.is(j, ",") && (s.bodyStarting(j+1) != nil && !s.is(j-1, "đảng") && !(s.number(j-1) && s.is(j-2, "thứ")) || s.is(j+1, "gắn", "với") || s.oneOf(j+1, "đồng")) {
