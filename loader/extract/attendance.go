@@ -54,7 +54,7 @@ func (s *scan) attendingBodies(e *event, sentence article.Sentence) {
 		if o == nil {
 			continue
 		}
-		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "tại") && !(s.is(o.from-1, "của") && !s.oneOf(o.from-2, "đạo", "diện", "phía", "mặt", "vị", "vụ", "cục")) && !s.is(o.from-2, "các", "ban") && !s.is(o.from-2, "cán", "bộ") && !s.is(o.from-1, "toàn") && !s.membersOf(o.from, from) && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
+		if s.upper(o.from) && !s.oneOf(o.from-1, "thuộc", "(", "/", "tại") && !(s.is(o.from-1, "của") && !s.oneOf(o.from-2, "đạo", "diện", "phía", "mặt", "vị", "vụ", "cục")) && !s.is(o.from-2, "các", "ban") && !s.is(o.from-2, "cán", "bộ") && !s.is(o.from-2, "công", "chức") && !s.is(o.from-1, "toàn") && !s.membersOf(o.from, from) && !s.is(o.from-2, "viên", "của") && !s.is(o.from-2, "tác", "của") && !s.is(o.from-4, "trưởng", "đoàn", "đại", "diện") && !s.is(o.from-1, "viên") && !s.belowListed(o.from, from) && !s.number(o.from) && !seen[o.key] {
 			seen[o.key] = true
 			s.addRole(e, facts.AttendingOrganizations, roleOf{body: o, rule: "roles.bodies-in-attendance-list", listedAt: len(seen)}, sentence)
 		}

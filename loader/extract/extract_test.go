@@ -1154,6 +1154,10 @@ var oddities = []struct {
 	{"a reception of someone with a rank", "Sáng 21/11/2023, tại Phủ Chủ tịch, Chủ tịch nước Lê Văn Mến đã tiếp Thiếu tướng Raul Villar, Thứ trưởng Bộ Nội vụ Cuba. Cùng dự buổi tiếp có ông Đỗ Bá Hoa.", []string{"meeting buổi tiếp Thiếu tướng Raul Villar REPORTED", "attendee Đỗ Bá Hoa"}},
 	{"a congress that opens with its days", "Diễn ra trong 2 ngày 6 và 7/3/2020, Đại hội đại biểu Đảng bộ xã Hàm Rồng lần thứ VI, nhiệm kỳ 2020-2025 là đại hội điểm của huyện Năm Căn. Đến dự có đồng chí Lê Văn Mến.", []string{"meeting Đại hội đại biểu Đảng bộ xã Hàm Rồng lần thứ VI, nhiệm kỳ 2020-2025 REPORTED", "start 2020-03-06", "end 2020-03-07", "attendee Lê Văn Mến"}},
 	{"a place with its other word", "Diễn đàn Hợp tác xã năm 2022 do Bộ Y tế tổ chức ngày 10/4/2022 ở Hà Nội. Ông Lê Văn Mến dự diễn đàn.", []string{"place Hà Nội"}},
+	{"where the name of a meeting ends", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị tổng kết công tác năm 2021; ông Lê Văn Mến dự và phát biểu.", []string{"meeting Hội nghị tổng kết công tác năm 2021 REPORTED", "attendee Lê Văn Mến", "speaker Lê Văn Mến"}},
+	{"what is told behind the name of a meeting", "Ngày 5/6/2022, Hội thảo khoa học về biến đổi khí hậu thu hút 200 đại biểu. Ông Lê Văn Mến dự.", []string{"meeting Hội thảo khoa học về biến đổi khí hậu REPORTED"}},
+	{"who came, behind the name of a meeting", "Ngày 5/6/2022, ông Lê Văn Mến chủ trì Hội nghị thẩm tra các báo cáo, dự thảo nghị quyết, cùng dự có bà Đỗ Thị Hoa.", []string{"meeting Hội nghị thẩm tra các báo cáo, dự thảo nghị quyết REPORTED", "attendee Đỗ Thị Hoa", "chair Lê Văn Mến"}},
+	{"to whom a meeting is brought", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị quán triệt nghị quyết tới toàn thể đảng viên trong không khí phấn khởi.", []string{"meeting Hội nghị quán triệt nghị quyết REPORTED"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

@@ -508,6 +508,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "cho") && (s.is(m.from, "khai", "giảng") || s.is(m.from, "bế", "giảng")) && (s.number(j+1) || s.oneOf(j+1, "gần", "hơn", "trên", "các", "cán")):
 			return j // 'khai giảng lớp bồi dưỡng nghiệp vụ cho 85 cán bộ'
+		case j > from && s.toldBehind(m, from, j):
+			return j
 		case s.is(j, "về", "phía"), j == from && (s.is(j, "kết", "thúc") || s.is(j, "thành", "công") || s.is(j, "dự", "kiến")):
 			return j
 		case s.is(j, "do") && !s.representing(j), s.is(j, "được") && !s.participle(j, limit), s.is(j, "diễn", "ra"), s.is(j, "nhằm"), s.is(j, "dưới", "sự"), s.is(j, "đã"), s.is(j, "sẽ"), s.is(j, "có", "sự"), s.is(j, "dự", "hội"), s.is(j, "với", "sự"), s.is(j, "nêu"), s.is(j, "khai", "mạc"), s.is(j, "chính", "thức"):
@@ -552,6 +554,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case s.is(j, "ở") && s.w.Starts(lexicon.KindUnit, j+1, limit) && s.upper(j+2):
 			return j
+		case s.is(j, "tại") && (s.is(j+1, "hội", "trường") || s.is(j+1, "trụ", "sở") || s.is(j+1, "quảng", "trường") || s.is(j+1, "khách", "sạn") || s.is(j+1, "trung", "tâm", "hội")) && s.buildingEnd(j+1, limit) > j+1:
+			return j
 		case s.is(j, "tại") && s.number(j-1) && s.upper(j+1) && m.kind != "CEREMONY": // 'lần thứ 4 tại Viêng Chăn'
 			return j
 		case s.is(j, "tại") && j > from && !s.is(j+2, "ủy") && (s.w.Starts(lexicon.KindPlace, j+1, limit) || s.w.Starts(lexicon.KindUnit, j+1, limit)):
@@ -567,6 +571,48 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 // sách', 'lễ tổng kết | và trao giải', but not 'dự lễ khai giảng, trao quà'.
 func (s *scan) goesOnWithDeed(i, limit int, m *meeting) bool {
 	return (s.is(i, "và") || s.is(i, ",") && !s.is(m.from-1, "dự")) && s.w.Starts(lexicon.KindDeed, i+1, limit) && !s.upper(i+1) && !s.is(i+1, "trao", "quà")
+}
+
+// toldBehind reports whether what is told of a meeting, and no more of its name, which goes on from token from, begins at token i: 'Hội nghị X, | cùng dự có A',
+// 'Hội nghị X | thu hút 200 đại biểu'.
+func (s *scan) toldBehind(m *meeting, from, i int) bool {
+	switch s.key(i) {
+	case ",":
+		switch at := i + 1; s.key(at) {
+		case "có", "qua", "trong", "thu", "góp", "theo", "đây", "gồm", "nhấn", "khẳng", "yêu", "đề", "bày", "lưu", "cho", "phát", "cùng", "đến", "tới", "dự", "tham", "chủ", "nhờ", "tạo", "giúp":
+			return s.is(at, "có") && (s.number(at+1) || s.oneOf(at+1, "sự", "gần", "hơn", "trên", "khoảng", "đông")) || s.is(at, "qua", "đó") || s.is(at, "trong", "đó") || s.is(at, "thu", "hút") && s.crowd(at+2) || s.is(at, "góp", "phần") || s.is(at, "theo", "đó") ||
+				s.is(at, "đây", "là") || s.is(at, "nhấn", "mạnh") || s.is(at, "khẳng", "định") || s.is(at, "yêu", "cầu") || s.is(at, "bày", "tỏ") || s.is(at, "lưu", "ý") || s.is(at, "cho", "biết") || s.is(at, "cho", "rằng") || s.is(at, "phát", "biểu") || s.is(at, "tạo") || s.is(at, "giúp") || s.w.Starts(lexicon.KindAttend, at, len(s.toks)) && !(s.is(at, "dự") && s.oneOf(at+1, "kiến", "thảo", "báo", "án", "toán", "phòng")) || s.is(at, "chủ", "trì")
+		}
+	case ";", "-", "–":
+		return (s.is(i, ";") || !s.glued(i)) && (s.honorificAt(i+1) || s.nameStarts(i+1) || s.titleStarting(i+1) != nil && s.is(i, ";"))
+	case "(":
+		return s.is(i+1, "gọi") || s.is(i+1, "viết", "tắt") || s.is(i+1, "sau", "đây")
+	case "nhân":
+		return s.is(i, "nhân", "dịp")
+	case "trong":
+		return s.is(i, "trong", "không", "khí") || s.is(i, "trong", "khuôn", "khổ")
+	case "giữa":
+		return s.is(i, "giữa", "không", "khí") || s.is(i, "giữa", "tiết")
+	case "đến", "tới":
+		return s.is(i+1, "toàn") || s.number(i+1) && s.digits(i+1) < 4 && s.oneOf(i+2, "cán", "đảng", "đại", "đoàn", "hội", "học", "đồng", "điểm", "chi") && s.dateAt(i+1, len(s.toks)) == nil
+	case "kéo":
+		return s.is(i, "kéo", "dài") && s.oneOf(i+2, "trong", "từ", "đến", "hai", "ba", "2", "3", "hơn", "gần")
+	case "thu", "quy", "ghi":
+		return (s.is(i, "thu", "hút") || s.is(i, "quy", "tụ") || s.is(i, "ghi", "nhận")) && s.crowd(i+2)
+	case "bước":
+		return s.is(i, "bước", "vào")
+	case "bầu":
+		return s.honorificAt(i+1) || s.nameStarts(i+1)
+	case "tiến", "thống":
+		opens := m.from == s.sentenceOf(m.from).From || s.is(m.from-1, ",")
+		return opens && i > from+2 && !s.oneOf(i-1, ",", "và", "để", "bàn") && (s.is(i, "tiến", "hành") || s.is(i, "thống", "nhất") && s.oneOf(i+2, "nhiều", "một", "các", "cao"))
+	}
+	return false
+}
+
+// crowd reports whether words for how many stand at token i: '200', 'hơn 100', 'đông đảo', 'sự tham gia'.
+func (s *scan) crowd(i int) bool {
+	return s.number(i) || s.oneOf(i, "hơn", "gần", "trên", "khoảng", "đông", "sự", "nhiều", "hàng")
 }
 
 // meetsWith reports whether 'với' at token i, right behind the kind of a meeting, goes on with whom it is held: 'hội nghị trực tuyến | với 63 tỉnh, thành phố'.

@@ -203,7 +203,7 @@ func (s *scan) running(to, limit int) bool {
 
 // concluding tells the verb 'kết luận' from the document.
 func (s *scan) concluding(to int) bool {
-	return s.is(to, "và") && s.oneOf(to+1, "giao", "yêu", "đề", "chỉ") && (s.nameEnds(to-2) || s.titleEnds(to-2)) || s.meetingWords(to) > to || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
+	return s.is(to, "và") && s.oneOf(to+1, "giao", "yêu", "đề", "chỉ") && (s.nameEnds(to-2) || s.titleEnds(to-2)) || s.meetingWords(to) > to || s.is(to, "một", "số") || s.is(to, "buổi") || s.is(to, "phiên") || s.is(to, "cuộc") || s.is(to, "tại") || s.is(to, ",") || s.is(to, "nội") || s.is(to, "phần") || s.is(to, "kỳ") || s.is(to-4, "phát", "biểu") || s.is(to, "đại", "hội") || s.is(to, ".") || s.is(to, ":")
 }
 
 // clauseEvent is the meeting that the words right before token i put what follows at: 'trong bài phát biểu tại Đại hội X, | A
@@ -429,7 +429,7 @@ func (s *scan) onBehalfOf(i, limit int) int {
 	}
 	const longest = 8 // words for others: 'thay mặt bà con nông dân | phát biểu'
 	for k := at; k < min(at+longest, limit) && s.word(k); k++ {
-		if k > at && s.w.Starts(lexicon.KindSpeak, k, limit) {
+		if k > at && (s.w.Starts(lexicon.KindSpeak, k, limit) || s.w.Starts(lexicon.KindChair, k, limit)) {
 			return k
 		}
 	}
@@ -686,6 +686,10 @@ func (s *scan) rolesInFront(e *event, sentence article.Sentence, groups []actors
 	// 'Tại Hội nghị, ...', 'Sau đó, ...': the clause behind the comma
 	for at < sentence.To && (s.punctuation(at) || s.oneOf(at, "cùng", "đến", "tới", "tham", "về", "đã") && !s.w.Starts(lexicon.KindAttend, at, sentence.To) && !s.w.Starts(lexicon.KindSpeak, at, sentence.To) && !s.w.Starts(lexicon.KindChair, at, sentence.To)) {
 		at++
+	}
+	if s.is(at, "trong") && (s.is(at+1, "phát", "biểu") || s.oneOf(at+1, "phần", "bài", "lời") && s.is(at+2, "phát", "biểu")) { // 'Trong phát biểu kết luận, A ...'
+		for at++; !s.is(at, "phát"); at++ {
+		}
 	}
 	if to := s.presidiumAt(at); to > at { // 'Đoàn Chủ tịch điều hành Đại hội gồm A, B'
 		at = to
