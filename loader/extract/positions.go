@@ -187,8 +187,8 @@ func (s *scan) readTitle(i, limit int) *title {
 	if entry.Title == "Đại biểu" {
 		t.to = s.delegation(t.to, limit)
 	}
-	if to := s.occasion(t.to, limit); to > t.to && s.is(t.to-2, "tổ", "chức") { // 'Trưởng Ban Tổ chức | Hội chợ'
-		t.to = to
+	if to := t.to; s.is(to-2, "tổ", "chức") && s.occasion(to, limit) > to { // 'Trưởng Ban Tổ chức | Hội chợ'
+		t.to = s.occasion(to, limit)
 	}
 	if to := s.village(end-1, limit); t.none && to > end && !(s.surname(end) && s.capitals(end, limit, 4) > end+2) { // 'Trưởng thôn | Đông Thành'
 		t.to = to

@@ -205,8 +205,8 @@ func (w *writer) wording(from, to int) string {
 	typ := ""
 	for k := from; k < to && k < from+24; k++ {
 		switch {
-		case w.is(k, "gắn", "với"), w.is(k, "gắn", "kết"):
-			return "" // 'về A gắn với thực hiện B' is about A
+		case w.is(k, "gắn", "với"), w.is(k, "gắn", "kết"), w.is(k, "giám", "sát"), w.is(k, "kiểm", "tra"), w.is(k, "thanh", "tra"):
+			return "" // 'về A gắn với thực hiện B' is about A, 'giám sát việc thực hiện B' about what others do
 		case w.is(k, "sửa", "đổi"):
 			return "AMENDS"
 		case w.is(k, "thay", "thế"):

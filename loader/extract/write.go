@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"math"
+	"regexp"
 	"slices"
 	"sort"
 	"strconv"
@@ -298,7 +300,9 @@ func (w *writer) documents(papers []*paper) {
 		}
 		switch first := p.mentions[0]; {
 		case p.symbol != "":
-			f.Name = strings.TrimSpace(f.Type + " số " + p.symbol)
+			f.Symbol = w.symbolOf(p)
+			f.Aliases = addAlias(f.Aliases, p.symbol)
+			f.Name = strings.TrimSpace(f.Type + " số " + f.Symbol)
 		case p.number != "":
 			f.Name = f.Type + " số " + p.number
 			if first.year != "" {
@@ -317,7 +321,7 @@ func (w *writer) documents(papers []*paper) {
 	for i := range w.out.Documents {
 		f := &w.out.Documents[i]
 		w.issue(f, papers[i])
-		if id := w.issuerByCode(f.Symbol); id != "" && f.Issuer == "" {
+		if id := w.issuerByCode(papers[i].symbol); id != "" && f.Issuer == "" {
 			f.Issuer = id
 			d := papers[i].mentions[0]
 			w.quote(facts.Evidence{Relation: facts.Issuer, Subject: f.ID, Object: id, Rule: "documents.issuer-code", Certainty: facts.Inferred}, d.from, d.to)
@@ -331,6 +335,25 @@ func (p *paper) first() int {
 		first = min(first, m.from)
 	}
 	return first
+}
+
+// swapped is a Party symbol whose dash and slash papers print the other way round: '29/NQ-TW'.
+var swapped = regexp.MustCompile(`^(\d+)/(\pL+)-(TW|TƯ|T\.Ư|T\.W)$`)
+
+// symbolOf is the symbol of a paper as the article writes it: where every print of it has dash and slash the other way round, so has this.
+func (w *writer) symbolOf(p *paper) string {
+	printed := ""
+	for _, d := range p.mentions {
+		if d.symbol == "" {
+			continue
+		}
+		m := swapped.FindStringSubmatch(w.symbolAsPrinted(d))
+		if m == nil || d.rule == "documents.elliptical-list" {
+			return p.symbol
+		}
+		printed = m[1] + "/" + m[2] + "-TW"
+	}
+	return cmp.Or(printed, p.symbol)
 }
 
 // symbolAsPrinted is the symbol with its blanks gone, where papers print it in another way than its issuer does ('68/QĐ-TW').

@@ -103,7 +103,7 @@ type Document struct {
 	ID        string             `json:"id"`
 	Name      string             `json:"name"`
 	Type      string             `json:"type"`             // Vietnamese, from the word in the text: 'Nghị quyết'
-	Symbol    string             `json:"symbol,omitempty"` // normalised, '36-CT/TW'; "" if none is printed
+	Symbol    string             `json:"symbol,omitempty"` // without blanks, '36-CT/TW'; "" if none is printed
 	Number    string             `json:"number,omitempty"` // as printed: '04'
 	IssuedOn  string             `json:"issuedOn,omitempty"`
 	Issuer    string             `json:"issuer,omitempty"` // organization id, or ""

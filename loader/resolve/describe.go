@@ -263,7 +263,7 @@ func (r *resolver) describeDocuments(all []cluster) []model.Entity {
 			d := find(m.article.Facts.Documents, func(d *facts.Document) string { return d.ID }, m.local)
 			names.add(d.Name)
 			types.add(d.Type)
-			symbols.add(d.Symbol)
+			symbols.add(swappedPrint.ReplaceAllString(d.Symbol, "$1-$2/TW"))
 			numbers.add(d.Number)
 			subjects.add(d.Subject)
 			days.add(d.IssuedOn)

@@ -34,12 +34,14 @@ func identifier(parts ...string) string {
 }
 
 var (
-	gaps      = regexp.MustCompile(`\s+`)
-	dash      = strings.NewReplacer("‐", "-", "‑", "-", "–", "-", "—", "-", "−", "-")
-	zeros     = regexp.MustCompile(`^0+(\d)`)
-	centre    = regexp.MustCompile(`([/-])t\.?[wư]\.?$`)
-	swapped   = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-tw$`)
-	stateYear = regexp.MustCompile(`^\d+\pL?[-/](\d{4})/`) // '19-2017/NQ-CP' too
+	gaps    = regexp.MustCompile(`\s+`)
+	dash    = strings.NewReplacer("‐", "-", "‑", "-", "–", "-", "—", "-", "−", "-")
+	zeros   = regexp.MustCompile(`^0+(\d)`)
+	centre  = regexp.MustCompile(`([/-])t\.?[wư]\.?$`)
+	swapped = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-tw$`)
+	// swappedPrint is what swapped is, as extraction writes it
+	swappedPrint = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-TW$`)
+	stateYear    = regexp.MustCompile(`^\d+\pL?[-/](\d{4})/`) // '19-2017/NQ-CP' too
 )
 
 // symbolKey is the form in which document symbols are identical: no spaces, one dash, lower case, no leading zeros,
