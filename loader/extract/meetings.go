@@ -502,6 +502,8 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 			return j
 		case j == from && !s.upper(m.from) && s.upper(j) && (s.is(j, "phát", "biểu") || s.is(j, "tham", "luận") || s.is(j, "tham", "dự") || s.is(j, "chủ", "trì") || s.oneOf(j, "dự", "tới", "đến")):
 			return j // a heading before it: 'phát biểu tại hội nghị Tham dự hội nghị có ...'
+		case j > from+1 && s.proceeds(j, limit):
+			return j
 		case s.is(j, "bầu", "làm"), s.is(j, "bầu") && !s.is(j, "bầu", "cử") && (m.ordinal > 0 || m.body != nil): // 'được Hội nghị X bầu làm Bí thư'
 			return j
 		case s.is(j, "trong", "khi"), j == from && s.is(j, "của") && (s.is(j+3, "này") || s.is(j+2, "này")): // 'hội nghị của cơ quan này'
@@ -565,6 +567,23 @@ func (s *scan) meetingStop(from, limit int, m *meeting) int {
 		}
 	}
 	return limit
+}
+
+var proceedings = lexicon.Kinds(lexicon.KindProceeding)
+
+// proceeds reports whether words stand at token i that tell how a meeting goes on, behind its name: 'Hội nghị tổng kết năm 2024 | nghe báo cáo', but not in
+// a list of what it is for: 'Hội nghị tổng kết năm, biểu dương ...'.
+func (s *scan) proceeds(i, limit int) bool {
+	if s.upper(i) || s.oneOf(i-1, ",", "và", "để", "về", "nhằm", ";", "-", "–", "không", "chưa", "việc", "cùng", "sẽ") {
+		return false
+	}
+	switch {
+	case s.oneOf(i, "có", "biểu", "tuyên") && (s.number(i+1) && !s.is(i, "biểu") && !s.is(i, "tuyên") || s.number(i+2) && (s.is(i, "biểu", "dương") || s.is(i, "tuyên", "dương"))):
+		return true // 'có 200 đại biểu'
+	case s.is(i, "trong") && (s.number(i+1) || s.oneOf(i+1, "một", "hai", "ba", "bốn", "nửa")) && s.oneOf(i+2, "ngày", "buổi", "giờ"):
+		return true
+	}
+	return s.w.MayStart(i, proceedings) && s.w.Starts(lexicon.KindProceeding, i, limit)
 }
 
 // goesOnWithDeed reports whether what is done at a ceremony goes on at token i with something else that is done there: 'Lễ công bố, giới thiệu

@@ -62,13 +62,14 @@ const (
 	KindVisit       // verbs of who comes or receives: 'thăm', 'tiếp'
 	KindGathering   // what is a meeting where it is held, and else not: 'tổ chức hội thi'
 	KindDeed        // what is done at a ceremony: 'công bố', 'trao giải'
+	KindProceeding  // how a meeting goes on: 'kết thúc tốt đẹp', 'nghe báo cáo'
 )
 
 var wordClasses = map[string]Kind{
 	"honorific": KindHonorific, "rank": KindRank, "former": KindFormer, "new": KindNew, "notperson": KindNotPerson,
 	"adverb": KindAdverb, "chair": KindChair, "attend": KindAttend, "conclude": KindConclude, "speak": KindSpeak,
 	"organize": KindOrganize, "appoint": KindAppoint, "leave": KindLeave, "counted": KindCounted, "nominate": KindNominate, "stop": KindStop, "notname": KindNotName, "predicate": KindPredicate, "law": KindLaw, "compound": KindCompound, "namesake": KindNamesake, "country": KindCountry, "meeting": KindMeetingWord,
-	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders, "gathering": KindGathering, "deed": KindDeed, "visit": KindVisit,
+	"delegate": KindDelegate, "presence": KindPresence, "succession": KindSuccession, "daypart": KindDayPart, "later": KindLater, "institution": KindInstitution, "leaders": KindLeaders, "gathering": KindGathering, "deed": KindDeed, "proceeding": KindProceeding, "visit": KindVisit,
 }
 
 // Rows of KindRank that are not 0, which stands for other words before a name ('nhà báo').
