@@ -29,6 +29,9 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 	}
 	at, o.unit = s.unit(at, limit, o.unit)
 	explicit := at > o.to
+	if !explicit && !committee && o.kind != "MASS_ORGANIZATION" && s.districtAlone(o, limit) {
+		return
+	}
 	if !explicit && !committee && !s.w.Starts(lexicon.KindPlace, at, limit) {
 		limit = at // without 'tỉnh', 'huyện' ... only a place of the lexicon counts
 	}
@@ -69,6 +72,21 @@ func (s *scan) placeComplement(o *organization, at, limit int, titled bool) {
 		return
 	}
 	o.bare = true
+}
+
+// districtAlone reads the name of a district without the word for its level: 'Kho bạc Nhà nước | Năm Căn'.
+func (s *scan) districtAlone(o *organization, limit int) bool {
+	at := o.to
+	if !s.upper(at) || !s.same(at) || s.surname(at) || s.w.Starts(lexicon.KindPlace, at, limit) {
+		return false
+	}
+	end, row := s.w.Longest(lexicon.KindDistrict, at, limit)
+	if end < at+2 || s.capitals(at, limit, 5) != end {
+		return false
+	}
+	o.unit, o.place, o.to = s.lex.Districts[row].Types[0], s.clean(at, end), end
+	o.name += " " + o.place
+	return true
 }
 
 // hostComplement reads the body that a head belongs to.
@@ -261,7 +279,7 @@ func (s *scan) village(i, limit int) int {
 		if s.is(at, "cư") {
 			at++
 		}
-	case s.oneOf(at, "thôn", "ấp", "bản", "buôn", "xóm", "làng"):
+	case s.oneOf(at, "thôn", "ấp", "khóm", "bản", "buôn", "xóm", "làng"):
 		at++
 	default:
 		return i
@@ -385,6 +403,9 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if s.is(o.from, "ban", "chỉ") && s.is(end, "năm") && s.number(end+1) && s.is(at, "thi") {
 		end += 2 // 'Ban Chỉ đạo Thi X năm 2017' is another one every year
+	}
+	if inner[s.key(o.from)] && s.number(end) && s.same(end) && s.bodyAhead(at, end+1, limit, titled) {
+		end++ // 'Phòng Nghiệp vụ 1 | Thanh tra tỉnh X'
 	}
 	o.to = end
 	if strings.HasPrefix(o.head, "công ty") && s.key(o.from) != "công" { // 'CTCP', 'Cty TNHH'
@@ -521,7 +542,7 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
-	if (inner[s.key(o.from)] || s.is(o.from, "hội") || s.is(o.from, "bệnh", "viện") && s.number(end-1)) && s.within(o, end, limit, titled, depth) {
+	if (inner[s.key(o.from)] || s.is(o.from, "hội") || s.is(o.from, "bệnh", "viện") && (s.number(end-1) || s.is(end, "bộ"))) && s.within(o, end, limit, titled, depth) {
 		return true
 	}
 	if s.oneOf(o.from, "vụ", "cục", "tổng", "phòng", "trung", "viện", "trường") && o.kind != "ENTERPRISE" {
@@ -714,7 +735,7 @@ var kindsByField = []struct {
 // tasks are words that begin what a steering committee is for.
 var tasks = map[string]bool{"sơ": true, "tổng": true, "thực": true, "khắc": true, "phòng": true, "xây": true, "đổi": true, "chống": true, "cải": true, "về": true,
 
-	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "liên": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
+	"vận": true, "xóa": true, "kỷ": true, "kỳ": true, "liên": true, "đầu": true, "bồi": true, "quản": true, "hội": true, "tinh": true, "giảm": true, "phát": true, "ứng": true, "sắp": true, "triển": true, "đẩy": true, "thi": true, "tuyển": true}
 
 // taskEnds are pairs of words that begin what a steering committee does, behind its name.
 var taskEnds = map[string]string{"chủ": "trì", "báo": "cáo", "đề": "nghị", "yêu": "cầu", "dự": "họp", "ban": "hành", "quyết": "định", "tập": "trung", "và": "làm", "thống": "nhất", "chịu": "trách", "tiếp": "tục", "trao": "quyết", "tặng": "hoa", "ký": "ban", "dẫn": "đầu", "điều": "hành", "thảo": "luận", "thăm": "và"}

@@ -13,7 +13,7 @@ func (s *scan) within(o *organization, at, limit int, titled bool, depth int) bo
 		return false
 	}
 	host := s.organizationAt(at, limit, titled, depth+1)
-	if host == nil || host.bare || host.generic && host.unit == "" || host.to == at+1 && host.canonical == "" || host.kind == "MASS_ORGANIZATION" || host.kind == "LEGISLATURE" || host.kind == "PARTY_CENTRAL" || s.is(host.to, "việt", "nam") ||
+	if host == nil || host.bare || host.generic && host.unit == "" || host.to == at+1 && host.canonical == "" || host.kind == "MASS_ORGANIZATION" && !inner[s.key(o.from)] || host.kind == "LEGISLATURE" || host.kind == "PARTY_CENTRAL" || s.is(host.to, "việt", "nam") ||
 		host.key == host.head+" việt nam" { // 'Công đoàn Điện lực Việt Nam'
 		return false
 	}
