@@ -619,6 +619,9 @@ func (s *scan) numberOfCompany(i, limit int) int {
 	if at >= limit || !s.same(i) || !s.same(at) || !(s.number(at) && s.digits(at) <= 3) && !(at == i+2 && s.upper(at) && roman(s.text(at, at+1))) {
 		return i
 	}
+	if _, work := s.w.Longest(lexicon.KindCompound, at+1, limit); work == lexicon.Work && s.number(at) {
+		return at + 1 // 'Phát điện 1 | đầu tư'
+	}
 	if s.w.Starts(lexicon.KindCounted, at+1, limit) && !s.is(at+1, "tổ", "chức") || s.oneOf(at+1, "%", "/") || s.oneOf(at+1, ".", ",", "-", "–") && s.glued(at+1) && s.glued(at+2) || !(at+1 >= limit || !s.word(at+1) || s.boundary(at+1, limit) || s.upper(at+1) || s.saysOrComes(at+1, limit)) {
 		return i
 	}
@@ -904,7 +907,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 			}
 		}
 	}
-	if best == at && head == "cục" && s.upper(at-1) && !s.upper(at) { // 'Cục bảo vệ thực vật'
+	if best == at && (head == "cục" || head == "tâm" && s.upper(at-2)) && (head == "tâm" || s.upper(at-1)) && !s.upper(at) { // 'Cục bảo vệ thực vật'
 		k := at
 		for end := at; k < limit; k = end {
 			var row int32
@@ -937,8 +940,6 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 		switch {
 		case j > at && (t.AllUpper || t.Upper && s.is(j+1, ".")) && s.w.Starts(lexicon.KindUnit, j, limit):
 			return until(j) // 'Hội Chữ thập đỏ TP', 'Phòng Quản lý đô thị H.Bình Chánh'
-		case j > at && t.Upper && s.is(j, "chi", "nhánh"):
-			return until(j)
 		case j > at && t.Upper && (s.w.MayStart(j, unitWords) && s.levelOfPlace(j, limit) || s.is(j, "khu", "vực") && s.numberOfCompany(j, limit) > j):
 			return until(j) // 'Chi cục Thuế Quận 4', 'Xăng dầu Khu vực I'
 		case s.word(j) && t.Upper:
@@ -962,7 +963,7 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 			j = s.compound(j, limit) - 1
 			best = max(best, j+1)
 			continue
-		case j > at && s.subject(at, j, limit) > j:
+		case j > at && best == j && s.subject(at, j, limit) > j:
 			j = s.subject(at, j, limit) - 1
 			best = max(best, j+1)
 			continue
@@ -973,10 +974,15 @@ func (s *scan) fieldBehind(head string, at, limit int, titled bool) int {
 				lower, best = lower+1, j+1
 				continue
 			}
-			if lower++; lower > 6 || fixed || properNames[head] {
+			if lone := s.upper(j-1) && (j-1 == at || !s.word(j-2) || s.is(j-2, "và")); lone && !fixed && (s.upper(j+1) && s.same(j+1) || !properNames[head] && !legalForms[head]) {
+				best = max(best, j+1) // 'Bảo | hộ công dân': the first word in capitals and the next are one
+				continue
+			}
+			if lower++; lower > 6 || fixed || properNames[head] || legalForms[head] {
 				return best
 			}
-			if s.boundary(j+1, limit) {
+			whole := lower == 1 && s.upper(j-1) && !s.upper(j-2) // 'Binh chủng Đặc | công'
+			if s.boundary(j+1, limit) && (whole || s.tailEnds(at, j+1, limit, titled) || lower <= 2 && s.deed(j+1, limit)) {
 				best = max(best, j+1)
 			}
 			continue
@@ -994,7 +1000,7 @@ func (s *scan) levelOfPlace(j, limit int) bool {
 
 // compound is the end of a fixed compound whose second word is token i: 'Đổi mới', 'Ngân hàng Trung ương'; i if there is none.
 func (s *scan) compound(i, limit int) int {
-	if end, _ := s.w.Longest(lexicon.KindCompound, i-1, limit); end > i && s.upper(i-1) {
+	if end, _ := s.w.Longest(lexicon.KindCompound, i-1, limit); end > i && s.upper(i-1) && !(end == i+1 && s.upper(i-2) && s.deed(i, limit)) { // 'Hải Đăng | kiểm tra'
 		return end
 	}
 	return i
@@ -1034,6 +1040,31 @@ func (s *scan) subject(at, j, limit int) int {
 		return j
 	}
 	return end
+}
+
+// tailEnds reports whether words in small letters that the lexicon does not know may be the end of a name that ends before token i: a predicate
+// must follow, or something before the name must say that it is no subject, since it could else be the predicate itself.
+func (s *scan) tailEnds(at, i, limit int, titled bool) bool {
+	const longest = 6 // words of a head
+	from := at
+	for n := 1; n <= longest; n++ {
+		if end, _ := s.w.Longest(lexicon.KindHead, at-n, at); end == at {
+			from = at - n
+		}
+	}
+	if titled || s.oneOf(at-1, "luật", "lệnh", "hội") || s.oneOf(from-1, "và", "của", "với", "do", "theo", "tại", "thuộc", "cho", "từ", "là", "bởi", "(", "diện", "đạo", "gồm", "có") {
+		return true
+	}
+	if end, _ := s.w.Longest(lexicon.KindUnit, i, limit); end > i && s.upper(end) { // 'Phát triển quỹ đất | tỉnh X'
+		return true
+	}
+	return i < limit && (!s.punctuation(i) || s.is(i, "(")) && s.predicate(i, limit) || s.is(i, ",") && s.predicate(i, limit) || s.oneOf(i, "là", "cũng", "thuộc") || s.is(i, "trực", "thuộc") || s.is(i, "và") && s.upper(i+1)
+}
+
+// deed reports whether a verb of two words that ends names starts at token i: 'kiểm tra', 'ban hành'.
+func (s *scan) deed(i, limit int) bool {
+	end, _ := s.w.Longest(lexicon.KindStop, i, limit)
+	return end > i+1
 }
 
 // predicate reports whether a predicate or nothing more stands at token i, so that the verb before it is part of a name: 'Viện Kinh tế xây dựng | đã'.
