@@ -1167,6 +1167,8 @@ var oddities = []struct {
 	{"what is told behind the name of a meeting", "Ngày 5/6/2022, Hội thảo khoa học về biến đổi khí hậu thu hút 200 đại biểu. Ông Lê Văn Mến dự.", []string{"meeting Hội thảo khoa học về biến đổi khí hậu REPORTED"}},
 	{"who came, behind the name of a meeting", "Ngày 5/6/2022, ông Lê Văn Mến chủ trì Hội nghị thẩm tra các báo cáo, dự thảo nghị quyết, cùng dự có bà Đỗ Thị Hoa.", []string{"meeting Hội nghị thẩm tra các báo cáo, dự thảo nghị quyết REPORTED", "attendee Đỗ Thị Hoa", "chair Lê Văn Mến"}},
 	{"to whom a meeting is brought", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị quán triệt nghị quyết tới toàn thể đảng viên trong không khí phấn khởi.", []string{"meeting Hội nghị quán triệt nghị quyết REPORTED"}},
+	{"the body of the headline does not hold the session", "Ủy ban Tư pháp thẩm tra báo cáo của Chính phủ\n\nTiếp tục chương trình phiên họp toàn thể lần thứ 9, sáng 7/9/2023, Ủy ban Tư pháp thẩm tra báo cáo. Ông Lê Văn Mến chủ trì phiên họp.", []string{"!organizer Chính phủ"}},
+	{"who speaks for others behind where they are from", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức gặp mặt cơ quan báo chí. Nhà báo Lê Văn Mến, Báo Quân đội nhân dân, thay mặt các phóng viên cảm ơn tỉnh. Ông Đỗ Bá Hoa, tổ dân phố 34, bức xúc về dự án treo.", []string{"speaker Lê Văn Mến", "speaker Đỗ Bá Hoa"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.

@@ -223,7 +223,7 @@ func (s *scan) bodyBefore(m *meeting) {
 	for at > 0 && at > m.from-7 && s.oneOf(at-1, "đã", "sẽ", "vừa", "tiếp", "tục", "chương", "trình", "tổ", "chức", "khai", "mạc", "bế", "tiến", "hành", "trọng", "thể", "họp") {
 		at--
 	}
-	if at == m.from {
+	if at == m.from || at <= s.sentenceOf(m.from).From {
 		return
 	}
 	if s.oneOf(at-2, "-", "–") && s.is(at-5, "nhiệm", "kỳ") && s.number(at-1) {

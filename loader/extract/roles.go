@@ -460,6 +460,9 @@ func (s *scan) behindApposition(i, limit int) int {
 				return k
 			}
 		}
+		if s.is(k, "thay", "mặt") && s.onBehalfOf(k, limit) > k {
+			return k // 'Nhà báo A, Báo X, | thay mặt các phóng viên cảm ơn'
+		}
 		if o := s.bodyStarting(k); o != nil && o.to < limit {
 			k = o.to - 1
 			continue
