@@ -575,8 +575,8 @@ func (s *scan) builtOrganization(i, limit int, titled bool, depth int) *organiza
 	if h.Kind != "GOVERNMENT" && parks[h.Key] && !titled && !(h.Key == "khoa" && s.upper(i)) || h.Kind != "GOVERNMENT" && halls[h.Key] && s.oneOf(i-1, "tại", "ở") && !s.is(i-3, "làm", "việc") || h.Head == "ĐH" && (s.local[s.key(i)] || !s.toks[i].AllUpper) {
 		return nil // a word of many names; 'Đại hội (ĐH)'
 	}
-	if h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
-		return nil // 'Cục trưởng | Thi hành án dân sự', 'Đại hội Đoàn TNCS Hồ Chí Minh tỉnh X'
+	if h.Key == "hội hữu nghị" && s.is(i-1, "các") || h.Key == "thi hành án dân sự" && s.is(i-2, "cục", "trưởng") || h.Kind == "MASS_ORGANIZATION" && s.is(i-2, "đại", "hội") && strings.HasSuffix(h.Key, "hồ chí minh") {
+		return nil // 'Liên hiệp các | Hội hữu nghị Việt Nam', 'Cục trưởng | Thi hành án dân sự', 'Đại hội Đoàn TNCS Hồ Chí Minh tỉnh X'
 	}
 	if end-i == 1 && !s.toks[i].Upper && !(titled && h.Complement == "field" && (s.upper(end) || h.Key == "phòng" && s.number(end))) { // 'Giám đốc sở TNMT tỉnh X'
 		return nil
