@@ -94,6 +94,7 @@ func (s *scan) attachTitles() []*holding {
 	s.colleagues(out)
 	s.bodiesNamedBefore(out)
 	s.bodiesOfLists(out)
+	s.officersOfCompany(out)
 	return append(append(out, s.careers()...), s.degrees()...)
 }
 

@@ -108,6 +108,45 @@ func (s *scan) deputiesBeside(holdings []*holding) {
 	}
 }
 
+// companyTitles are those that hardly any body but a company has.
+var companyTitles = map[string]bool{"Tổng Giám đốc": true, "Quyền Tổng Giám đốc": true, "Phó Tổng Giám đốc": true, "Phó Tổng Giám đốc Thường trực": true, "Giám đốc Tài chính": true,
+	"Giám đốc Kinh doanh": true, "Giám đốc Nhân sự": true, "Giám đốc Sản xuất": true, "Giám đốc Kỹ thuật": true, "Kế toán trưởng": true}
+
+// officersOfCompany gives such a title without a body the company that the article is about, if it names no body with one.
+func (s *scan) officersOfCompany(holdings []*holding) {
+	var without []*holding
+	for _, h := range holdings {
+		if companyTitles[h.title.name] && h.title.body == nil && !h.title.unknown && !s.bodyUnread(h.title) {
+			without = append(without, h)
+		}
+	}
+	if without == nil {
+		return
+	}
+	for _, t := range s.titles {
+		if companyTitles[t.name] && t.body != nil {
+			return
+		}
+	}
+	const beginning = 60                // tokens: what is named first there, the article is about
+	counts := map[string]int{}          // how often each is named, by key
+	named := map[string]*organization{} // by key
+	for _, o := range s.bodies {
+		if o.kind == "ENTERPRISE" && o.host == nil && !o.generic {
+			if counts[o.key]++; o.from < beginning && len(named) == 0 {
+				counts[o.key]++
+			}
+			named[o.key] = o
+		}
+	}
+	company := named[dominant(counts, 1)]
+	for _, h := range without {
+		if company != nil {
+			h.resolve(func(t *title) { t.body = company })
+		}
+	}
+}
+
 // commandTitles are those of the commanders of one unit of the forces.
 var commandTitles = map[string]bool{"Tư lệnh": true, "Phó Tư lệnh": true, "Chính ủy": true, "Phó Chính ủy": true, "Tham mưu trưởng": true, "Phó Tham mưu trưởng": true, "Chủ nhiệm Chính trị": true,
 	"Phó Chủ nhiệm Chính trị": true, "Chủ nhiệm Hậu cần": true, "Chủ nhiệm Kỹ thuật": true, "Phó Tư lệnh kiêm Tham mưu trưởng": true}

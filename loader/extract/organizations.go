@@ -841,7 +841,7 @@ func (s *scan) mayBeGeneric(o *organization) bool {
 			return false
 		}
 	}
-	return !(levels[s.key(o.to)] && s.same(o.to))
+	return !(levels[s.key(o.to)] && s.same(o.to) && !s.is(o.to, "trực", "tiếp"))
 }
 
 // finish makes the identity of a built name.
