@@ -73,6 +73,9 @@ func (s *scan) above(o *organization, limit int, titled bool) {
 	if o.belongs != nil || o.host != nil || o.bare || o.generic || o.place != "" || !ofState[o.kind] {
 		return
 	}
+	if beside := s.upper(o.to) && s.same(o.to); !beside && (!s.oneOf(o.to, "(", ",", "-", "–") || !s.upper(o.to+1)) || !s.w.MayStart(o.to, knownBodies) && beside {
+		return
+	}
 	known := ""
 	if o.canonical != "" {
 		if ok, row := s.lookup(o.canonical); ok {
@@ -86,11 +89,8 @@ func (s *scan) above(o *organization, limit int, titled bool) {
 		}
 		return
 	}
-	if !s.oneOf(o.to, "(", ",", "-", "–") || !s.upper(o.to+1) {
-		return
-	}
 	host := s.knownOrganization(o.to+1, limit)
-	if host == nil || host.key == o.key {
+	if s.upper(o.to) || host == nil || host.key == o.key {
 		return
 	}
 	switch {
@@ -104,6 +104,8 @@ func (s *scan) above(o *organization, limit int, titled bool) {
 		o.standBelow(host)
 	}
 }
+
+var knownBodies = lexicon.Kinds(lexicon.KindOrganization)
 
 // standBelow puts a body below another, whose kind it takes if its own name says little.
 func (o *organization) standBelow(host *organization) {
