@@ -89,7 +89,7 @@ var (
 // prints one that cannot be.
 func stamp(line string, behindHeadline bool) (day, byline string, ok bool) {
 	const longest, longestRest, longestSection = 160, 60, 40 // bytes
-	if len(line) > longest || strings.HasSuffix(line, ".") || !strings.ContainsAny(line, "0123456789") {
+	if len(line) > longest || strings.HasSuffix(line, ".") || digits(line) < fewestDigits {
 		return "", "", false
 	}
 	days := daysOfPublication(line)
@@ -125,6 +125,19 @@ func stamp(line string, behindHeadline bool) (day, byline string, ok bool) {
 		day = days[0].day
 	}
 	return day, byline, true
+}
+
+// fewestDigits are those of '1 tháng Hai 2025'.
+const fewestDigits = 5
+
+func digits(s string) int {
+	n := 0
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
 }
 
 func startsUpper(s string) bool {
