@@ -1172,6 +1172,7 @@ var oddities = []struct {
 	{"to whom a meeting is brought", "Ngày 5/6/2022, Sở Y tế tỉnh Cà Mau tổ chức Hội nghị quán triệt nghị quyết tới toàn thể đảng viên trong không khí phấn khởi.", []string{"meeting Hội nghị quán triệt nghị quyết REPORTED"}},
 	{"the body of the headline does not hold the session", "Ủy ban Tư pháp thẩm tra báo cáo của Chính phủ\n\nTiếp tục chương trình phiên họp toàn thể lần thứ 9, sáng 7/9/2023, Ủy ban Tư pháp thẩm tra báo cáo. Ông Lê Văn Mến chủ trì phiên họp.", []string{"!organizer Chính phủ"}},
 	{"who speaks for others behind where they are from", "Ngày 5/6/2022, Tỉnh ủy Cà Mau tổ chức gặp mặt cơ quan báo chí. Nhà báo Lê Văn Mến, Báo Quân đội nhân dân, thay mặt các phóng viên cảm ơn tỉnh. Ông Đỗ Bá Hoa, tổ dân phố 34, bức xúc về dự án treo.", []string{"speaker Lê Văn Mến", "speaker Đỗ Bá Hoa"}},
+	{"what a meeting is to attract", "Ngày 5/6/2022, UBND tỉnh Cà Mau tổ chức hội nghị bàn giải pháp thu hút nhân lực y tế. Ông Lê Văn Mến dự.", []string{"meeting hội nghị bàn giải pháp thu hút nhân lực y tế REPORTED"}},
 }
 
 // matches reports whether a line is as a pattern says, in which '*' stands for anything.
