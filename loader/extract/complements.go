@@ -534,12 +534,12 @@ func (s *scan) fieldComplement(o *organization, at, limit int, titled bool, dept
 	}
 	if titled && s.oneOf(end, ",", "-", "–") && (inner[s.key(o.from)] || s.is(o.from, "trường", "đại", "học") && s.is(end+1, "đại", "học")) && s.upper(end+1) {
 		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare && startsWith(inner, host.head) == "" && host.kind != "PARTY_COMMITTEE" && host.kind != "MASS_ORGANIZATION" {
-			o.belongs = host // 'Trưởng phòng Giáo dục Mầm non, Sở X', 'Hiệu trưởng Trường Đại học Luật, Đại học Y'
+			o.standBelow(host) // 'Trưởng phòng Giáo dục Mầm non, Sở X', 'Hiệu trưởng Trường Đại học Luật, Đại học Y'
 		}
 	}
-	if s.is(o.from, "khoa") && s.oneOf(end, ",", "-", "–") && s.oneOf(end+1, "trường", "học", "đại", "bệnh", "viện") {
-		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare {
-			o.belongs = host // 'Trưởng khoa Luật, Trường Đại học X'
+	if o.belongs == nil && (s.is(o.from, "khoa") || titled && s.oneOf(o.from, "trung", "viện", "thư")) && s.oneOf(end, ",", "-", "–") && s.oneOf(end+1, "trường", "học", "đại", "bệnh", "viện") {
+		if host := s.organizationAt(end+1, limit, titled, depth+1); host != nil && !host.bare && (host.kind == "EDUCATION" || s.is(o.from, "khoa")) {
+			o.standBelow(host) // 'Trưởng khoa Luật, Trường Đại học X'
 		}
 	}
 	if (inner[s.key(o.from)] || s.is(o.from, "hội") || s.is(o.from, "bệnh", "viện") && (s.number(end-1) || s.is(end, "bộ"))) && s.within(o, end, limit, titled, depth) {

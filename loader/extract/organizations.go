@@ -107,6 +107,9 @@ func (s *scan) above(o *organization, limit int, titled bool) {
 
 var knownBodies = lexicon.Kinds(lexicon.KindOrganization)
 
+// kindOfUnits are the kinds of bodies whose rooms and centres are of the same kind: 'Phòng Đào tạo, Trường Đại học X'.
+var kindOfUnits = map[string]bool{"PARTY_COMMISSION": true, "ARMED_FORCES": true, "JUDICIARY": true, "EDUCATION": true}
+
 // standBelow puts a body below another, whose kind it takes if its own name says little.
 func (o *organization) standBelow(host *organization) {
 	o.belongs = host
@@ -115,7 +118,7 @@ func (o *organization) standBelow(host *organization) {
 		if o.kind == "GOVERNMENT" || o.kind == "OTHER" {
 			o.kind = "ARMED_FORCES"
 		}
-	case o.kind == "OTHER", o.kind == "GOVERNMENT" && (host.kind == "PARTY_COMMISSION" || host.kind == "LEGISLATURE" || host.kind == "JUDICIARY"):
+	case o.kind == "OTHER", o.kind == "GOVERNMENT" && (kindOfUnits[host.kind] || host.kind == "LEGISLATURE"):
 		o.kind = host.kind
 	}
 }

@@ -120,6 +120,9 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 	if !s.surname(i) && s.toks[i].End-s.toks[i].Start <= 2 && s.oneOf(i+1, "'", "’") && run > i+2 {
 		return s.ethnicName(&name{from: i, to: run, left: left, honorific: honorific}, sentence) // "K'Mák", "H'Vi Niê"
 	}
+	if s.acronymIn(i, run) {
+		return nil // 'Giám đốc Cảng HKQT Tân Sơn Nhất'
+	}
 	titled := i > 0 && (s.titleEnding(i) || s.rankEnding(i, sentence.From))
 	if start, ok := s.before(lexicon.KindCountry, i, sentence.From); ok && s.titleEnding(start) {
 		titled, left = true, start // 'Thủ tướng Lào NAME'
@@ -170,6 +173,19 @@ func (s *scan) readName(i int, sentence article.Sentence) *name {
 		n.opensList = s.names[k].opensList || s.is(s.names[k].left-1, ":")
 	}
 	return n
+}
+
+// acronymIn reports whether a word of three capitals or more stands among others from token from to token to.
+func (s *scan) acronymIn(from, to int) bool {
+	acronym, word := false, false
+	for k := from; k < to; k++ {
+		if t := &s.toks[k]; !t.AllUpper {
+			word = true
+		} else if t.End-t.Start > 2 && !syllable(s.key(k)) {
+			acronym = true
+		}
+	}
+	return acronym && word
 }
 
 // calledByStopWord reports whether token i, a word that is in no name but at its end, is printed as one: 'ông | Nên', 'bà | Được'.
