@@ -123,6 +123,9 @@ func (s *scan) issuedBefore() {
 				o = nil // the Prime Minister's own
 			}
 		}
+		if s.oneOf(from-1, "đến", "tới", "với", "cho", "tại", "về") {
+			continue // 'kết nối với X và ban hành Quyết định số A'
+		}
 		if of := s.deputedBy(s.sentenceOf(d.from).From, from); of != nil {
 			o = of
 		}
