@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 	"time"
@@ -15,6 +16,9 @@ const monthWords = `giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mư
 
 var monthNumbers = map[string]string{"giêng": "1", "một": "1", "hai": "2", "ba": "3", "tư": "4", "bốn": "4", "năm": "5", "sáu": "6", "bảy": "7",
 	"tám": "8", "chín": "9", "mười": "10", "mười một": "11", "mười hai": "12", "chạp": "12"}
+
+// inDigits is how many of the dayForms have no word in them.
+const inDigits = 3
 
 // dayForms are those in which pages, programs and feeds write the day of publication, with groups y, m and d; where
 // there are two groups s they must be equal.
@@ -35,7 +39,14 @@ type printedDay struct {
 // daysOfPublication are the days that a line prints in any of the forms, form by form.
 func daysOfPublication(line string) []printedDay {
 	var days []printedDay
-	for _, form := range dayForms {
+	forms := dayForms[:inDigits]
+	if !digitsApart(line) {
+		forms = nil
+	}
+	if strings.Contains(line, "háng ") {
+		forms = append(forms[:len(forms):len(forms)], dayForms[inDigits:]...)
+	}
+	for _, form := range forms {
 		for _, m := range form.FindAllStringSubmatchIndex(line, -1) {
 			p := printedDay{from: len(line)}
 			var year, month, day, separator string
@@ -83,13 +94,16 @@ var (
 	stampEnd  = regexp.MustCompile(`\s*\b\d{1,2}[/.-]\d{1,2}[/.-]\d{4}[\s,|-]+\d{1,2}[:h]\d{2}(?::\d{2})?(?:\s*(?:AM|PM|SA|CH))?[\s|]*$`) // '22/02/2025 18:50 |'
 )
 
+// aroundStamps are the blanks and marks between the parts of a stamp.
+const aroundStamps = " \t-–—•·|,;:()[]"
+
 // stamp reads a line that says when a page was published: '14/12/21 12:22 GMT+7', '22 Tháng 7, 2026', 'Thu Hà - Thứ sáu,
 // 28/06/2024 18:14 (GMT+7)'. A line of prose with a day in it is none; right behind a headline a section of the paper or
 // a byline may stand beside the day. The byline is that before a dash or a bar, if any; the day is "" where the line
 // prints one that cannot be.
 func stamp(line string, behindHeadline bool) (day, byline string, ok bool) {
 	const longest, longestRest, longestSection = 160, 60, 40 // bytes
-	if len(line) > longest || strings.HasSuffix(line, ".") || digits(line) < fewestDigits {
+	if len(line) > longest || strings.HasSuffix(line, ".") {
 		return "", "", false
 	}
 	days := daysOfPublication(line)
@@ -102,43 +116,45 @@ func stamp(line string, behindHeadline bool) (day, byline string, ok bool) {
 			bare[i] = ' '
 		}
 	}
-	rest := string(bare)
+	rest := strings.Trim(string(bare), aroundStamps)
 	for _, form := range []*regexp.Regexp{stampWords, stampTime, stampFill} {
-		rest = form.ReplaceAllString(rest, " ")
+		if rest != "" {
+			rest = strings.Trim(form.ReplaceAllString(rest, " "), aroundStamps)
+		}
 	}
-	rest = strings.Trim(rest, " \t-–—•·|,;:()[]")
-	timed := stampTime.MatchString(string(bare))
 	for _, separator := range []string{" - ", " – ", " • ", " · ", " | "} {
-		name, _, found := strings.Cut(line, separator)
-		if name = strings.TrimSpace(bylineLabel.ReplaceAllString(name, "")); found && looksLikeByline(name) {
-			byline = name
-			break
+		if name, _, found := strings.Cut(line, separator); found {
+			if name = strings.TrimSpace(bylineLabel.ReplaceAllString(name, "")); looksLikeByline(name) {
+				byline = name
+				break
+			}
 		}
 	}
 	switch {
-	case rest == "", len(rest) < longestRest && stampWords.MatchString(line), timed && rest == byline:
-	case behindHeadline && (byline != "" && strings.HasSuffix(rest, byline) || timed && len(rest) < longestSection && startsUpper(rest)):
+	case rest == "", len(rest) < longestRest && stampWords.MatchString(line), rest == byline && stampTime.Match(bare):
+	case behindHeadline && (byline != "" && strings.HasSuffix(rest, byline) || len(rest) < longestSection && startsUpper(rest) && stampTime.Match(bare)):
 	default:
 		return "", "", false
 	}
-	if day = Day(line); day == "" {
-		day = days[0].day
+	day = days[0].day
+	if digit(line[0]) && strings.Contains(line, "T") { // a moment, perhaps of another time zone
+		day = cmp.Or(Day(line), day)
 	}
 	return day, byline, true
 }
 
-// fewestDigits are those of '1 tháng Hai 2025'.
-const fewestDigits = 5
-
-func digits(s string) int {
-	n := 0
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			n++
+// digitsApart reports whether a line has two separators with digits around them: few have.
+func digitsApart(line string) bool {
+	separators := 0
+	for i := 1; i+1 < len(line); i++ {
+		if c := line[i]; (c == '/' || c == '-' || c == '.') && digit(line[i-1]) && digit(line[i+1]) {
+			separators++
 		}
 	}
-	return n
+	return separators >= 2
 }
+
+func digit(c byte) bool { return '0' <= c && c <= '9' }
 
 func startsUpper(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -92,7 +92,7 @@ func (s *scan) listOfBodies(sentence article.Sentence) (from, to int) {
 		}
 	}
 	for k := sentence.From + 1; k < sentence.To; k++ { // 'A chủ trì hội nghị; tham dự có đại diện ORG'
-		if !s.oneOf(k-1, ";", ",") || !s.w.MayStart(k, comings) {
+		if !s.w.MayStart(k, comings) || !s.oneOf(k-1, ";", ",") {
 			continue
 		}
 		to, _ := s.w.Longest(lexicon.KindAttend, k, sentence.To)
