@@ -22,6 +22,7 @@ type writer struct {
 
 	personID map[*person]string
 	bodyID   map[string]string // by key
+	onlyOf   map[string]string // the only body of a head, by head
 	paperID  map[*paper]string
 	eventID  map[*event]string
 	enlisted map[listed]bool
@@ -119,7 +120,7 @@ func otherForm(o *organization) string {
 }
 
 func (w *writer) organizations() {
-	w.bodyID = map[string]string{}
+	w.bodyID, w.onlyOf = map[string]string{}, map[string]string{}
 	index := map[string]int{}
 	bodies := append([]*organization(nil), w.bodies...)
 	sort.SliceStable(bodies, func(i, j int) bool {
@@ -406,9 +407,20 @@ func (w *writer) councilByCode(code string) string {
 			head = "hội đồng nhân dân"
 		}
 	}
+	if head == "" {
+		return ""
+	}
+	if _, known := w.onlyOf[head]; !known {
+		w.onlyOf[head] = w.onlyBody(head)
+	}
+	return w.onlyOf[head]
+}
+
+// onlyBody is the only body of a head that the article names; "" if there is none, several, or one of any level.
+func (w *writer) onlyBody(head string) string {
 	only := ""
 	for _, o := range w.bodies {
-		if id := w.bodyID[o.key]; o.head == head && head != "" && id != "" && id != only {
+		if id := w.bodyID[o.key]; o.head == head && id != "" && id != only {
 			if only != "" || o.generic && o.unit == "" {
 				return ""
 			}
