@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"iter"
 	"sort"
 	"strings"
 
@@ -131,16 +132,9 @@ func (s *scan) dayOf(m *meeting) *date {
 	if d := s.dateIn(s.sentenceOf(m.from)); d != nil {
 		return d
 	}
-	seen := 0
-	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body {
-			continue
-		}
+	for sentence := range s.opening(lead) {
 		if d := s.dateIn(sentence); d != nil {
 			return d
-		}
-		if seen++; seen >= lead {
-			break
 		}
 	}
 	return nil
@@ -344,14 +338,8 @@ func (s *scan) opensWithAttendance() bool {
 // bareInLead is the meeting that the first sentences tell of on its day, though it has no name of its own: 'Ngày 12/3, HĐND quận tổ
 // chức phiên chất vấn', 'Tại hội nghị sáng 3/8, ...'; nil if there is none.
 func (s *scan) bareInLead() *meeting {
-	seen := 0
-	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body {
-			continue
-		}
-		if seen++; seen > 2*lead {
-			return nil
-		}
+	first := true
+	for sentence := range s.opening(2 * lead) {
 		for k := s.firstMeeting(sentence.From); s.hasDate(sentence) && k < len(s.meetings) && s.meetings[k].from < sentence.To; k++ {
 			m := s.meetings[k]
 			if m.described || s.reference(m, sentence) {
@@ -360,10 +348,10 @@ func (s *scan) bareInLead() *meeting {
 			if m.from == sentence.From && s.is(m.to, "do") && s.bodyStarting(m.to+1) != nil && s.heldVerb(m, sentence) {
 				return m // 'Hội nghị do X tổ chức sáng 5/6'
 			}
-			if seen == 1 && m.to-m.from > 2 && s.heldVerb(m, sentence) {
+			if first && m.to-m.from > 2 && s.heldVerb(m, sentence) {
 				return m // 'Sáng 5/6, A dự lễ ra quân'
 			}
-			if seen == 1 && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có") || s.is(m.to, "do") && len(s.bodiesBetween(m.to+1, sentence.To)) > 0) {
+			if first && (s.is(m.from-2, "tổ", "chức") || s.is(m.from-2, "chủ", "trì") || s.is(m.from-2, "diễn", "ra") || s.is(m.from-1, "có") || s.is(m.to, "do") && len(s.bodiesBetween(m.to+1, sentence.To)) > 0) {
 				return m
 			}
 			if d := s.dayBeside(m); d != nil && d.from >= m.to && m.from == sentence.From+1 && s.is(sentence.From, "tại") {
@@ -373,12 +361,27 @@ func (s *scan) bareInLead() *meeting {
 				return m
 			}
 		}
+		first = false
 	}
 	return nil
 }
 
 // lead is how many sentences of the text the meeting that an article reports is named within; with its date, twice as many.
 const lead = 5
+
+// opening are the first n sentences of the text.
+func (s *scan) opening(n int) iter.Seq[article.Sentence] {
+	return func(yield func(article.Sentence) bool) {
+		left := n
+		for _, sentence := range s.art.Sentences {
+			if sentence.Role == article.Body {
+				if left--; left < 0 || !yield(sentence) {
+					return
+				}
+			}
+		}
+	}
+}
 
 // opens reports whether a meeting is named where reports name theirs: in the headline or the first sentences.
 func (s *scan) opens(m *meeting, sentence article.Sentence) bool {

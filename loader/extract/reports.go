@@ -475,14 +475,7 @@ func (s *scan) placeEnd(i, limit int) int {
 // discussion is what deputies discuss in the first sentences, on its day and beside the house: 'thảo luận tại tổ sáng 5/6'; nil if they
 // do not.
 func (s *scan) discussion() *meeting {
-	seen := 0
-	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body {
-			continue
-		}
-		if seen++; seen > lead {
-			return nil
-		}
+	for sentence := range s.opening(lead) {
 		for i := sentence.From; i+3 < sentence.To && s.hasDate(sentence); i++ {
 			if !s.is(i, "thảo", "luận") || !s.oneOf(i+2, "tại", "ở") || !s.is(i+3, "tổ") && !s.is(i+3, "hội", "trường") {
 				continue

@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 
-	"quanhe/loader/article"
 	"quanhe/loader/lexicon"
 )
 
@@ -12,14 +11,7 @@ import (
 // visit is what someone with an office, or a delegation, is said to have done on its day in the first sentences: 'A, Chủ tịch X, đã tiếp Đoàn Y', 'Đoàn
 // công tác do B dẫn đầu đã đến thăm, tặng quà Z'; nil if nothing of that kind is told.
 func (s *scan) visit() *meeting {
-	seen := 0
-	for _, sentence := range s.art.Sentences {
-		if sentence.Role != article.Body {
-			continue
-		}
-		if seen++; seen > lead {
-			return nil
-		}
+	for sentence := range s.opening(lead) {
 		d := s.dateIn(sentence)
 		if d == nil || s.longAgo(sentence) {
 			continue
