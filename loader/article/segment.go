@@ -267,7 +267,7 @@ func hasCredit(text string) bool {
 // numbersOnly holds for view counts and the like.
 func numbersOnly(text string) bool {
 	for i := range len(text) {
-		if c := text[i]; (c < '0' || c > '9') && !strings.ContainsRune(" .,:+|()-", rune(c)) {
+		if c := text[i]; !digit(c) && !strings.ContainsRune(" .,:+|()-", rune(c)) {
 			return false
 		}
 	}
@@ -369,7 +369,7 @@ func (a *Article) published(day, byline string) {
 // endsInTime reports whether a line ends as stamps do, in a digit, a bar or the letters of a half-day: most end in a full stop.
 func endsInTime(text string) bool {
 	last := text[len(text)-1]
-	return '0' <= last && last <= '9' || last == '|' || last == 'M' || last == 'A' || last == 'H'
+	return digit(last) || last == '|' || last == 'M' || last == 'A' || last == 'H'
 }
 
 // completeTitle replaces a headline that a list of articles cut short ('Họp bàn về ...') by the same one in full.

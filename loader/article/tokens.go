@@ -159,7 +159,7 @@ func AppendTokens(tokens []Token, text string) []Token {
 		switch {
 		case c&isDigit != 0:
 			t.Kind = Number
-			for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+			for i < len(text) && digit(text[i]) {
 				i, runes = i+1, runes+1
 			}
 		case c&isLetter != 0:

@@ -168,7 +168,7 @@ func (s *scan) proceeds(i, limit int) bool {
 		return false
 	}
 	switch {
-	case s.oneOf(i, "có", "biểu", "tuyên") && (s.number(i+1) && !s.is(i, "biểu") && !s.is(i, "tuyên") || s.number(i+2) && (s.is(i, "biểu", "dương") || s.is(i, "tuyên", "dương"))):
+	case s.is(i, "có") && s.number(i+1), (s.is(i, "biểu", "dương") || s.is(i, "tuyên", "dương")) && s.number(i+2):
 		return true // 'có 200 đại biểu'
 	case s.is(i, "trong") && (s.number(i+1) || s.oneOf(i+1, "một", "hai", "ba", "bốn", "nửa")) && s.oneOf(i+2, "ngày", "buổi", "giờ"):
 		return true

@@ -422,8 +422,13 @@ func (s *scan) institution(at, limit int) *organization {
 
 // saysOrComes reports whether words stand at token i that go on behind who someone is: 'Giám đốc công ty | cho biết'.
 func (s *scan) saysOrComes(i, limit int) bool {
-	if s.w.MayStart(i, saying) {
-		for _, kind := range [...]lexicon.Kind{lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb} {
+	return s.takesPart(i, limit) || s.w.Starts(lexicon.KindAdverb, i, limit)
+}
+
+// takesPart reports whether a verb for what someone does at a meeting stands at token i.
+func (s *scan) takesPart(i, limit int) bool {
+	if s.w.MayStart(i, takingPart) {
+		for _, kind := range [...]lexicon.Kind{lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude} {
 			if s.w.Starts(kind, i, limit) {
 				return true
 			}
@@ -432,7 +437,7 @@ func (s *scan) saysOrComes(i, limit int) bool {
 	return false
 }
 
-var saying = lexicon.Kinds(lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude, lexicon.KindAdverb)
+var takingPart = lexicon.Kinds(lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude)
 
 // committees are the Party committees by the level that they lead.
 var committees = map[string]string{"tỉnh": "Tỉnh ủy", "thành phố": "Thành ủy", "huyện": "Huyện ủy", "quận": "Quận ủy", "thị xã": "Thị ủy", "xã": "Đảng ủy", "phường": "Đảng ủy", "thị trấn": "Đảng ủy", "đặc khu": "Đảng ủy"}

@@ -93,12 +93,7 @@ func (s *scan) speaksOrAttends(j, limit int) bool {
 	if s.upper(j) || s.is(j, "dự") && s.oneOf(j+1, "án", "phòng", "báo", "trữ", "toán", "thảo", "luật") {
 		return false
 	}
-	for _, kind := range [...]lexicon.Kind{lexicon.KindSpeak, lexicon.KindAttend, lexicon.KindChair, lexicon.KindConclude} {
-		if s.w.Starts(kind, j, limit) {
-			return true
-		}
-	}
-	return s.is(j, "thay", "mặt") || s.oneOf(j, "vừa") || s.is(j, "cùng") && !s.is(j-1, "đồng")
+	return s.takesPart(j, limit) || s.is(j, "thay", "mặt") || s.oneOf(j, "vừa") || s.is(j, "cùng") && !s.is(j-1, "đồng")
 }
 
 // stopOfTask reports whether words stand at token j that say what a steering committee does, and are no part of its name.

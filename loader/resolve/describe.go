@@ -23,26 +23,26 @@ func (v votes) add(values ...string) {
 }
 
 func (v votes) winner() string {
-	values := slices.SortedFunc(maps.Keys(v), func(a, b string) int {
-		return cmp.Or(cmp.Compare(v[b], v[a]), compareBool(capitals(a), capitals(b)), cmp.Compare(len(b), len(a)), cmp.Compare(a, b))
+	return v.first(func(a, b string) int {
+		return cmp.Or(cmp.Compare(v[b], v[a]), compareBool(capitals(a), capitals(b)), cmp.Compare(len(b), len(a)))
 	})
-	if len(values) == 0 {
-		return ""
-	}
-	return values[0]
 }
 
 func capitals(s string) bool { return strings.ToUpper(s) == s }
 
 // longest is the longest value, then the most frequent, then the first in byte order.
 func (v votes) longest() string {
-	values := slices.SortedFunc(maps.Keys(v), func(a, b string) int {
-		return cmp.Or(cmp.Compare(len([]rune(b)), len([]rune(a))), cmp.Compare(v[b], v[a]), cmp.Compare(a, b))
+	return v.first(func(a, b string) int {
+		return cmp.Or(cmp.Compare(len([]rune(b)), len([]rune(a))), cmp.Compare(v[b], v[a]))
 	})
-	if len(values) == 0 {
+}
+
+// first is the value that an order puts first, and of equal ones the first in byte order; "" if there are none.
+func (v votes) first(order func(a, b string) int) string {
+	if len(v) == 0 {
 		return ""
 	}
-	return values[0]
+	return slices.MinFunc(slices.Collect(maps.Keys(v)), func(a, b string) int { return cmp.Or(order(a, b), cmp.Compare(a, b)) })
 }
 
 // base is the part that all entities share; forms are the surface forms besides name.
@@ -263,7 +263,7 @@ func (r *resolver) describeDocuments(all []cluster) []model.Entity {
 			d := find(m.article.Facts.Documents, func(d *facts.Document) string { return d.ID }, m.local)
 			names.add(d.Name)
 			types.add(d.Type)
-			symbols.add(swappedPrint.ReplaceAllString(d.Symbol, "$1-$2/TW"))
+			symbols.add(swapped.ReplaceAllString(d.Symbol, "$1-$2/$3"))
 			numbers.add(d.Number)
 			subjects.add(d.Subject)
 			days.add(d.IssuedOn)

@@ -92,7 +92,7 @@ func (r *resolver) document(a *report, d facts.Document) (anchor, term string, c
 	}
 	subject := strings.Fields(key(d.Subject))
 	kind := r.documentType[key(d.Type)]
-	if m, ok := a.meeting[d.AdoptedAt]; ok && !m.plenum && m.shared() && kind == "RESOLUTION" && d.Number == "" {
+	if m, ok := a.meeting[d.AdoptedAt]; ok && !m.plenum && !m.own && kind == "RESOLUTION" && d.Number == "" {
 		return "resolution of " + m.anchors[0], "", false // a congress adopts one
 	}
 	switch {

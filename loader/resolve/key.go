@@ -34,14 +34,12 @@ func identifier(parts ...string) string {
 }
 
 var (
-	gaps    = regexp.MustCompile(`\s+`)
-	dash    = strings.NewReplacer("‐", "-", "‑", "-", "–", "-", "—", "-", "−", "-")
-	zeros   = regexp.MustCompile(`^0+(\d)`)
-	centre  = regexp.MustCompile(`([/-])t\.?[wư]\.?$`)
-	swapped = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-tw$`)
-	// swappedPrint is what swapped is, as extraction writes it
-	swappedPrint = regexp.MustCompile(`^(\d+\pL?)/(\pL+)-TW$`)
-	stateYear    = regexp.MustCompile(`^\d+\pL?[-/](\d{4})/`) // '19-2017/NQ-CP' too
+	gaps      = regexp.MustCompile(`\s+`)
+	dash      = strings.NewReplacer("‐", "-", "‑", "-", "–", "-", "—", "-", "−", "-")
+	zeros     = regexp.MustCompile(`^0+(\d)`)
+	centre    = regexp.MustCompile(`([/-])t\.?[wư]\.?$`)
+	swapped   = regexp.MustCompile(`(?i)^(\d+\pL?)/(\pL+)-(tw)$`)
+	stateYear = regexp.MustCompile(`^\d+\pL?[-/](\d{4})/`) // '19-2017/NQ-CP' too
 )
 
 // symbolKey is the form in which document symbols are identical: no spaces, one dash, lower case, no leading zeros,
@@ -53,7 +51,7 @@ func symbolKey(s string) string {
 	s = strings.ToLower(dash.Replace(gaps.ReplaceAllString(norm.NFC.String(s), "")))
 	s = zeros.ReplaceAllString(s, "$1")
 	s = centre.ReplaceAllString(s, "${1}tw")
-	return swapped.ReplaceAllString(s, "$1-$2/tw")
+	return swapped.ReplaceAllString(s, "$1-$2/$3")
 }
 
 var romans = []struct {

@@ -16,6 +16,7 @@ const reported = "REPORTED"
 // meeting is how a meeting of one article is identified.
 type meeting struct {
 	anchors []string
+	own     bool // no other article can name it
 	// series is true for a plenum of the Central Committee or a national congress, term and ordinal are its own.
 	series  bool
 	plenum  bool
@@ -27,9 +28,6 @@ type meeting struct {
 func (m meeting) is(adoptedAt string) bool {
 	return m.plenum && adoptedAt == "HNTW "+strconv.Itoa(m.ordinal)+" "+m.term
 }
-
-// shared reports whether other articles can name the meeting too.
-func (m meeting) shared() bool { return len(m.anchors) > 0 && !strings.HasPrefix(m.anchors[0], "in ") }
 
 // name is what the plenums and national congresses are called everywhere, "" for other meetings.
 func (m meeting) name() string {
@@ -83,7 +81,7 @@ func (r *resolver) meetingsOf(a *report) {
 			m.anchors = slices.DeleteFunc(m.anchors, func(anchor string) bool { return taken[anchor] > 1 })
 		}
 		if len(m.anchors) == 0 {
-			m.anchors = []string{"in " + a.hash + " " + id}
+			m.anchors, m.own = []string{"in " + a.hash + " " + id}, true
 		}
 		a.meeting[id] = m
 	}
